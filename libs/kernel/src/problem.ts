@@ -1,0 +1,16 @@
+/**
+ * A refusal that a person can act on. Thrown by services, so that the transaction rolls back; turned into a member of a
+ * result union (or a coded error) at the edge. `code` is stable and in the catalogue of texts; `fields` fill the text's gaps.
+ */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly fields: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+    this.name = new.target.name;
+  }
+}
+
+import type { ProblemCode } from './text.js';
+export type { ProblemCode };

@@ -1,0 +1,95 @@
+/**
+ * Every message of a refusal, in Korean and English. Exhaustive by type: a code without both texts does not compile.
+ * `{name}` is filled from the problem's fields. Say what happened, what it means, what to do.
+ */
+const TEXTS = {
+  // the edge
+  UNAUTHENTICATED: { ko: '로그인이 필요합니다.', en: 'Please sign in.' },
+  FORBIDDEN: { ko: '이 일을 할 권한이 없습니다.', en: 'Your role does not allow this.' },
+  NOT_FOUND: { ko: '찾을 수 없습니다.', en: 'Not found.' },
+  BAD_INPUT: { ko: '{field} 값을 확인해 주세요.', en: 'Please check {field}.' },
+  TOO_MANY_REQUESTS: { ko: '너무 자주 시도했습니다. {minutes}분 뒤에 다시 해 주세요.', en: 'Too many attempts. Try again in {minutes} min.' },
+  INTERNAL: { ko: '처리하지 못했습니다. 문의 번호 {incident}을(를) 알려 주시면 찾아 드립니다.', en: 'Something went wrong. Incident {incident}.' },
+  CART_UNAVAILABLE: { ko: '장바구니를 잠시 쓸 수 없습니다. 상품 보기와 이미 한 주문의 결제는 그대로 할 수 있습니다.', en: 'The cart is unavailable for a moment. Browsing and paying go on.' },
+  CONFLICT: { ko: '그 사이에 다른 사람이 바꾸었습니다. 새로 고친 뒤 다시 해 주세요.', en: 'Somebody changed this meanwhile. Reload and try again.' },
+  WRONG_STATE: { ko: '지금 상태({state})에서는 할 수 없습니다.', en: 'Not possible in state {state}.' },
+  REASON_REQUIRED: { ko: '이유를 적어 주세요.', en: 'Please give a reason.' },
+  TEXT_TOO_LONG: { ko: '{field}은(는) {max}자까지 쓸 수 있습니다.', en: '{field} may have up to {max} characters.' },
+  FIELD_REQUIRED: { ko: '{field}을(를) 적어 주세요.', en: '{field} is required.' },
+  // people
+  EMAIL_INVALID: { ko: '전자우편 주소의 모양을 확인해 주세요.', en: 'Please check the e-mail address.' },
+  EMAIL_TAKEN: { ko: '이미 가입한 전자우편 주소입니다. 로그인해 주세요.', en: 'This e-mail address has an account. Please sign in.' },
+  PASSWORD_TOO_SHORT: { ko: '비밀번호는 {min}자 이상이어야 합니다.', en: 'The password needs at least {min} characters.' },
+  PASSWORD_TOO_LONG: { ko: '비밀번호는 {max}자까지 쓸 수 있습니다.', en: 'The password may have up to {max} characters.' },
+  PASSWORD_COMMON: { ko: '너무 흔한 비밀번호입니다. 다른 것을 써 주세요.', en: 'This password is too common.' },
+  SIGN_IN_FAILED: { ko: '전자우편 주소나 비밀번호가 맞지 않습니다.', en: 'Wrong e-mail address or password.' },
+  CONSENT_REQUIRED: { ko: '꼭 필요한 동의({consent})가 빠졌습니다.', en: 'A required consent is missing: {consent}.' },
+  NAME_INVALID: { ko: '이름을 적어 주세요(50자까지).', en: 'Please give a name of up to 50 characters.' },
+  PHONE_INVALID: { ko: '전화번호를 확인해 주세요. 예: 010-1234-5678', en: 'Please check the phone number.' },
+  ZIP_INVALID: { ko: '우편번호는 다섯 자리 숫자입니다.', en: 'The ZIP code has five digits.' },
+  ADDRESS_INVALID: { ko: '도로명 주소를 적어 주세요.', en: 'Please give the road address.' },
+  // vendors
+  BUSINESS_NUMBER_INVALID: { ko: '사업자등록번호를 확인해 주세요. 숫자 열 자리입니다.', en: 'Please check the business number (10 digits).' },
+  BUSINESS_NUMBER_TAKEN: { ko: '이미 신청했거나 입점한 사업자등록번호입니다.', en: 'This business number has already applied.' },
+  DONG_INVALID: { ko: '구로구에 있는 사업장만 입점할 수 있습니다. 동을 골라 주세요.', en: 'Only companies in Guro-gu can join. Choose the neighbourhood.' },
+  VENDOR_NOT_APPROVED: { ko: '입점 승인을 받은 뒤에 할 수 있습니다.', en: 'The vendor must be approved first.' },
+  SLUG_TAKEN: { ko: '이미 쓰는 주소 이름입니다.', en: 'This address name is taken.' },
+  // catalogue
+  PRODUCT_INCOMPLETE: { ko: '아직 올릴 수 없습니다. 빠진 것: {missing}', en: 'Not ready. Missing: {missing}' },
+  PRICE_INVALID: { ko: '가격은 100원부터 1억 원까지의 정수여야 합니다.', en: 'The price must be a whole sum from 100 to 100,000,000 won.' },
+  LIST_PRICE_INVALID: { ko: '정가는 판매가보다 높아야 합니다.', en: 'The list price must be higher than the price.' },
+  STOCK_INVALID: { ko: '재고는 0부터 1,000,000까지의 정수여야 합니다.', en: 'Stock must be a whole number from 0 to 1,000,000.' },
+  STOCK_BELOW_RESERVED: { ko: '주문이 맡아 둔 {reserved}개보다 적게 줄일 수 없습니다.', en: 'Stock cannot go below the {reserved} reserved pieces.' },
+  OPTIONS_INVALID: { ko: '옵션을 확인해 주세요. 같은 조합이 두 번 있거나 값이 비었습니다.', en: 'Please check the options: a combination is repeated or empty.' },
+  TOO_MANY_VARIANTS: { ko: '단품은 {max}개까지 만들 수 있습니다.', en: 'A product may have up to {max} variants.' },
+  PICTURE_INVALID: { ko: '그림 파일로 읽을 수 없습니다. JPEG, PNG, WebP, AVIF만 올릴 수 있습니다.', en: 'Not a readable picture. JPEG, PNG, WebP and AVIF are accepted.' },
+  PICTURE_TOO_LARGE: { ko: '그림은 {max}MB, 5,000만 화소까지 올릴 수 있습니다.', en: 'A picture may have up to {max} MB and 50 megapixels.' },
+  PICTURE_TEXT_REQUIRED: { ko: '그림을 설명하는 글(대체 텍스트)을 적어 주세요.', en: 'Please describe the picture (alternative text).' },
+  TOO_MANY_PICTURES: { ko: '그림은 {max}장까지 올릴 수 있습니다.', en: 'Up to {max} pictures.' },
+  FILE_UNREADABLE: { ko: '파일을 읽을 수 없습니다. 쉼표로 나눈 CSV 파일(UTF-8 또는 CP949)인지 확인해 주세요.', en: 'The file cannot be read. Please send a CSV file (UTF-8 or CP949).' },
+  FILE_EMPTY: { ko: '파일에 상품이 없습니다.', en: 'The file holds no products.' },
+  FILE_TOO_LARGE: { ko: '파일이 너무 큽니다. {max}MB, {rows}줄까지 올릴 수 있습니다.', en: 'The file is too large: up to {max} MB and {rows} rows.' },
+  FILE_COLUMNS_MISSING: { ko: '필요한 열이 없습니다: {columns}', en: 'Columns are missing: {columns}' },
+  // exhibitions
+  PERIOD_INVALID: { ko: '끝나는 때는 시작하는 때보다 뒤여야 합니다.', en: 'The end must come after the start.' },
+  EXHIBITION_PRICE_INVALID: { ko: '기획전 가격은 판매가보다 낮은 1원 이상의 정수여야 합니다.', en: 'The exhibition price must be a whole sum below the selling price.' },
+  ALLOTMENT_INVALID: { ko: '한정 수량과 한 사람 한도는 1 이상의 정수여야 합니다.', en: 'Allotment and limit must be whole numbers from 1.' },
+  ALLOTMENT_BELOW_TAKEN: { ko: '이미 팔린 {taken}개보다 적게 줄일 수 없습니다.', en: 'The allotment cannot go below the {taken} pieces sold.' },
+  SHARES_INVALID: { ko: '재원 분담의 합이 100%여야 합니다.', en: 'The funders’ shares must add up to 100 %.' },
+  // cart
+  CART_FULL: { ko: '장바구니에는 {max}가지까지 담을 수 있습니다.', en: 'The cart holds up to {max} lines.' },
+  QUANTITY_INVALID: { ko: '수량은 1개부터 {max}개까지 담을 수 있습니다.', en: 'The quantity must be from 1 to {max}.' },
+  NOT_ON_SALE: { ko: '지금은 판매하지 않는 상품입니다.', en: 'This product is not on sale.' },
+  // orders and payment
+  ORDER_ID_INVALID: { ko: '주문 번호를 만들지 못했습니다. 장바구니에서 다시 시작해 주세요.', en: 'The order id must be a UUIDv7.' },
+  ORDER_ID_REUSED: { ko: '이미 다른 내용으로 접수된 주문입니다. 장바구니에서 다시 시작해 주세요.', en: 'This order id was used for another order.' },
+  CART_EMPTY: { ko: '주문할 상품이 없습니다.', en: 'There is nothing to order.' },
+  OUT_OF_STOCK: { ko: '재고가 모자란 상품이 있습니다. 수량을 바꾸거나 빼 주세요.', en: 'Some products are out of stock.' },
+  PRICE_CHANGED: { ko: '주문하는 사이에 합계가 {seen}원에서 {now}원으로 바뀌었습니다. 달라진 것을 보고 다시 눌러 주세요.', en: 'The total changed from {seen} to {now} won. Please look and confirm again.' },
+  ORDER_NOT_PAYABLE: { ko: '이미 끝났거나 취소된 주문입니다. 결제하지 않았습니다.', en: 'This order can no longer be paid. Nothing was charged.' },
+  ALREADY_PAID: { ko: '이미 결제한 주문입니다.', en: 'This order is already paid.' },
+  AMOUNT_MISMATCH: { ko: '주소의 결제 금액이 주문 금액과 다릅니다. 결제하지 않았습니다.', en: 'The amount does not match the order. Nothing was charged.' },
+  PAYMENT_NOT_YOURS: { ko: '이 결제를 마칠 수 있는 사람이 아닙니다. 주문한 브라우저에서 다시 열어 주세요.', en: 'This payment belongs to somebody else.' },
+  PAYMENT_DECLINED: { ko: '결제가 승인되지 않았습니다: {message} 다른 방법으로 결제할 수 있습니다.', en: 'The payment was declined: {message}' },
+  PAYMENT_UNKNOWN: { ko: '결제 결과를 확인하고 있습니다. 다시 결제하지 마세요.', en: 'The outcome is being checked. Please do not pay again.' },
+  PAYMENT_IN_PROGRESS: { ko: '결제를 확인하는 중이라 지금은 취소할 수 없습니다. 잠시 뒤에 다시 해 주세요.', en: 'A payment is being confirmed. Please try again in a moment.' },
+  ORDER_NOT_FOUND: { ko: '주문 번호와 전화번호가 맞는 주문이 없습니다.', en: 'No order matches this number and phone number.' },
+  MADE_TO_ORDER_CONSENT: { ko: '주문 제작 상품은 청약철회가 제한됩니다. 따로 동의해 주세요.', en: 'Made-to-order products need a separate consent.' },
+  // shipping
+  CARRIER_INVALID: { ko: '택배사를 골라 주세요.', en: 'Choose the carrier.' },
+  TRACKING_INVALID: { ko: '송장 번호의 자릿수를 확인해 주세요.', en: 'Please check the tracking number.' },
+  SHIPMENT_QUANTITY: { ko: '남은 수량보다 많이 보낼 수 없습니다.', en: 'You cannot ship more than is left.' },
+  DATE_INVALID: { ko: '날짜를 확인해 주세요.', en: 'Please check the date.' },
+} as const satisfies Record<string, { ko: string; en: string }>;
+
+export type ProblemCode = keyof typeof TEXTS;
+export const PROBLEM_CODES = Object.keys(TEXTS) as ProblemCode[];
+export type Language = 'ko' | 'en';
+
+/** The text of a refusal with its gaps filled. Sums under `seen` and `now` are written with separators. */
+export function problemText(code: ProblemCode, fields: Readonly<Record<string, string | number>> = {}, language: Language = 'ko'): string {
+  return TEXTS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = fields[name];
+    return typeof value === 'number' ? new Intl.NumberFormat('ko-KR').format(value) : (value ?? '');
+  });
+}
