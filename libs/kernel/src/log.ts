@@ -19,7 +19,7 @@ const SECRET_NAMES = [
 /** The process's structured log (one JSON object a line, on standard output). */
 export const log: Logger = pino({
   level: 'info',
-  base: undefined,
+  base: null,
   redact: { paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`]), censor: '[private]' },
   mixin: () => ({ ...context.getStore() }),
 });

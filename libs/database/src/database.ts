@@ -1,0 +1,104 @@
+import { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { clock } from '#kernel';
+import { countStatement } from './statement-count.js';
+
+/** Values that go into SQL as parameters. Arrays are passed as PostgreSQL arrays, objects as jsonb. */
+export type Parameter = string | number | boolean | null | Date | Buffer | readonly (string | number)[] | { readonly [key: string]: unknown };
+
+/** Who does it, for history rows and for the second barrier. */
+export interface Actor {
+  /** `member:<id>`, `guest`, `vendor:<account id>`, `staff:<account id>`, `system`. No personal data. */
+  name: string;
+  /** Set for the vendor centre: the transaction then runs under the role that sees this vendor's rows only. */
+  vendorId?: string;
+}
+
+export const SYSTEM: Actor = { name: 'system' };
+
+/** One transaction: entities through `em`, everything else through `sql`, jobs through `job`. */
+export class Transaction {
+  constructor(
+    readonly em: EntityManager,
+    readonly actor: Actor,
+    /** The moment of the command: one for all that it writes. */
+    readonly now: Date,
+  ) {}
+
+  /** Runs one statement (`?` for each parameter) in this transaction and answers its rows. Flush entities first where it must see them. */
+  async sql<Row extends object>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+    countStatement();
+    return (await this.em.execute(text, encode(parameters), 'all')) as Row[];
+  }
+
+  async one<Row extends object>(text: string, parameters: readonly Parameter[] = []): Promise<Row | undefined> {
+    return (await this.sql<Row>(text, parameters))[0];
+  }
+
+  /**
+   * Writes a job in this transaction: it exists if and only if the data does. Run at least once; the task must be idempotent.
+   * @param key two jobs with one key are one job
+   * @param runAt not before this moment
+   */
+  async job(task: string, payload: Record<string, string | number | boolean | null>, key?: string, runAt?: Date): Promise<void> {
+    if (this.actor.vendorId !== undefined) {
+      await this.sql('select add_vendor_job(?, ?::json, ?)', [task, JSON.stringify(payload), key ?? null]);
+      return;
+    }
+    await this.sql('select jobs.add_job(?, ?::json, job_key => ?, run_at => coalesce(?::timestamptz, now()))', [task, JSON.stringify(payload), key ?? null, runAt ?? null]);
+  }
+
+  /** Leaves a history row for an arrow that was walked. */
+  async stateChange(change: { subject: string; id: string; vendorId?: string | null; from: string | null; to: string; reason?: string }): Promise<void> {
+    await this.sql('insert into state_change (subject, subject_id, vendor_id, from_state, to_state, actor, reason, at) values (?, ?, ?, ?, ?, ?, ?, ?)', [
+      change.subject, change.id, change.vendorId ?? null, change.from, change.to, this.actor.name, change.reason ?? '', this.now,
+    ]);
+  }
+}
+
+/** The way to the data: reads outside a transaction, commands inside one. */
+@Injectable()
+export class Database {
+  constructor(private readonly orm: MikroORM) {}
+
+  /** Runs one reading statement on a pooled connection. Never for the vendor centre: use `transaction` with a vendor there. */
+  async read<Row extends object>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+    countStatement();
+    return (await this.orm.em.getConnection().execute(text, encode(parameters), 'all')) as Row[];
+  }
+
+  async readOne<Row extends object>(text: string, parameters: readonly Parameter[] = []): Promise<Row | undefined> {
+    return (await this.read<Row>(text, parameters))[0];
+  }
+
+  /**
+   * One command, one transaction. An error rolls everything back. No network call inside.
+   * With `actor.vendorId` the work runs under row-level security and sees that vendor's rows only.
+   */
+  async transaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const now = clock.now();
+    return this.orm.em.fork().transactional(async (em) => {
+      countStatement();
+      await em.execute("select set_config('app.now', ?, true), set_config('app.actor', ?, true), set_config('app.vendor_id', ?, true)", [now.toISOString(), actor.name, actor.vendorId ?? '']);
+      if (actor.vendorId !== undefined) await em.execute('set local role mall_vendor');
+      return work(new Transaction(em, actor, now));
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.orm.close(true);
+  }
+}
+
+function encode(parameters: readonly Parameter[]): unknown[] {
+  return parameters.map((value) => {
+    if (Array.isArray(value)) return arrayLiteral(value as readonly (string | number)[]);
+    if (value !== null && typeof value === 'object' && !(value instanceof Date) && !Buffer.isBuffer(value)) return JSON.stringify(value);
+    return value;
+  });
+}
+
+/** `{"a","b"}`: PostgreSQL's own text form, so that an array is one parameter. Write `?::text[]` or `?::uuid[]` in the statement. */
+function arrayLiteral(values: readonly (string | number)[]): string {
+  return `{${values.map((value) => (typeof value === 'number' ? String(value) : `"${value.replace(/[\\"]/g, '\\$&')}"`)).join(',')}}`;
+}

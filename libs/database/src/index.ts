@@ -1,0 +1,6 @@
+/** The database: connection, transactions, jobs, migrations. */
+export { Database, SYSTEM, Transaction, type Actor, type Parameter } from './database.js';
+export { DatabaseModule } from './database.module.js';
+export { migrate } from './migrate.js';
+export { openOrm, ormOptions, type DatabaseOptions } from './orm.js';
+export { beginCount, countStatements } from './statement-count.js';

@@ -1,0 +1,12 @@
+import { Migration20261124000001_people } from './Migration20261124000001_people.js';
+import { Migration20261124000002_catalog } from './Migration20261124000002_catalog.js';
+import { Migration20261124000003_sales } from './Migration20261124000003_sales.js';
+import { Migration20261124000004_ledger } from './Migration20261124000004_ledger.js';
+
+/** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
+export const migrations = [
+  { name: 'Migration20261124000001_people', class: Migration20261124000001_people },
+  { name: 'Migration20261124000002_catalog', class: Migration20261124000002_catalog },
+  { name: 'Migration20261124000003_sales', class: Migration20261124000003_sales },
+  { name: 'Migration20261124000004_ledger', class: Migration20261124000004_ledger },
+];

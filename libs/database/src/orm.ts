@@ -1,0 +1,46 @@
+import { type AnyEntity, type EntityClass, type Options, MikroORM, defineConfig } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import pg from 'pg';
+import { migrations } from './migrations/list.js';
+
+const INT8 = 20;
+const TIMESTAMPTZ = 1184;
+
+/** int8 as a number (refused beyond 2^53), timestamptz as a Date: raw rows then mean the same as entities. */
+const typeParser = (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) => {
+  if (oid === INT8) return safeInteger;
+  if (oid === TIMESTAMPTZ) return (text) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
+  return pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown;
+};
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`int8 beyond 2^53: ${text}`);
+  return value;
+}
+
+export interface DatabaseOptions {
+  url: string;
+  pool?: number;
+  /** The entities of the rooms that this process uses. */
+  entities: readonly EntityClass<AnyEntity>[];
+}
+
+export function ormOptions({ url, pool = 10, entities }: DatabaseOptions): Options {
+  return defineConfig({
+    clientUrl: url,
+    entities: [...entities],
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true, tableName: 'schema_migration' },
+    pool: { min: 0, max: pool },
+    forceUtcTimezone: true,
+    discovery: { warnWhenNoEntities: false },
+    driverOptions: { types: { getTypeParser: typeParser }, application_name: 'guro-mall', keepAlive: true },
+    debug: false,
+  });
+}
+
+/** An ORM on a database; connects at the first query. */
+export function openOrm(options: DatabaseOptions): Promise<MikroORM> {
+  return MikroORM.init(ormOptions(options));
+}
