@@ -3,4 +3,5 @@ export { Database, SYSTEM, Transaction, type Actor, type Parameter } from './dat
 export { DatabaseModule } from './database.module.js';
 export { migrate } from './migrate.js';
 export { openOrm, ormOptions, type DatabaseOptions } from './orm.js';
+export { WonType } from './won.type.js';
 export { beginCount, countStatements } from './statement-count.js';

@@ -53,9 +53,8 @@ create table mall_order (
   id uuid primary key,
   number text not null unique,
   account_id uuid references account,
-  -- guests: hmac of the phone number (to find the order again) and hash of the browser's token
+  -- hmac of the orderer's phone number: a guest finds the order again by it
   phone_hash bytea not null,
-  guest_token_hash bytea,
   state text not null check (state in ('PENDING_PAYMENT', 'PAID', 'EXPIRED', 'CANCELLED', 'CLOSED')),
   input_hash bytea not null,
   orderer_name text not null,
@@ -85,6 +84,14 @@ create table mall_order (
 create index mall_order_account on mall_order (account_id, placed_at desc, id desc);
 create index mall_order_due on mall_order (expires_at) where state = 'PENDING_PAYMENT';
 create index mall_order_phone on mall_order (phone_hash);
+
+-- Browsers that may open a guest's order: the one that placed it, and those that named its number and phone number.
+create table order_access (
+  order_id uuid not null references mall_order,
+  token_hash bytea not null check (length(token_hash) = 32),
+  granted_at timestamptz not null,
+  primary key (order_id, token_hash)
+);
 
 create table vendor_order (
   id uuid primary key,
@@ -186,13 +193,15 @@ create table payment_attempt (
   error_message text,
   transaction_key text,
   tries int not null default 0,
+  -- when the worker asks Toss about it, unless the caller has recorded the answer before
+  next_try_at timestamptz not null,
   created_at timestamptz not null,
   resolved_at timestamptz
 );
 -- One live attempt of a kind for an order: two tabs and two processes can't both call.
 create unique index payment_attempt_live on payment_attempt (order_id, kind) where state in ('INTENDED', 'UNKNOWN');
 create index payment_attempt_payment on payment_attempt (payment_id, created_at);
-create index payment_attempt_open on payment_attempt (created_at) where state in ('INTENDED', 'UNKNOWN');
+create index payment_attempt_open on payment_attempt (next_try_at) where state in ('INTENDED', 'UNKNOWN');
 
 create table shipment (
   id uuid primary key,

@@ -1,0 +1,25 @@
+import { Type } from '@mikro-orm/postgresql';
+import { won } from '#kernel';
+
+/** A sum of won in an entity: `bigint` in PostgreSQL, a checked whole number in code. A fraction is refused at flush. */
+export class WonType extends Type<number, string> {
+  override convertToDatabaseValue(value: number): string {
+    return String(won(value));
+  }
+
+  override convertToJSValue(value: string | number): number {
+    return won(Number(value));
+  }
+
+  override getColumnType(): string {
+    return 'bigint';
+  }
+
+  override get runtimeType(): string {
+    return 'number';
+  }
+
+  override compareAsType(): string {
+    return 'number';
+  }
+}

@@ -1,0 +1,5 @@
+/** The ledger: double entry. Postings come from domain events, in their transaction. */
+export { LedgerModule } from './ledger.module.js';
+export { LedgerQueries, type Balance, type LedgerTransactionRow } from './ledger.queries.js';
+export { LedgerService, type LedgerEvent } from './ledger.service.js';
+export { paidPostings, refundedPostings, reversed, unservedPostings, type AccountCode, type PaidOrder, type Posting } from './posting.rules.js';

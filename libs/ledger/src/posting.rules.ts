@@ -1,0 +1,72 @@
+import { won, type Won } from '#kernel';
+
+/**
+ * The posting rules: which event moves which sums between which accounts. Debit above zero, credit below; each set sums to zero.
+ *
+ * | event               | debit                                        | credit                                             |
+ * |---------------------|----------------------------------------------|----------------------------------------------------|
+ * | `order.paid`        | TOSS_RECEIVABLE: what the shopper paid       | SHOPPER_PAYABLE: held for each vendor, by line     |
+ * |                     | MALL_DISCOUNT: what the mall adds to a price |                                                    |
+ * | `payment.unserved`  | TOSS_RECEIVABLE                              | SHOPPER_PAYABLE: to be given back at once          |
+ * | `payment.refunded`  | SHOPPER_PAYABLE                              | TOSS_RECEIVABLE                                    |
+ * | `payment.reversed`  | as `order.paid`, turned round: the bank took a deposit back                                    |||
+ *
+ * Confirmation, settlement and payout add their rows when they exist.
+ */
+export type AccountCode = 'TOSS_RECEIVABLE' | 'BANK' | 'BUDGET_RECEIVABLE' | 'SHOPPER_PAYABLE' | 'VENDOR_PAYABLE' | 'COMMISSION_INCOME' | 'COMMISSION_VAT' | 'MALL_DISCOUNT' | 'TOSS_FEE';
+
+export interface Posting {
+  account: AccountCode;
+  /** The vendor (or budget) whose sub-account it is. */
+  ownerId: string | null;
+  orderLineId: string | null;
+  /** Debit above zero, credit below; never zero. */
+  amountWon: Won;
+}
+
+export interface PaidOrder {
+  totalWon: Won;
+  vendors: readonly {
+    vendorId: string;
+    /** Fee and surcharge of this vendor's parcel. */
+    shippingWon: Won;
+    lines: readonly { lineId: string; amountWon: Won; /** Discounts that the mall pays for. */ mallDiscountWon: Won }[];
+  }[];
+}
+
+/** An order was paid. Held for a vendor is what the shopper paid for his lines and what the mall adds to it. */
+export function paidPostings(order: PaidOrder): Posting[] {
+  const postings: Posting[] = [debit('TOSS_RECEIVABLE', order.totalWon)];
+  for (const vendor of order.vendors) {
+    for (const line of vendor.lines) {
+      if (line.mallDiscountWon > 0) postings.push({ ...debit('MALL_DISCOUNT', line.mallDiscountWon), ownerId: vendor.vendorId, orderLineId: line.lineId });
+      const held = won(line.amountWon + line.mallDiscountWon);
+      if (held > 0) postings.push({ ...credit('SHOPPER_PAYABLE', held), ownerId: vendor.vendorId, orderLineId: line.lineId });
+    }
+    if (vendor.shippingWon > 0) postings.push({ ...credit('SHOPPER_PAYABLE', vendor.shippingWon), ownerId: vendor.vendorId });
+  }
+  return postings;
+}
+
+/** Money came for an order that can no longer be served. */
+export function unservedPostings(amountWon: Won): Posting[] {
+  return [debit('TOSS_RECEIVABLE', amountWon), credit('SHOPPER_PAYABLE', amountWon)];
+}
+
+/** Money of an unserved payment went back to the shopper. */
+export function refundedPostings(amountWon: Won): Posting[] {
+  return [debit('SHOPPER_PAYABLE', amountWon), credit('TOSS_RECEIVABLE', amountWon)];
+}
+
+/** The same postings the other way round: the only way to correct. */
+export function reversed(postings: readonly Posting[]): Posting[] {
+  return postings.map((posting) => ({ ...posting, amountWon: won(-posting.amountWon) }));
+}
+
+function debit(account: AccountCode, amountWon: Won): Posting {
+  return { account, ownerId: null, orderLineId: null, amountWon };
+}
+
+function credit(account: AccountCode, amountWon: Won): Posting {
+  return { account, ownerId: null, orderLineId: null, amountWon: won(-amountWon) };
+}
