@@ -1,7 +1,9 @@
 /** The kernel: what every room stands on. Imports nothing of ours. */
 export * from './pure.js';
+export * from './business-day.js';
 export * from './clock.js';
 export * from './config.js';
+export * from './crash.js';
 export * from './id.js';
 export * from './log.js';
 export * from './problem.js';

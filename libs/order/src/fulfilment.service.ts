@@ -1,0 +1,114 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { CARRIERS, DomainError, kstDate, newId, startOfKstDay, type Carrier } from '#kernel';
+import { Database, type Actor, type Transaction } from '#database';
+import { OrderLine, VendorOrder } from './order.entity.js';
+
+export interface ShipInput {
+  vendorOrderId: string;
+  kind: 'CARRIER' | 'SELF';
+  carrier: string | null;
+  trackingNumber: string | null;
+  /** The day in Korea on which the vendor brought it himself. */
+  deliveredOn: string | null;
+  /** Empty: all that is left. */
+  lines: readonly { lineId: string; quantity: number }[];
+}
+
+/** What a vendor does with his part of an order. Runs under row-level security: another vendor's order is not there. */
+@Injectable()
+export class FulfilmentService {
+  constructor(private readonly database: Database) {}
+
+  /** NEW → ACKNOWLEDGED. From now on the shopper cancels by request only. Answers false where it was acknowledged before; throws NOT_FOUND, WRONG_STATE. */
+  async acknowledge(actor: Actor, vendorOrderId: string): Promise<boolean> {
+    return this.database.transaction(actor, async (tx) => {
+      const order = await lockVendorOrder(tx, vendorOrderId);
+      if (order.state === 'ACKNOWLEDGED') return false;
+      await walk(tx, order, 'ACKNOWLEDGED');
+      order.acknowledgedAt = tx.now;
+      await tx.em.flush();
+      return true;
+    });
+  }
+
+  /**
+   * Sends lines by carrier, or records that the vendor brought them. When nothing is left to send the vendor order is SHIPPED (by carrier) or DELIVERED (by himself).
+   * Throws CARRIER_INVALID, TRACKING_INVALID, DATE_INVALID, SHIPMENT_QUANTITY, WRONG_STATE, NOT_FOUND.
+   */
+  async ship(actor: Actor, input: ShipInput): Promise<void> {
+    await this.database.transaction(actor, async (tx) => {
+      const order = await lockVendorOrder(tx, input.vendorOrderId);
+      if (order.state === 'NEW') {
+        await walk(tx, order, 'ACKNOWLEDGED');
+        order.acknowledgedAt = tx.now;
+      }
+      if (order.state !== 'ACKNOWLEDGED') throw new DomainError('WRONG_STATE', { state: order.state });
+      const how = checkedShipment(input, tx.now);
+      const lines = await tx.em.find(OrderLine, { vendorOrderId: order.id }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+      const sent = quantities(input, lines);
+      const shipmentId = newId(tx.now.getTime());
+      await tx.sql('insert into shipment (id, vendor_order_id, vendor_id, kind, carrier, tracking_number, delivered_on, shipped_at) values (?, ?, ?, ?, ?, ?, ?::date, ?)', [
+        shipmentId, order.id, order.vendorId, input.kind, how.carrier, how.trackingNumber, how.deliveredOn, tx.now,
+      ]);
+      for (const { line, quantity } of sent) {
+        line.shippedQuantity += quantity;
+        await tx.sql('insert into shipment_line (shipment_id, order_line_id, vendor_id, quantity) values (?, ?, ?, ?)', [shipmentId, line.id, order.vendorId, quantity]);
+      }
+      if (lines.every((line) => line.shippedQuantity === line.quantity)) await this.allSent(tx, order, how.deliveredOn);
+      await tx.em.flush();
+      await tx.job('mail', { template: 'order-shipped', id: shipmentId }, `order-shipped:${shipmentId}`);
+    });
+  }
+
+  private async allSent(tx: Transaction, order: VendorOrder, deliveredOn: string | null): Promise<void> {
+    await walk(tx, order, 'SHIPPED');
+    order.shippedAt = tx.now;
+    if (deliveredOn === null) return;
+    await walk(tx, order, 'DELIVERED');
+    order.deliveredAt = startOfKstDay(deliveredOn);
+  }
+}
+
+async function lockVendorOrder(tx: Transaction, id: string): Promise<VendorOrder> {
+  const order = await tx.em.findOne(VendorOrder, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!order || order.state === 'WAITING') throw new DomainError('NOT_FOUND');
+  return order;
+}
+
+async function walk(tx: Transaction, order: VendorOrder, to: VendorOrder['state']): Promise<void> {
+  const from = order.state;
+  order.become(to);
+  await tx.stateChange({ subject: 'vendor_order', id: order.id, vendorId: order.vendorId, from, to });
+}
+
+/** Only the fields of the chosen way, checked. A delivery by the vendor can't lie in the future, nor a month back. */
+function checkedShipment(input: ShipInput, now: Date): { carrier: Carrier | null; trackingNumber: string | null; deliveredOn: string | null } {
+  if (input.kind === 'SELF') {
+    const day = input.deliveredOn ?? '';
+    const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
+    const oldest = kstDate(new Date(now.getTime() - 30 * 86_400_000));
+    if (at === '' || Number.isNaN(Date.parse(at)) || at > kstDate(now) || at < oldest) throw new DomainError('DATE_INVALID', { field: 'deliveredOn' });
+    return { carrier: null, trackingNumber: null, deliveredOn: at };
+  }
+  if (input.carrier === null || !Object.hasOwn(CARRIERS, input.carrier)) throw new DomainError('CARRIER_INVALID', { field: 'carrier' });
+  const carrier = input.carrier as Carrier;
+  const trackingNumber = (input.trackingNumber ?? '').normalize('NFKC').replace(/[\s-]/g, '');
+  if (!CARRIERS[carrier].digits.test(trackingNumber)) throw new DomainError('TRACKING_INVALID', { field: 'trackingNumber' });
+  return { carrier, trackingNumber, deliveredOn: null };
+}
+
+function quantities(input: ShipInput, lines: readonly OrderLine[]): { line: OrderLine; quantity: number }[] {
+  const wanted = new Map<string, number>();
+  for (const { lineId, quantity } of input.lines) wanted.set(lineId, (wanted.get(lineId) ?? 0) + quantity);
+  const all = input.lines.length === 0;
+  const sent = lines.flatMap((line) => {
+    const left = line.quantity - line.shippedQuantity;
+    const quantity = all ? left : (wanted.get(line.id) ?? 0);
+    wanted.delete(line.id);
+    if (!Number.isInteger(quantity) || quantity < 0 || quantity > left) throw new DomainError('SHIPMENT_QUANTITY', { field: 'lines' });
+    return quantity === 0 ? [] : [{ line, quantity }];
+  });
+  if (wanted.size > 0 || sent.length === 0) throw new DomainError('SHIPMENT_QUANTITY', { field: 'lines' });
+  return sent;
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { config, isId, showBusinessNumber, showPhone } from '#kernel';
+import { Database, SYSTEM } from '#database';
+import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
+import { OrderQueries } from './order.queries.js';
+
+export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'order-shipped' | 'vendor-new-order';
+
+const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail } as const;
+
+export interface OutgoingMail extends MailText {
+  to: string;
+}
+
+/** Writes the mails of orders, from what is stored. Nothing personal travels in a job: only what it is about. */
+@Injectable()
+export class OrderMailService {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: OrderQueries,
+  ) {}
+
+  /** The mail, or null where it no longer makes sense (an account to pay into after the payment). */
+  async compose(template: MailTemplate, id: string): Promise<OutgoingMail | null> {
+    if (!isId(id)) return null;
+    if (template === 'vendor-new-order') return this.newOrder(id);
+    if (template === 'order-shipped') return this.shipped(id);
+    const order = await this.orders.byId(id);
+    if (!order) return null;
+    if (template === 'deposit-account' && order.payment.accountNumber === null) return null;
+    const sellers = await this.parties(order.vendorOrders.map((part) => part.vendorId));
+    return { to: order.orderer.email, ...ORDER_MAILS[template](order, [...sellers.values()], orderUrl(id)) };
+  }
+
+  /** Runs `send` unless this mail was sent before; remembers that it was. A death in between sends it again under the same message id. */
+  async once(key: string, template: string, id: string, send: () => Promise<void>): Promise<boolean> {
+    const row = await this.database.transaction(SYSTEM, async (tx) => {
+      await tx.sql('insert into mail_message (key, template, subject_id, created_at) values (?, ?, ?, ?) on conflict do nothing', [key, template, id, tx.now]);
+      return tx.one<{ sent: boolean }>('select sent_at is not null as sent from mail_message where key = ?', [key]);
+    });
+    if (row?.sent) return false;
+    await send();
+    await this.database.transaction(SYSTEM, (tx) => tx.sql('update mail_message set sent_at = ? where key = ?', [tx.now, key]));
+    return true;
+  }
+
+  private async shipped(shipmentId: string): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ order_id: string; vendor_id: string }>('select vo.order_id, vo.vendor_id from shipment s join vendor_order vo on vo.id = s.vendor_order_id where s.id = ?', [shipmentId]);
+    const order = row ? await this.orders.byId(row.order_id) : null;
+    const shipment = order?.vendorOrders.flatMap((part) => part.shipments).find((candidate) => candidate.id === shipmentId);
+    const seller = row ? (await this.parties([row.vendor_id])).get(row.vendor_id) : undefined;
+    if (!row || !order || !shipment || !seller) return null;
+    return { to: order.orderer.email, ...shippedMail(order, shipment, seller, orderUrl(order.id)) };
+  }
+
+  private async newOrder(vendorOrderId: string): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ email: string; number: string; names: string[]; pieces: number; amount: number }>(
+      `select v.email, o.number, array_agg(l.name order by l.position) as names, sum(l.quantity)::int as pieces,
+         vo.goods_won - vo.discount_won + vo.shipping_fee_won + vo.surcharge_won as amount
+       from vendor_order vo join mall_order o on o.id = vo.order_id join vendor v on v.id = vo.vendor_id join order_line l on l.vendor_order_id = vo.id
+       where vo.id = ? group by v.email, o.number, vo.id`,
+      [vendorOrderId],
+    );
+    return row ? { to: row.email, ...newOrderMail(row.number, row.names, row.pieces, row.amount, `${config().publicUrl}/vendor/orders/${vendorOrderId}`) } : null;
+  }
+
+  private async parties(vendorIds: readonly string[]): Promise<Map<string, MailParty>> {
+    const rows = await this.database.read<{ id: string; name: string; representative: string; business_number: string; phone: string; email: string }>('select id, name, representative, business_number, phone, email from vendor where id = any(?::uuid[]) order by name', [vendorIds]);
+    return new Map(rows.map((row) => [row.id, { name: row.name, representative: row.representative, businessNumber: showBusinessNumber(row.business_number), phone: showPhone(row.phone), email: row.email }]));
+  }
+}
+
+function orderUrl(id: string): string {
+  return `${config().publicUrl}/orders/${id}`;
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { CatalogModule } from '#catalog';
+import { LedgerModule } from '#ledger';
+import { PromotionModule } from '#promotion';
+import { FulfilmentService } from './fulfilment.service.js';
+import { OrderEndingService } from './order-ending.service.js';
+import { OrderMailService } from './order-mail.service.js';
+import { OrderQueries } from './order.queries.js';
+import { PaymentRecordService } from './payment-record.service.js';
+import { PaymentResolverService } from './payment-resolver.service.js';
+import { PaymentService } from './payment.service.js';
+import { PlaceOrderService } from './place-order.service.js';
+import { StaffOrderQueries } from './staff-order.queries.js';
+import { tossProvider } from './toss.provider.js';
+import { VendorOrderQueries } from './vendor-order.queries.js';
+import { WebhookService } from './webhook.service.js';
+
+const DOORS = [PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+
+@Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, ...DOORS], exports: DOORS })
+export class OrderModule {}

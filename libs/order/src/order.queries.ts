@@ -1,0 +1,215 @@
+import { Injectable } from '@nestjs/common';
+import { isId, parsePhone, config, won, type Won } from '#kernel';
+import { Database, type Parameter } from '#database';
+import { phoneHash } from './order.rules.js';
+import type { OrderState, PaymentState, VendorOrderState } from './order.state.js';
+import type { PaymentMethod } from './order.entity.js';
+import type { Shopper } from './place-order.service.js';
+
+export interface DiscountShareView {
+  source: string;
+  sourceId: string;
+  label: string;
+  funder: 'VENDOR' | 'MALL' | 'BUDGET';
+  amountWon: Won;
+}
+
+export interface OrderLineView {
+  id: string;
+  productSlug: string;
+  versionId: string;
+  variantId: string;
+  name: string;
+  optionLabel: string;
+  thumbnail: string | null;
+  quantity: number;
+  unitPriceWon: Won;
+  amountWon: Won;
+  discountWon: Won;
+  shippedQuantity: number;
+  withdrawalExclusion: string | null;
+  discounts: DiscountShareView[];
+}
+
+export interface ShipmentView {
+  id: string;
+  kind: 'CARRIER' | 'SELF';
+  carrier: string | null;
+  trackingNumber: string | null;
+  deliveredOn: string | null;
+  shippedAt: Date;
+  lines: { lineId: string; quantity: number }[];
+}
+
+export interface VendorOrderView {
+  id: string;
+  vendorId: string;
+  state: VendorOrderState;
+  goodsWon: Won;
+  discountWon: Won;
+  shippingFeeWon: Won;
+  surchargeWon: Won;
+  acknowledgedAt: Date | null;
+  shippedAt: Date | null;
+  deliveredAt: Date | null;
+  lines: OrderLineView[];
+  shipments: ShipmentView[];
+}
+
+export interface PaymentView {
+  state: PaymentState;
+  method: PaymentMethod;
+  methodDetail: string | null;
+  amountWon: Won;
+  receivedWon: Won;
+  refundedWon: Won;
+  accountBank: string | null;
+  accountNumber: string | null;
+  accountHolder: string | null;
+  dueAt: Date | null;
+  failureCode: string | null;
+  failureMessage: string | null;
+  approvedAt: Date | null;
+  receiptUrl: string | null;
+}
+
+export interface OrderView {
+  id: string;
+  number: string;
+  accountId: string | null;
+  state: OrderState;
+  placedAt: Date;
+  expiresAt: Date;
+  paidAt: Date | null;
+  orderer: { name: string; phone: string; email: string };
+  receiver: { receiverName: string; receiverPhone: string; zip: string; roadAddress: string; detailAddress: string; deliveryNote: string };
+  goodsWon: Won;
+  discountWon: Won;
+  shippingWon: Won;
+  totalWon: Won;
+  taxableWon: Won;
+  exemptWon: Won;
+  vendorOrders: VendorOrderView[];
+  payment: PaymentView;
+}
+
+/** An order as one row of JSON: one statement, however many vendors, lines and parcels it has. Sums and moments are read back by `toOrder`. */
+const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expires_at, o.paid_at,
+    o.orderer_name, o.orderer_phone, o.orderer_email, o.receiver_name, o.receiver_phone, o.zip, o.road_address, o.detail_address, o.delivery_note,
+    o.goods_won, o.discount_won, o.shipping_won, o.total_won, o.taxable_won, o.exempt_won,
+    (select to_jsonb(p) from payment p where p.order_id = o.id) as payment,
+    (select jsonb_agg(to_jsonb(vo) || jsonb_build_object(
+        'lines', (select jsonb_agg(to_jsonb(l) || jsonb_build_object('slug', pr.slug, 'exclusion', pv.withdrawal_exclusion,
+            'discounts', (select coalesce(jsonb_agg(to_jsonb(d) order by d.id), '[]') from order_discount d where d.order_line_id = l.id)) order by l.position)
+          from order_line l join product pr on pr.id = l.product_id join product_version pv on pv.id = l.product_version_id where l.vendor_order_id = vo.id),
+        'shipments', (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('lines',
+            (select jsonb_agg(jsonb_build_object('lineId', sl.order_line_id, 'quantity', sl.quantity)) from shipment_line sl where sl.shipment_id = s.id)) order by s.id), '[]')
+          from shipment s where s.vendor_order_id = vo.id)) order by vo.id)
+     from vendor_order vo where vo.order_id = o.id) as parts
+  from mall_order o`;
+
+@Injectable()
+export class OrderQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The shopper's own order, or null: the same answer for an order that is not his and for one that does not exist. */
+  async own(shopper: Shopper, id: string): Promise<OrderView | null> {
+    if (!isId(id)) return null;
+    const rows = await this.find('where o.id = ? and (o.account_id = ?::uuid or exists (select from order_access a where a.order_id = o.id and a.token_hash = ?::bytea))', [id, shopper.accountId, shopper.guestTokenHash]);
+    return rows[0] ?? null;
+  }
+
+  /** Without a check of whose it is: for mails, jobs and staff whose access is logged. */
+  async byId(id: string): Promise<OrderView | null> {
+    return isId(id) ? ((await this.find('where o.id = ?', [id]))[0] ?? null) : null;
+  }
+
+  /** A member's orders, newest first; `before` is the id of the last one seen. */
+  async ofMember(accountId: string, first: number, before: string | null): Promise<OrderView[]> {
+    return this.find('where o.account_id = ? and (?::uuid is null or (o.placed_at, o.id) < (select b.placed_at, b.id from mall_order b where b.id = ?::uuid)) order by o.placed_at desc, o.id desc limit ?', [accountId, before, before, first]);
+  }
+
+  /** The order with this number, if the phone number is its orderer's. */
+  async byNumberAndPhone(number: string, phone: string): Promise<{ id: string; accountId: string | null } | null> {
+    const digits = parsePhone(phone);
+    if (digits === undefined) return null;
+    const row = await this.database.readOne<{ id: string; account_id: string | null }>('select id, account_id from mall_order where number = ? and phone_hash = ?', [number.trim().toUpperCase(), phoneHash(config().secret, digits)]);
+    return row ? { id: row.id, accountId: row.account_id } : null;
+  }
+
+  /** The address that a member used last. */
+  async lastAddress(accountId: string): Promise<OrderView['receiver'] | null> {
+    const row = await this.database.readOne<OrderRow>('select receiver_name, receiver_phone, zip, road_address, detail_address, delivery_note from mall_order where account_id = ? order by placed_at desc, id desc limit 1', [accountId]);
+    return row ? receiver(row) : null;
+  }
+
+  private async find(where: string, parameters: readonly Parameter[]): Promise<OrderView[]> {
+    return (await this.database.read<OrderRow>(`${ORDER} ${where}`, parameters)).map(toOrder);
+  }
+}
+
+interface OrderRow {
+  id: string; number: string; account_id: string | null; state: OrderState; placed_at: Date; expires_at: Date; paid_at: Date | null;
+  orderer_name: string; orderer_phone: string; orderer_email: string;
+  receiver_name: string; receiver_phone: string; zip: string; road_address: string; detail_address: string; delivery_note: string;
+  goods_won: number; discount_won: number; shipping_won: number; total_won: number; taxable_won: number; exempt_won: number;
+  payment: PaymentRow; parts: PartRow[];
+}
+interface PaymentRow {
+  state: PaymentState; method: PaymentMethod; method_detail: string | null; amount_won: number; received_won: number; refunded_won: number;
+  account_bank: string | null; account_number: string | null; account_holder: string | null; due_at: string | null;
+  failure_code: string | null; failure_message: string | null; approved_at: string | null; receipt_url: string | null;
+}
+interface PartRow {
+  id: string; vendor_id: string; state: VendorOrderState; goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
+  acknowledged_at: string | null; shipped_at: string | null; delivered_at: string | null; lines: LineRow[]; shipments: ShipmentRow[];
+}
+interface LineRow {
+  id: string; slug: string; product_version_id: string; variant_id: string; name: string; option_label: string; thumbnail: string | null; quantity: number;
+  unit_price_won: number; amount_won: number; discount_won: number; shipped_quantity: number; exclusion: string | null;
+  discounts: { source: string; source_id: string; label: string; funder: DiscountShareView['funder']; amount_won: number }[];
+}
+interface ShipmentRow {
+  id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; lines: { lineId: string; quantity: number }[];
+}
+
+function toOrder(row: OrderRow): OrderView {
+  return {
+    id: row.id, number: row.number, accountId: row.account_id, state: row.state, placedAt: row.placed_at, expiresAt: row.expires_at, paidAt: row.paid_at,
+    orderer: { name: row.orderer_name, phone: row.orderer_phone, email: row.orderer_email }, receiver: receiver(row),
+    goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingWon: won(row.shipping_won), totalWon: won(row.total_won), taxableWon: won(row.taxable_won), exemptWon: won(row.exempt_won),
+    vendorOrders: row.parts.map(toPart), payment: toPayment(row.payment),
+  };
+}
+
+function receiver(row: OrderRow): OrderView['receiver'] {
+  return { receiverName: row.receiver_name, receiverPhone: row.receiver_phone, zip: row.zip, roadAddress: row.road_address, detailAddress: row.detail_address, deliveryNote: row.delivery_note };
+}
+
+function toPart(row: PartRow): VendorOrderView {
+  return {
+    id: row.id, vendorId: row.vendor_id, state: row.state, goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingFeeWon: won(row.shipping_fee_won), surchargeWon: won(row.surcharge_won),
+    acknowledgedAt: moment(row.acknowledged_at), shippedAt: moment(row.shipped_at), deliveredAt: moment(row.delivered_at), lines: row.lines.map(toLine),
+    shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), lines: shipment.lines })),
+  };
+}
+
+function toLine(row: LineRow): OrderLineView {
+  return {
+    id: row.id, productSlug: row.slug, versionId: row.product_version_id, variantId: row.variant_id, name: row.name, optionLabel: row.option_label, thumbnail: row.thumbnail, quantity: row.quantity,
+    unitPriceWon: won(row.unit_price_won), amountWon: won(row.amount_won), discountWon: won(row.discount_won), shippedQuantity: row.shipped_quantity, withdrawalExclusion: row.exclusion,
+    discounts: row.discounts.map((share) => ({ source: share.source, sourceId: share.source_id, label: share.label, funder: share.funder, amountWon: won(share.amount_won) })),
+  };
+}
+
+function toPayment(row: PaymentRow): PaymentView {
+  return {
+    state: row.state, method: row.method, methodDetail: row.method_detail, amountWon: won(row.amount_won), receivedWon: won(row.received_won), refundedWon: won(row.refunded_won),
+    accountBank: row.account_bank, accountNumber: row.account_number, accountHolder: row.account_holder, dueAt: moment(row.due_at), failureCode: row.failure_code, failureMessage: row.failure_message,
+    approvedAt: moment(row.approved_at), receiptUrl: row.receipt_url,
+  };
+}
+
+function moment(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}

@@ -1,0 +1,214 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { DomainError, later, newId, SECOND, won } from '#kernel';
+import type { Transaction } from '#database';
+import { StockService } from '#catalog';
+import { LedgerService, paidPostings, refundedPostings, reversed, unservedPostings, type Posting } from '#ledger';
+import type { PaymentIntent } from '#toss';
+import { MallOrder } from './order.entity.js';
+import { Payment, PaymentAttempt } from './payment.entity.js';
+
+/** How long a caller may take to record Toss's answer before the worker asks for itself. Longer than the SDK's time limits together. */
+export const CALL_GRACE_MS = 45 * SECOND;
+
+export interface LockedOrder {
+  order: MallOrder;
+  payment: Payment;
+}
+
+/**
+ * Writes down what Toss says of a payment. Every way in (the shopper's return, a webhook, the worker's question) ends here, with
+ * the payment as read from Toss; so the same fact told twice, late or out of order changes nothing.
+ */
+@Injectable()
+export class PaymentRecordService {
+  constructor(
+    private readonly stock: StockService,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /** Loads an order and its payment under lock: the order's row first, always. Throws NOT_FOUND. */
+  async lock(tx: Transaction, orderId: string): Promise<LockedOrder> {
+    const order = await tx.em.findOne(MallOrder, { id: orderId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!order) throw new DomainError('NOT_FOUND');
+    const payment = await tx.em.findOneOrFail(Payment, { orderId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    return { order, payment };
+  }
+
+  openAttempt(tx: Transaction, orderId: string, kind: PaymentAttempt['kind']): Promise<PaymentAttempt | null> {
+    return tx.em.findOne(PaymentAttempt, { orderId, kind, state: { $in: ['INTENDED', 'UNKNOWN'] } });
+  }
+
+  /** Records the payment as Toss has it now. */
+  async record(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
+    const attempt = await this.openAttempt(tx, order.id, 'CONFIRM');
+    const ours = attempt !== null && attempt.paymentKey === intent.id;
+    switch (intent.status) {
+      case 'succeeded':
+        if (ours) attempt.resolve('SUCCEEDED', tx.now);
+        await this.received(tx, { order, payment }, intent);
+        await this.refunded(tx, { order, payment }, intent);
+        break;
+      case 'requires_action':
+        if (intent.next_action?.type !== 'display_virtual_account') break; // the window is still open: nothing to record
+        if (ours) attempt.resolve('SUCCEEDED', tx.now);
+        await this.accountGiven(tx, { order, payment }, intent);
+        break;
+      case 'requires_payment_method':
+      case 'canceled':
+        if (ours) this.refused(payment, attempt, intent.last_payment_error?.code ?? 'EXPIRED_PAYMENT', intent.last_payment_error?.message ?? '결제 시간이 지났습니다.', tx.now);
+        break;
+      default: // requires_confirmation, processing: Toss has not decided
+    }
+    await tx.em.flush();
+  }
+
+  /** A definite no: the attempt is closed, the order can be paid another way. */
+  refused(payment: Payment, attempt: PaymentAttempt, code: string, message: string, at: Date): void {
+    attempt.errorCode = code;
+    attempt.errorMessage = message;
+    attempt.resolve('REFUSED', at);
+    if (payment.state === 'processing' || payment.state === 'unknown') {
+      payment.become('requires_payment_method');
+      payment.failureCode = code;
+      payment.failureMessage = message;
+    }
+  }
+
+  /** Intends to give back what a payment took, or to withdraw an account that waits for a deposit. The worker calls Toss. */
+  async intendCancel(tx: Transaction, payment: Payment, paymentKey: string, amountWon: number, reason: string, callNow = false): Promise<PaymentAttempt> {
+    const open = await this.openAttempt(tx, payment.orderId, 'CANCEL');
+    if (open) return open;
+    const id = newId(tx.now.getTime());
+    await tx.em.insert(PaymentAttempt, {
+      id, paymentId: payment.id, orderId: payment.orderId, kind: 'CANCEL', state: 'INTENDED', idempotencyKey: `cancel-${id}`, paymentKey, amountWon, taxFreeWon: payment.taxFreeWon,
+      reason, tries: 0, nextTryAt: callNow ? later(tx.now, CALL_GRACE_MS) : tx.now, createdAt: tx.now,
+    });
+    return tx.em.findOneOrFail(PaymentAttempt, { id });
+  }
+
+  private async received(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
+    if (payment.receivedWon > 0 && payment.paymentKey === intent.id) return; // known
+    const serves = order.state === 'PENDING_PAYMENT' && intent.amount === order.totalWon;
+    const again = order.state === 'PAID' && payment.state === 'requires_action' && payment.paymentKey === intent.id; // paid in again after the bank had taken it back
+    if (serves || again) {
+      this.takeOver(payment, intent);
+      payment.receivedWon = intent.amount;
+      payment.become('succeeded');
+      payment.approvedAt = approvedAt(intent, tx.now);
+      await (serves ? this.paid(tx, { order, payment }) : this.paidAgain(tx, { order, payment }));
+      return;
+    }
+    // Money for an order that has ended, or that another payment has paid, or of another sum: it goes back by itself.
+    const posted = await this.ledger.post(tx, { event: 'payment.unserved', reference: intent.id, orderId: order.id, occurredAt: approvedAt(intent, tx.now), memo: order.state, postings: unservedPostings(won(intent.amount)) });
+    if (!posted) return;
+    if (payment.receivedWon === 0) {
+      this.takeOver(payment, intent);
+      payment.become('succeeded');
+    }
+    payment.receivedWon += intent.amount;
+    await tx.em.flush();
+    await this.intendCancel(tx, payment, intent.id, intent.amount, '주문을 더 진행할 수 없어 저절로 취소');
+    await tx.job('mail', { template: 'payment-returned', id: order.id }, `payment-returned:${intent.id}`);
+  }
+
+  /** The order is paid: everything that follows from it, in this one transaction. */
+  private async paid(tx: Transaction, { order, payment }: LockedOrder): Promise<void> {
+    order.become('PAID');
+    order.paidAt = payment.approvedAt;
+    await tx.em.flush();
+    await tx.stateChange({ subject: 'order', id: order.id, from: 'PENDING_PAYMENT', to: 'PAID' });
+    const opened = await tx.sql<{ id: string; vendor_id: string }>("update vendor_order set state = 'NEW', paid_at = ?, row_version = row_version + 1 where order_id = ? and state = 'WAITING' returning id, vendor_id", [order.paidAt ?? tx.now, order.id]);
+    for (const part of opened) {
+      await tx.stateChange({ subject: 'vendor_order', id: part.id, vendorId: part.vendor_id, from: 'WAITING', to: 'NEW' });
+      await tx.job('mail', { template: 'vendor-new-order', id: part.id }, `vendor-new-order:${part.id}`);
+    }
+    await this.ledger.post(tx, { event: 'order.paid', reference: order.id, orderId: order.id, occurredAt: order.paidAt ?? tx.now, postings: await this.postings(tx, order) });
+    await tx.job('mail', { template: 'order-paid', id: order.id }, `order-paid:${order.id}`);
+    await tx.job('count_sales', { id: order.id }, `count-sales:${order.id}`);
+    await this.stock.sell(tx, order.id);
+  }
+
+  private async paidAgain(tx: Transaction, { order, payment }: LockedOrder): Promise<void> {
+    const reference = `${order.id}#${(await this.reversals(tx, order.id)) + 1}`;
+    await this.ledger.post(tx, { event: 'order.paid', reference, orderId: order.id, occurredAt: payment.approvedAt ?? tx.now, memo: '다시 입금', postings: await this.postings(tx, order) });
+  }
+
+  private async accountGiven(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
+    const action = intent.next_action;
+    if (action?.type !== 'display_virtual_account') return;
+    if (payment.state === 'succeeded' && payment.paymentKey === intent.id) {
+      // The bank took the deposit back. The order stays paid for the vendor's sake; the books and the staff's board say what is missing.
+      const reference = `${order.id}#${(await this.reversals(tx, order.id)) + 1}`;
+      await this.ledger.post(tx, { event: 'payment.reversed', reference, orderId: order.id, occurredAt: tx.now, memo: '은행이 입금을 되돌림', postings: reversed(await this.postings(tx, order)) });
+      payment.receivedWon = 0;
+      payment.become('requires_action');
+      return;
+    }
+    if (payment.awaitsDeposit && payment.paymentKey === intent.id) return; // known
+    if (order.state !== 'PENDING_PAYMENT' || intent.amount !== order.totalWon) {
+      await this.intendCancel(tx, payment, intent.id, intent.amount, '주문을 더 진행할 수 없어 계좌를 거둠');
+      return;
+    }
+    this.takeOver(payment, intent);
+    payment.accountBank = action.display_virtual_account.bank_code;
+    payment.accountNumber = action.display_virtual_account.account_number;
+    payment.accountHolder = action.display_virtual_account.holder ?? '구로e몰';
+    payment.dueAt = new Date(action.display_virtual_account.due_at * 1000);
+    payment.become('requires_action');
+    order.expiresAt = payment.dueAt;
+    await tx.em.flush();
+    await tx.job('mail', { template: 'deposit-account', id: order.id }, `deposit-account:${intent.id}`);
+  }
+
+  /** Whatever was cancelled at Toss is posted once, by the key of the cancel. */
+  private async refunded(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
+    for (const refund of intent.refunds) {
+      if (refund.status !== 'succeeded') continue;
+      const posted = await this.ledger.post(tx, { event: 'payment.refunded', reference: refund.id, orderId: order.id, occurredAt: new Date(refund.created * 1000), memo: refund.reason ?? '', postings: refundedPostings(won(refund.amount)) });
+      if (posted) payment.refundedWon += refund.amount;
+    }
+    const attempt = await this.openAttempt(tx, order.id, 'CANCEL');
+    if (attempt && attempt.paymentKey === intent.id && intent.balance_amount === 0) {
+      attempt.transactionKey = intent.refunds.at(-1)?.id ?? null;
+      attempt.resolve('SUCCEEDED', tx.now);
+    }
+  }
+
+  private takeOver(payment: Payment, intent: PaymentIntent): void {
+    payment.paymentKey = intent.id;
+    payment.secret = intent.secret ?? payment.secret;
+    payment.transactionKey = intent.latest_charge;
+    payment.methodDetail = intent.payment_method_label ?? null;
+    payment.receiptUrl = intent.receipt_url;
+    payment.failureCode = null;
+    payment.failureMessage = null;
+  }
+
+  private async reversals(tx: Transaction, orderId: string): Promise<number> {
+    const row = await tx.one<{ n: number }>("select count(*)::int as n from ledger_transaction where order_id = ? and event = 'payment.reversed'", [orderId]);
+    return row?.n ?? 0;
+  }
+
+  private async postings(tx: Transaction, order: MallOrder): Promise<Posting[]> {
+    const rows = await tx.sql<{ vendor_id: string; shipping: number; lines: { id: string; amount: number; mall: number }[] }>(
+      `select vo.vendor_id, vo.shipping_fee_won + vo.surcharge_won as shipping,
+         (select jsonb_agg(jsonb_build_object('id', l.id, 'amount', l.amount_won, 'mall',
+            coalesce((select sum(d.amount_won) from order_discount d where d.order_line_id = l.id and d.funder = 'MALL'), 0)) order by l.position)
+          from order_line l where l.vendor_order_id = vo.id) as lines
+       from vendor_order vo where vo.order_id = ? order by vo.vendor_id`,
+      [order.id],
+    );
+    return paidPostings({
+      totalWon: won(order.totalWon),
+      vendors: rows.map((row) => ({
+        vendorId: row.vendor_id, shippingWon: won(row.shipping),
+        lines: row.lines.map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall) })),
+      })),
+    });
+  }
+}
+
+function approvedAt(intent: PaymentIntent, now: Date): Date {
+  return intent.approved_at === null ? now : new Date(intent.approved_at * 1000);
+}

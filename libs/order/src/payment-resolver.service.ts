@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { clock, crashPoint, later, log, MINUTE, newId, SECOND } from '#kernel';
+import { Database, SYSTEM } from '#database';
+import { Toss, TossError, type PaymentIntent } from '#toss';
+import { mayOpen } from './order-access.js';
+import { PaymentAttempt } from './payment.entity.js';
+import { PaymentRecordService } from './payment-record.service.js';
+import { PaymentService } from './payment.service.js';
+import type { Shopper } from './place-order.service.js';
+
+/** A window's authentication lives this long at Toss: a confirm that has not reached it by then never will. */
+const CONFIRM_WINDOW_MS = 10 * MINUTE;
+
+/** Asks Toss about every attempt whose answer was lost, and carries out cancellations. The worker calls it each second; any number of workers may. */
+@Injectable()
+export class PaymentResolverService {
+  constructor(
+    private readonly database: Database,
+    private readonly payments: PaymentService,
+    private readonly records: PaymentRecordService,
+    @Inject(Toss) private readonly toss: Toss,
+  ) {}
+
+  /** Takes up to `limit` open attempts that are due; a second worker skips them. */
+  async claim(limit: number): Promise<PaymentAttempt[]> {
+    return this.database.transaction(SYSTEM, async (tx) => {
+      const rows = await tx.sql<{ id: string }>(
+        `update payment_attempt set tries = tries + 1, next_try_at = ?::timestamptz + make_interval(secs => least(300, power(2, least(tries, 8)) * 2))
+         where id in (select id from payment_attempt where state in ('INTENDED', 'UNKNOWN') and next_try_at <= ? order by next_try_at limit ? for update skip locked)
+         returning id`,
+        [tx.now, tx.now, limit],
+      );
+      return tx.em.find(PaymentAttempt, { id: { $in: rows.map((row) => row.id) } });
+    });
+  }
+
+  async resolve(attempt: PaymentAttempt): Promise<void> {
+    await (attempt.kind === 'CONFIRM' ? this.resolveConfirm(attempt) : this.resolveCancel(attempt));
+  }
+
+  /** Reads an order's payment from Toss and records it: for webhooks, and for a shopper who waits on the result page. */
+  async refresh(orderId: string): Promise<void> {
+    const intent = await this.read(() => this.toss.paymentIntents.retrieveByOrder(orderId));
+    if (intent !== null) await this.payments.recordIntent(orderId, intent);
+  }
+
+  /** `refresh` for the shopper whose order it is. Answers false where there is nothing to ask. */
+  async refreshOwn(shopper: Shopper, orderId: string): Promise<boolean> {
+    const may = await mayOpen({ one: (text, parameters) => this.database.readOne(text, parameters ?? []) }, shopper, orderId);
+    if (!may) return false;
+    await this.refresh(orderId);
+    return true;
+  }
+
+  private async resolveConfirm(attempt: PaymentAttempt): Promise<void> {
+    const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
+    const old = clock.now().getTime() - attempt.createdAt.getTime() > CONFIRM_WINDOW_MS;
+    if (intent === null || intent.status === 'requires_confirmation' || intent.status === 'processing') {
+      // Not there, or authenticated and not confirmed: our call never arrived or still runs. The same key and body are safe to send again.
+      if (!old) {
+        if (intent !== null) await this.payments.callConfirm(attempt);
+        return;
+      }
+      await this.giveUp(attempt, 'NOT_FOUND_PAYMENT_SESSION', '결제 시간이 지났습니다.');
+      return;
+    }
+    await this.payments.recordIntent(attempt.orderId, intent, attempt.id);
+  }
+
+  private async resolveCancel(attempt: PaymentAttempt): Promise<void> {
+    crashPoint('cancel:intended');
+    try {
+      await this.toss.refunds.create({ payment_intent: attempt.paymentKey, reason: attempt.reason }, { idempotencyKey: attempt.idempotencyKey });
+      crashPoint('cancel:called');
+    } catch (error) {
+      if (!(error instanceof TossError)) throw error;
+      log.warn({ orderId: attempt.orderId, code: error.code, outcome: error.outcome }, 'toss did not confirm a cancellation');
+      if (error.outcome === 'refused') {
+        // Perhaps it is cancelled already, or was never paid: the truth is at Toss.
+        const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
+        if (intent !== null) await this.recordCancelled(attempt, intent);
+        await this.giveUp(attempt, error.code ?? error.type, error.userMessage ?? error.message);
+        return;
+      }
+      if (error.statusCode !== undefined && error.statusCode < 500 && error.statusCode !== 409) await this.renewKey(attempt);
+    }
+    const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
+    if (intent !== null) await this.recordCancelled(attempt, intent);
+  }
+
+  private async recordCancelled(given: PaymentAttempt, intent: PaymentIntent): Promise<void> {
+    await this.payments.recordIntent(given.orderId, intent);
+    if (intent.status !== 'canceled') return;
+    // An account withdrawn before its deposit: there was no money, so there is nothing to post.
+    await this.database.transaction(SYSTEM, async (tx) => {
+      await this.records.lock(tx, given.orderId);
+      const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: given.id });
+      if (attempt.isOpen) attempt.resolve('SUCCEEDED', tx.now);
+      await tx.em.flush();
+    });
+  }
+
+  private async giveUp(given: PaymentAttempt, code: string, message: string): Promise<void> {
+    await this.database.transaction(SYSTEM, async (tx) => {
+      const { payment } = await this.records.lock(tx, given.orderId);
+      const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: given.id });
+      if (!attempt.isOpen) return;
+      this.records.refused(payment, attempt, code, message, tx.now);
+      await tx.em.flush();
+      if (given.kind === 'CANCEL') log.error({ orderId: given.orderId, code }, 'a cancellation was refused: staff must act');
+    });
+  }
+
+  /** Toss binds even a transient 4xx to its key for 15 days: another try needs another key. */
+  private async renewKey(given: PaymentAttempt): Promise<void> {
+    await this.database.transaction(SYSTEM, async (tx) => {
+      await tx.em.nativeUpdate(PaymentAttempt, { id: given.id, state: { $in: ['INTENDED', 'UNKNOWN'] } }, { idempotencyKey: `cancel-${newId(tx.now.getTime())}`, nextTryAt: later(tx.now, 5 * SECOND) });
+    });
+  }
+
+  /** Null where Toss knows no such payment; other failures are left for the next turn. */
+  private async read(ask: () => Promise<PaymentIntent>): Promise<PaymentIntent | null> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof TossError && error.statusCode === 404) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Opt } from '@mikro-orm/postgresql';
+import { mayBecome, DomainError } from '#kernel';
+import { WonType } from '#database';
+import { ATTEMPT_ARROWS, PAYMENT_ARROWS, type AttemptState, type PaymentState } from './order.state.js';
+
+/** The one payment of an order. Attempts come and go; the money is here. */
+@Entity({ tableName: 'payment' })
+export class Payment {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Property({ type: 'uuid' }) orderId!: string;
+  @Enum({ items: Object.keys(PAYMENT_ARROWS), type: 'text' }) state!: PaymentState;
+  @Property({ type: 'text' }) method!: string;
+  @Property({ type: WonType }) amountWon!: number;
+  /** The exempt part, told to Toss when the window opens; sent at confirm it would be dropped. */
+  @Property({ type: WonType }) taxFreeWon!: number;
+  @Property({ type: WonType }) receivedWon!: number & Opt;
+  @Property({ type: WonType }) refundedWon!: number & Opt;
+  /** Toss's key of the payment that was confirmed last. */
+  @Property({ type: 'text', nullable: true }) paymentKey!: string | null;
+  /** Toss's check value for deposit webhooks, kept from the confirm answer: some reads lack it. */
+  @Property({ type: 'text', nullable: true }) secret!: string | null;
+  /** The approval's key at Toss; a later cancel overwrites it there. Joins with transactions and settlements. */
+  @Property({ type: 'text', nullable: true }) transactionKey!: string | null;
+  /** For people: the card's issuer, the bank, the easy-pay provider. */
+  @Property({ type: 'text', nullable: true }) methodDetail!: string | null;
+  @Property({ type: 'text', nullable: true }) receiptUrl!: string | null;
+  @Property({ type: 'text', nullable: true }) accountBank!: string | null;
+  @Property({ type: 'text', nullable: true }) accountNumber!: string | null;
+  @Property({ type: 'text', nullable: true }) accountHolder!: string | null;
+  @Property({ type: 'timestamptz', nullable: true }) dueAt!: Date | null;
+  @Property({ type: 'timestamptz', nullable: true }) approvedAt!: Date | null;
+  @Property({ type: 'text', nullable: true }) failureCode!: string | null;
+  @Property({ type: 'text', nullable: true }) failureMessage!: string | null;
+  @Property({ type: 'integer', version: true }) rowVersion!: number & Opt;
+
+  become(state: PaymentState): void {
+    if (this.state === state) return;
+    if (!mayBecome(PAYMENT_ARROWS, this.state, state)) throw new DomainError('WRONG_STATE', { state: this.state });
+    this.state = state;
+  }
+
+  /** A virtual account was given out and waits for its deposit. */
+  get awaitsDeposit(): boolean {
+    return this.state === 'requires_action' && this.accountNumber !== null;
+  }
+}
+
+/** One call to Toss: written and committed before the call, with the idempotency key that the call carries. */
+@Entity({ tableName: 'payment_attempt' })
+export class PaymentAttempt {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Property({ type: 'uuid' }) paymentId!: string;
+  @Property({ type: 'uuid' }) orderId!: string;
+  @Property({ type: 'text' }) kind!: 'CONFIRM' | 'CANCEL';
+  @Enum({ items: Object.keys(ATTEMPT_ARROWS), type: 'text' }) state!: AttemptState;
+  @Property({ type: 'text' }) idempotencyKey!: string;
+  @Property({ type: 'text' }) paymentKey!: string;
+  @Property({ type: WonType }) amountWon!: number;
+  @Property({ type: WonType }) taxFreeWon!: number & Opt;
+  @Property({ type: 'text' }) reason!: string & Opt;
+  @Property({ type: 'text', nullable: true }) errorCode!: string | null;
+  @Property({ type: 'text', nullable: true }) errorMessage!: string | null;
+  @Property({ type: 'text', nullable: true }) transactionKey!: string | null;
+  @Property({ type: 'integer' }) tries!: number & Opt;
+  /** When the worker asks Toss, unless the caller has recorded the answer before. */
+  @Property({ type: 'timestamptz' }) nextTryAt!: Date;
+  @Property({ type: 'timestamptz' }) createdAt!: Date;
+  @Property({ type: 'timestamptz', nullable: true }) resolvedAt!: Date | null;
+
+  get isOpen(): boolean {
+    return this.state === 'INTENDED' || this.state === 'UNKNOWN';
+  }
+
+  resolve(state: 'SUCCEEDED' | 'REFUSED', at: Date): void {
+    if (!mayBecome(ATTEMPT_ARROWS, this.state, state)) throw new DomainError('WRONG_STATE', { state: this.state });
+    this.state = state;
+    this.resolvedAt = at;
+  }
+}

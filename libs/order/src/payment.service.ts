@@ -1,0 +1,191 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { config, crashPoint, DomainError, later, log, newId, noteOrder, SECOND, type Won } from '#kernel';
+import { Database, type Transaction } from '#database';
+import { Toss, TossError, type PaymentIntent } from '#toss';
+import { mayOpen } from './order-access.js';
+import { orderName } from './order.rules.js';
+import { PaymentAttempt } from './payment.entity.js';
+import { CALL_GRACE_MS, PaymentRecordService, type LockedOrder } from './payment-record.service.js';
+import { shopperActor, type Shopper } from './place-order.service.js';
+
+/** What the browser hands to Toss's script. Sums in won. */
+export interface PaymentWindow {
+  customerKey: string;
+  method: 'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT';
+  orderId: string;
+  orderName: string;
+  amountWon: number;
+  taxFreeWon: number;
+  customerName: string;
+  customerEmail: string;
+  successUrl: string;
+  failUrl: string;
+  easyPay: boolean;
+  expiresAt: Date;
+}
+
+/** `confirmed`: paid, or an account to pay into was given. `declined`: can be paid another way. `pending`: the outcome is not known yet. */
+export type ConfirmOutcome = { kind: 'confirmed' } | { kind: 'declined'; code: string; message: string } | { kind: 'pending' };
+
+export interface ConfirmInput {
+  orderId: string;
+  paymentKey: string;
+  /** The amount in the address that the browser came back to: compared, never used. */
+  amountWon: Won;
+}
+
+/** Intend, call, record: no network call stands inside a transaction, and a lost answer is never taken for a no. */
+@Injectable()
+export class PaymentService {
+  constructor(
+    private readonly database: Database,
+    private readonly records: PaymentRecordService,
+    @Inject(Toss) private readonly toss: Toss,
+  ) {}
+
+  /** What the payment window needs for an order that may be paid now. Throws ALREADY_PAID, ORDER_NOT_PAYABLE, PAYMENT_UNKNOWN, NOT_FOUND. */
+  async window(shopper: Shopper, orderId: string): Promise<PaymentWindow> {
+    const { order, payment, names } = await this.database.transaction(shopperActor(shopper), async (tx) => {
+      const locked = await this.own(tx, shopper, orderId, 'NOT_FOUND');
+      payable(locked, tx.now);
+      if (locked.payment.state === 'processing' || locked.payment.state === 'unknown') throw new DomainError('PAYMENT_UNKNOWN');
+      const lines = await tx.sql<{ name: string }>('select name from order_line where order_id = ? order by position', [orderId]);
+      return { ...locked, names: lines.map((line) => line.name) };
+    });
+    const base = `${config().publicUrl}/pay/${order.id}`;
+    return {
+      customerKey: customerKey(order.accountId),
+      method: order.paymentMethod === 'EASY_PAY' ? 'CARD' : order.paymentMethod,
+      orderId: order.id, orderName: orderName(names), amountWon: payment.amountWon, taxFreeWon: payment.taxFreeWon,
+      customerName: order.ordererName, customerEmail: order.ordererEmail, successUrl: `${base}/success`, failUrl: `${base}/fail`,
+      easyPay: order.paymentMethod === 'EASY_PAY', expiresAt: order.expiresAt,
+    };
+  }
+
+  /**
+   * Confirms what the shopper agreed to in the window. May be called any number of times, from several tabs at once: one call reaches Toss.
+   * Throws PAYMENT_NOT_YOURS, AMOUNT_MISMATCH, ALREADY_PAID, ORDER_NOT_PAYABLE; then nothing was charged.
+   */
+  async confirm(shopper: Shopper, input: ConfirmInput): Promise<ConfirmOutcome> {
+    noteOrder(input.orderId);
+    if (!/^[\x21-\x7e]{1,200}$/.test(input.paymentKey)) throw new DomainError('BAD_INPUT', { field: 'paymentKey' });
+    const intended = await this.intend(shopper, input);
+    if (intended.kind !== 'attempt') return intended;
+    crashPoint('confirm:intended');
+    return this.callConfirm(intended.attempt);
+  }
+
+  /** Calls Toss for an attempt that is committed, and records the answer. Also the worker's way to repeat a call, with the same key and body. */
+  async callConfirm(attempt: PaymentAttempt): Promise<ConfirmOutcome> {
+    try {
+      const intent = await this.toss.paymentIntents.confirm(attempt.paymentKey, { order_id: attempt.orderId, amount: attempt.amountWon }, { idempotencyKey: attempt.idempotencyKey });
+      crashPoint('confirm:called');
+      return await this.recordIntent(attempt.orderId, intent, attempt.id);
+    } catch (error) {
+      if (!(error instanceof TossError)) throw error;
+      if (error.outcome === 'refused') return this.recordRefusal(attempt, error.code ?? error.type, error.userMessage ?? error.message);
+      log.warn({ orderId: attempt.orderId, code: error.code, type: error.type }, 'toss answered nothing certain to a confirm');
+      return this.askAgain(attempt);
+    }
+  }
+
+  /** Reads the payment from Toss and records it; what can't be read stays unknown and is the worker's. */
+  async askAgain(attempt: PaymentAttempt): Promise<ConfirmOutcome> {
+    try {
+      const intent = await this.toss.paymentIntents.retrieve(attempt.paymentKey);
+      if (intent.status === 'requires_confirmation' || intent.status === 'processing') return await this.recordUnknown(attempt);
+      return await this.recordIntent(attempt.orderId, intent, attempt.id);
+    } catch (error) {
+      if (!(error instanceof TossError)) throw error;
+      return this.recordUnknown(attempt);
+    }
+  }
+
+  /** The shopper came back by the fail address. The window decided nothing about money; what failed is shown, and the order waits on. */
+  async fail(shopper: Shopper, orderId: string, code: string, message: string): Promise<void> {
+    await this.database.transaction(shopperActor(shopper), async (tx) => {
+      const { payment } = await this.own(tx, shopper, orderId, 'NOT_FOUND');
+      if (payment.state !== 'requires_payment_method') return;
+      payment.failureCode = code.slice(0, 60).replace(/[^A-Z0-9_]/g, '');
+      payment.failureMessage = message.normalize('NFC').slice(0, 200);
+      await tx.em.flush();
+    });
+  }
+
+  private async intend(shopper: Shopper, input: ConfirmInput): Promise<ConfirmOutcome | { kind: 'attempt'; attempt: PaymentAttempt }> {
+    return this.database.transaction(shopperActor(shopper), async (tx) => {
+      const locked = await this.own(tx, shopper, input.orderId, 'PAYMENT_NOT_YOURS');
+      const { order, payment } = locked;
+      if (payment.paymentKey === input.paymentKey && (payment.state === 'succeeded' || payment.state === 'requires_action')) return { kind: 'confirmed' };
+      if (input.amountWon !== order.totalWon) throw new DomainError('AMOUNT_MISMATCH');
+      const open = await this.records.openAttempt(tx, order.id, 'CONFIRM');
+      if (open) return { kind: 'pending' };
+      payable(locked, tx.now);
+      const id = newId(tx.now.getTime());
+      payment.become('processing');
+      await tx.em.flush();
+      await tx.em.insert(PaymentAttempt, {
+        id, paymentId: payment.id, orderId: order.id, kind: 'CONFIRM', state: 'INTENDED', idempotencyKey: `confirm-${id}`, paymentKey: input.paymentKey, amountWon: order.totalWon,
+        taxFreeWon: payment.taxFreeWon, reason: '', tries: 0, nextTryAt: later(tx.now, CALL_GRACE_MS), createdAt: tx.now,
+      });
+      return { kind: 'attempt', attempt: await tx.em.findOneOrFail(PaymentAttempt, { id }) };
+    });
+  }
+
+  /** Records a payment as read from Toss, and says what became of the attempt. */
+  async recordIntent(orderId: string, intent: PaymentIntent, attemptId?: string): Promise<ConfirmOutcome> {
+    return this.database.transaction({ name: 'toss' }, async (tx) => {
+      const locked = await this.records.lock(tx, orderId);
+      await this.records.record(tx, locked, intent);
+      if (attemptId === undefined) return { kind: 'confirmed' };
+      const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: attemptId });
+      if (attempt.state === 'REFUSED') return { kind: 'declined', code: attempt.errorCode ?? '', message: attempt.errorMessage ?? '' };
+      return attempt.state === 'SUCCEEDED' ? { kind: 'confirmed' } : { kind: 'pending' };
+    });
+  }
+
+  private async recordRefusal(given: PaymentAttempt, code: string, message: string): Promise<ConfirmOutcome> {
+    return this.database.transaction({ name: 'toss' }, async (tx) => {
+      const { payment } = await this.records.lock(tx, given.orderId);
+      const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: given.id });
+      if (attempt.isOpen) this.records.refused(payment, attempt, code, message, tx.now);
+      await tx.em.flush();
+      return { kind: 'declined', code, message };
+    });
+  }
+
+  private async recordUnknown(given: PaymentAttempt): Promise<ConfirmOutcome> {
+    return this.database.transaction({ name: 'toss' }, async (tx) => {
+      const { payment } = await this.records.lock(tx, given.orderId);
+      const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: given.id });
+      if (attempt.state === 'SUCCEEDED') return { kind: 'confirmed' };
+      if (attempt.state === 'REFUSED') return { kind: 'declined', code: attempt.errorCode ?? '', message: attempt.errorMessage ?? '' };
+      if (attempt.state === 'INTENDED') {
+        attempt.state = 'UNKNOWN';
+        attempt.nextTryAt = later(tx.now, 2 * SECOND);
+      }
+      if (payment.state === 'processing') payment.become('unknown');
+      await tx.em.flush();
+      return { kind: 'pending' };
+    });
+  }
+
+  private async own(tx: Transaction, shopper: Shopper, orderId: string, refusal: 'NOT_FOUND' | 'PAYMENT_NOT_YOURS'): Promise<LockedOrder> {
+    if (!(await mayOpen(tx, shopper, orderId))) throw new DomainError(refusal);
+    return this.records.lock(tx, orderId);
+  }
+}
+
+/** Throws what stands in the way of paying this order at `at`. */
+function payable({ order, payment }: LockedOrder, at: Date): void {
+  if (order.state === 'PAID' || order.state === 'CLOSED' || payment.state === 'succeeded') throw new DomainError('ALREADY_PAID');
+  if (order.state !== 'PENDING_PAYMENT' || order.isDue(at)) throw new DomainError('ORDER_NOT_PAYABLE');
+  if (payment.awaitsDeposit) throw new DomainError('ALREADY_PAID'); // an account was given: paying by another way would take the money twice
+}
+
+/** Toss's name for a member: opaque, the same each time, not our id. Guests share the constant that Toss's script exports. */
+function customerKey(accountId: string | null): string {
+  return accountId === null ? '@@ANONYMOUS' : `m_${createHmac('sha256', config().secret).update(`customer:${accountId}`).digest('base64url').slice(0, 40)}`;
+}
+

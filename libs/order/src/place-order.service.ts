@@ -1,0 +1,171 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { config, DomainError, kstDate, newId, noteOrder, clock, type Won } from '#kernel';
+import { Database, type Actor, type Transaction } from '#database';
+import { CatalogQueries, deliveryZone, OutOfStock, StockService } from '#catalog';
+import { AllotmentGone, AllotmentService, priceCart, PromotionQueries, type PricedCart, type PricedLine } from '#promotion';
+import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity.js';
+import { OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
+import { checkedInput, holdUntil, inputHash, newOrderNumber, phoneHash, shopperKey, type PlaceOrderInput } from './order.rules.js';
+import { Payment } from './payment.entity.js';
+
+/** Tries to write an order whose stock or allotment was taken between pricing and writing. */
+const MAX_ATTEMPTS = 3;
+
+/** Who orders: a member, or a guest known by the token of his browser. */
+export interface Shopper {
+  accountId: string | null;
+  /** sha256 of the guest's token; null for members. */
+  guestTokenHash: Buffer | null;
+}
+
+export function shopperActor(shopper: Shopper): Actor {
+  return { name: shopper.accountId === null ? 'guest' : `member:${shopper.accountId}` };
+}
+
+/**
+ * Placing an order: priced as of one moment, compared with the total that was seen, written in one transaction together with
+ * its reservations. The client's id makes it happen once.
+ */
+@Injectable()
+export class PlaceOrderService {
+  constructor(
+    private readonly database: Database,
+    private readonly catalog: CatalogQueries,
+    private readonly stock: StockService,
+    private readonly promotion: PromotionQueries,
+    private readonly allotment: AllotmentService,
+  ) {}
+
+  /**
+   * Places the order and answers its id. The same id with the same input by the same shopper answers the order that exists.
+   * Throws OrderOutOfStock, PriceChanged, and DomainErrors for input (with `field`); then nothing is written or held.
+   */
+  async place(shopper: Shopper, given: PlaceOrderInput): Promise<string> {
+    const input = checkedInput(given);
+    noteOrder(input.id);
+    const owner = shopper.accountId ?? shopper.guestTokenHash?.toString('hex') ?? '';
+    const hash = inputHash(input, owner);
+    const existing = await this.database.readOne<{ input_hash: Buffer }>('select input_hash from mall_order where id = ?', [input.id]);
+    if (existing) return sameOrder(input.id, existing.input_hash, hash);
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+      const priced = await this.price(shopper, input);
+      this.checkConsents(input, priced);
+      try {
+        await this.database.transaction(shopperActor(shopper), (tx) => this.write(tx, shopper, input, hash, priced));
+        return input.id;
+      } catch (error) {
+        if (error instanceof UniqueConstraintViolationException) {
+          const placed = await this.database.readOne<{ input_hash: Buffer }>('select input_hash from mall_order where id = ?', [input.id]);
+          if (placed) return sameOrder(input.id, placed.input_hash, hash); // sent twice at once
+        } else if (!(error instanceof OutOfStock) && !(error instanceof AllotmentGone)) {
+          throw error;
+        }
+        // Somebody was faster by a moment: pricing again says in the shopper's terms what is left, or what it costs now.
+      }
+    }
+    throw new DomainError('CONFLICT');
+  }
+
+  /** The cart priced for placing, as of now. Throws OrderOutOfStock where a line can't be served, PriceChanged where the sum differs. */
+  private async price(shopper: Shopper, input: PlaceOrderInput): Promise<PricedCart> {
+    const at = clock.now();
+    const ids = input.lines.map((line) => line.variantId);
+    const buyer = shopperKey(config().secret, shopper.accountId, input.orderer.phone);
+    const [snapshots, offers] = await Promise.all([this.catalog.snapshots(ids), this.promotion.offers(ids, buyer, at)]);
+    const priced = priceCart({ snapshots, offers, lines: input.lines, zone: deliveryZone(input.receiver.zip), at });
+    if (priced.unavailable.length > 0) throw new OrderOutOfStock(priced.unavailable.map(shortLine));
+    if (priced.totalWon !== input.seenTotalWon) throw new PriceChanged(input.seenTotalWon, priced);
+    return priced;
+  }
+
+  private checkConsents(input: PlaceOrderInput, priced: PricedCart): void {
+    // Made to order: without the shopper's separate consent before payment a return could not be refused (law of electronic commerce, decree 21).
+    const madeToOrder = priced.vendors.some((vendor) => vendor.lines.some((line) => line.snapshot.madeToOrder));
+    if (madeToOrder && !input.consents.includes('MADE_TO_ORDER')) throw new DomainError('MADE_TO_ORDER_CONSENT', { field: 'consents' });
+  }
+
+  private async write(tx: Transaction, shopper: Shopper, input: PlaceOrderInput, hash: Buffer, priced: PricedCart): Promise<void> {
+    const expiresAt = holdUntil(tx.now);
+    await tx.em.insert(MallOrder, orderRow(shopper, input, hash, priced, tx.now, expiresAt));
+    await this.writeParts(tx, input, priced);
+    if (shopper.guestTokenHash) await tx.sql('insert into order_access (order_id, token_hash, granted_at) values (?, ?, ?)', [input.id, shopper.guestTokenHash, tx.now]);
+    await tx.sql(
+      `insert into consent (id, account_id, order_id, kind, version, granted, at)
+       select c.id, ?::uuid, ?, c.kind, '2026-11', true, ? from unnest(?::uuid[], ?::text[]) as c(id, kind)`,
+      [shopper.accountId, input.id, tx.now, input.consents.map(() => newId(tx.now.getTime())), input.consents],
+    );
+    await tx.stateChange({ subject: 'order', id: input.id, from: null, to: 'PENDING_PAYMENT' });
+    await tx.job('mail', { template: 'order-placed', id: input.id }, `order-placed:${input.id}`);
+    // Last, since these rows are the ones that others wait for: allotments first, then stock, each in the order of ids.
+    const buyer = shopperKey(config().secret, shopper.accountId, input.orderer.phone);
+    await this.allotment.take(tx, buyer, exhibitionItems(priced));
+    await this.stock.reserve(tx, input.id, input.lines);
+  }
+
+  private async writeParts(tx: Transaction, input: PlaceOrderInput, priced: PricedCart): Promise<void> {
+    const vendorOrders: Parameters<typeof tx.em.insertMany<VendorOrder>>[1] = [];
+    const lines: Parameters<typeof tx.em.insertMany<OrderLine>>[1] = [];
+    const discounts: Parameters<typeof tx.em.insertMany<OrderDiscount>>[1] = [];
+    for (const part of priced.vendors) {
+      const vendorOrderId = newId(tx.now.getTime());
+      vendorOrders.push({
+        id: vendorOrderId, orderId: input.id, vendorId: part.vendor.id, state: 'WAITING', goodsWon: part.goodsWon, discountWon: part.discountWon,
+        shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon, paidAt: null, acknowledgedAt: null, shippedAt: null, deliveredAt: null, rowVersion: 1,
+      });
+      for (const line of part.lines) {
+        const lineId = newId(tx.now.getTime());
+        lines.push({ id: lineId, orderId: input.id, vendorOrderId, vendorId: part.vendor.id, position: lines.length, ...lineRow(line) });
+        for (const reason of line.reasons) {
+          for (const share of reason.shares) {
+            if (share.amountWon === 0) continue;
+            discounts.push({
+              id: newId(tx.now.getTime()), orderId: input.id, orderLineId: lineId, vendorId: part.vendor.id,
+              source: reason.source, sourceId: reason.sourceId, label: reason.label, funder: share.funder, amountWon: share.amountWon,
+            });
+          }
+        }
+      }
+    }
+    await tx.em.insertMany(VendorOrder, vendorOrders);
+    await tx.em.insertMany(OrderLine, lines);
+    if (discounts.length > 0) await tx.em.insertMany(OrderDiscount, discounts);
+    await tx.em.insert(Payment, {
+      id: newId(tx.now.getTime()), orderId: input.id, state: 'requires_payment_method', method: input.paymentMethod,
+      amountWon: priced.totalWon, taxFreeWon: priced.exemptWon, receivedWon: 0, refundedWon: 0, rowVersion: 1,
+    });
+  }
+}
+
+function sameOrder(id: string, stored: Buffer, hash: Buffer): string {
+  if (!Buffer.from(stored).equals(hash)) throw new DomainError('ORDER_ID_REUSED', { field: 'id' });
+  return id;
+}
+
+function orderRow(shopper: Shopper, input: PlaceOrderInput, hash: Buffer, priced: PricedCart, placedAt: Date, expiresAt: Date): Parameters<Transaction['em']['insert']>[1] & object {
+  return {
+    id: input.id, number: newOrderNumber(kstDate(placedAt)), accountId: shopper.accountId, phoneHash: phoneHash(config().secret, input.orderer.phone), state: 'PENDING_PAYMENT', inputHash: hash,
+    ordererName: input.orderer.name, ordererPhone: input.orderer.phone, ordererEmail: input.orderer.email,
+    receiverName: input.receiver.name, receiverPhone: input.receiver.phone, zip: input.receiver.zip,
+    roadAddress: input.receiver.roadAddress, detailAddress: input.receiver.detailAddress, deliveryNote: input.receiver.deliveryNote,
+    paymentMethod: input.paymentMethod, goodsWon: priced.goodsWon, discountWon: priced.discountWon, shippingWon: priced.shippingWon + priced.surchargeWon,
+    totalWon: priced.totalWon, taxableWon: priced.taxableWon, exemptWon: priced.exemptWon, placedAt, expiresAt, rowVersion: 1,
+  };
+}
+
+function lineRow(line: PricedLine): Omit<OrderLine, 'id' | 'orderId' | 'vendorOrderId' | 'vendorId' | 'position'> {
+  const { snapshot } = line;
+  return {
+    productId: snapshot.productId, productVersionId: snapshot.productVersionId, variantId: snapshot.variantId, name: snapshot.name, optionLabel: snapshot.optionLabel,
+    thumbnail: snapshot.thumbnail, quantity: line.quantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, taxKind: snapshot.taxKind,
+    exhibitionItemId: line.exhibitionItemId, commissionBp: snapshot.commissionBp, shippedQuantity: 0,
+  };
+}
+
+function exhibitionItems(priced: PricedCart): { itemId: string; quantity: number }[] {
+  return priced.vendors.flatMap((vendor) => vendor.lines.flatMap((line) => (line.exhibitionItemId === null ? [] : [{ itemId: line.exhibitionItemId, quantity: line.exhibitionQuantity }])));
+}
+
+function shortLine(line: PricedCart['unavailable'][number]): ShortOrderLine {
+  return { variantId: line.variantId, name: line.snapshot?.name ?? '', optionLabel: line.snapshot?.optionLabel ?? '', wanted: line.quantity, available: line.reason === 'NOT_ON_SALE' ? 0 : line.available };
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { isId, won, type Won } from '#kernel';
+import { Database, type Actor } from '#database';
+import type { OrderState } from './order.state.js';
+
+/** A line of the staff's list: no personal data. */
+export interface StaffOrderRow {
+  id: string;
+  number: string;
+  state: OrderState;
+  placedAt: Date;
+  totalWon: Won;
+  vendors: string[];
+  paymentState: string;
+}
+
+export interface StaffOrderExtras {
+  attempts: { id: string; kind: string; state: string; amountWon: Won; reason: string; errorCode: string | null; createdAt: Date; resolvedAt: Date | null }[];
+  history: { from: string | null; to: string; actor: string; reason: string; at: Date }[];
+}
+
+@Injectable()
+export class StaffOrderQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Orders by number or vendor name, newest first; `before` is the id of the last one seen. */
+  async page(query: string, state: OrderState | null, first: number, before: string | null): Promise<StaffOrderRow[]> {
+    const rows = await this.database.read<{ id: string; number: string; state: OrderState; placed_at: Date; total_won: number; vendors: string[]; payment_state: string }>(
+      `select o.id, o.number, o.state, o.placed_at, o.total_won, p.state as payment_state,
+         (select array_agg(v.name order by v.name) from vendor_order vo join vendor v on v.id = vo.vendor_id where vo.order_id = o.id) as vendors
+       from mall_order o join payment p on p.order_id = o.id
+       where (?::text is null or o.state = ?)
+         and (? = '' or o.number like upper(?) || '%' or exists (select from vendor_order vo join vendor v on v.id = vo.vendor_id where vo.order_id = o.id and strpos(v.name, ?) > 0))
+         and (?::uuid is null or (o.placed_at, o.id) < (select b.placed_at, b.id from mall_order b where b.id = ?::uuid))
+       order by o.placed_at desc, o.id desc limit ?`,
+      [state, state, query, query.replace(/[%_\\]/g, ''), query, before, before, first],
+    );
+    return rows.map((row) => ({ id: row.id, number: row.number, state: row.state, placedAt: row.placed_at, totalWon: won(row.total_won), vendors: row.vendors, paymentState: row.payment_state }));
+  }
+
+  /** Attempts and history of an order; the look itself is written down with who looked and what for. */
+  async extras(actor: Actor, accountId: string, id: string, purpose: string): Promise<StaffOrderExtras | null> {
+    if (!isId(id)) return null;
+    return this.database.transaction(actor, async (tx) => {
+      const known = await tx.one('select 1 as known from mall_order where id = ?', [id]);
+      if (!known) return null;
+      await tx.sql("insert into access_log (account_id, subject, subject_id, purpose, at) values (?, 'order', ?, ?, ?)", [accountId, id, purpose, tx.now]);
+      const attempts = await tx.sql<{ id: string; kind: string; state: string; amount_won: number; reason: string; error_code: string | null; created_at: Date; resolved_at: Date | null }>(
+        'select id, kind, state, amount_won, reason, error_code, created_at, resolved_at from payment_attempt where order_id = ? order by created_at, id', [id]);
+      const history = await tx.sql<{ from_state: string | null; to_state: string; actor: string; reason: string; at: Date }>(
+        "select from_state, to_state, actor, reason, at from state_change where (subject = 'order' and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) order by id", [id, id]);
+      return {
+        attempts: attempts.map((row) => ({ id: row.id, kind: row.kind, state: row.state, amountWon: won(row.amount_won), reason: row.reason, errorCode: row.error_code, createdAt: row.created_at, resolvedAt: row.resolved_at })),
+        history: history.map((row) => ({ from: row.from_state, to: row.to_state, actor: row.actor, reason: row.reason, at: row.at })),
+      };
+    });
+  }
+
+  /** What waits for staff: outcomes that Toss has not told yet, and money that came for an order that can't be served. */
+  async waiting(): Promise<{ unknownPayments: number; shortfalls: number; unsent: Date[] }> {
+    const row = await this.database.readOne<{ unknown: number; shortfalls: number; unsent: Date[] | null }>(
+      `select (select count(*)::int from payment where state = 'unknown') as unknown,
+         (select count(*)::int from payment p join mall_order o on o.id = p.order_id
+          where p.received_won > p.refunded_won and o.state in ('EXPIRED', 'CANCELLED') or o.state = 'PAID' and p.state <> 'succeeded') as shortfalls,
+         (select array_agg(paid_at) from vendor_order where state in ('NEW', 'ACKNOWLEDGED')) as unsent`,
+    );
+    return { unknownPayments: row?.unknown ?? 0, shortfalls: row?.shortfalls ?? 0, unsent: (row?.unsent ?? []).map((at) => new Date(at)) };
+  }
+}

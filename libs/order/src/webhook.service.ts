@@ -1,0 +1,65 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { crashPoint, isId } from '#kernel';
+import { Database, SYSTEM } from '#database';
+import { Toss } from '#toss';
+
+export interface WebhookRequest {
+  rawBody: Buffer;
+  /** `tosspayments-webhook-transmission-id`, the same on each resend. */
+  transmissionId: string | undefined;
+}
+
+/** `stored`: kept and to be acted on. `known`: came before. `ignored`: about nothing of ours. `forged`: its check value is wrong. `malformed`: not an event. */
+export type WebhookOutcome = 'stored' | 'known' | 'ignored' | 'forged' | 'malformed';
+
+/**
+ * Takes Toss's webhooks: stored once under a unique id, answered, and acted on later by reading the payment from Toss.
+ * What the body says is never applied, so a duplicate, a late or a forged one changes nothing. No body is kept.
+ */
+@Injectable()
+export class WebhookService {
+  constructor(
+    private readonly database: Database,
+    @Inject(Toss) private readonly toss: Toss,
+  ) {}
+
+  async accept(request: WebhookRequest): Promise<WebhookOutcome> {
+    const event = this.parsed(request.rawBody);
+    if (event === null) return 'malformed';
+    const orderId = event.orderId;
+    if (orderId === null || !isId(orderId)) return 'ignored';
+    const payment = await this.database.readOne<{ secret: string | null }>('select secret from payment where order_id = ?', [orderId]);
+    if (!payment) return 'ignored';
+    if (event.secret !== null && payment.secret !== null && !sameText(event.secret, payment.secret)) return 'forged';
+    const hash = createHash('sha256').update(request.rawBody).digest();
+    const id = request.transmissionId?.slice(0, 200) ?? `sha256:${hash.toString('hex')}`;
+    const stored = await this.database.transaction(SYSTEM, async (tx) => {
+      const rows = await tx.sql('insert into webhook_delivery (transmission_id, event_type, order_id, body_hash, received_at) values (?, ?, ?, ?, ?) on conflict do nothing returning transmission_id', [id, event.type, orderId, hash, tx.now]);
+      if (rows.length > 0) await tx.job('toss_event', { id: orderId, transmission: id }, `toss-event:${id}`);
+      return rows.length > 0;
+    });
+    crashPoint('webhook:stored');
+    return stored ? 'stored' : 'known';
+  }
+
+  /** Marks a stored webhook as acted on. */
+  async handled(transmissionId: string, outcome: string): Promise<void> {
+    await this.database.transaction(SYSTEM, (tx) => tx.sql('update webhook_delivery set handled_at = ?, outcome = ? where transmission_id = ? and handled_at is null', [tx.now, outcome, transmissionId]));
+  }
+
+  private parsed(rawBody: Buffer): { type: string; orderId: string | null; secret: string | null } | null {
+    try {
+      const event = this.toss.webhooks.parse(rawBody);
+      return { type: event.type, orderId: event.order_id, secret: event.type === 'DEPOSIT_CALLBACK' ? event.secret : null };
+    } catch {
+      return null;
+    }
+  }
+}
+
+function sameText(a: string, b: string): boolean {
+  const left = createHash('sha256').update(a).digest();
+  const right = createHash('sha256').update(b).digest();
+  return timingSafeEqual(left, right);
+}
