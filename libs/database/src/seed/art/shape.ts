@@ -1,0 +1,13 @@
+import { CLOTHS } from './shape-cloth.js';
+import { DEVICES } from './shape-device.js';
+import { FOODS } from './shape-food.js';
+import type { Shape } from './shape-kind.js';
+import { LIVING } from './shape-living.js';
+import { PAPERS } from './shape-paper.js';
+import { VESSELS } from './shape-vessel.js';
+
+const ALL = { ...VESSELS, ...FOODS, ...LIVING, ...CLOTHS, ...DEVICES, ...PAPERS } as const;
+
+export type ShapeName = keyof typeof ALL;
+export const SHAPES: Readonly<Record<ShapeName, Shape>> = ALL;
+export const SHAPE_NAMES = Object.keys(ALL) as ShapeName[];
