@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 
 const { command, args, signal, uid, gid, cwd } = JSON.parse(process.argv[2]);
-const child = spawn(command, args, { uid, gid, cwd, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+const child = spawn(command, args, { uid, gid, cwd, stdio: ['ignore', 'inherit', 'inherit'] });
 let asked = false;
 
 function stop() {
@@ -17,12 +17,7 @@ child.on('error', (error) => {
   process.exit(127);
 });
 child.on('exit', (code, killedBy) => process.exit(killedBy && !asked ? 70 : code || 0));
-child.on('spawn', () => {
-  // The launcher reads this line: it needs the server's own id.
-  if (process.send) process.send({ pid: child.pid });
-});
 for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(name, stop);
 process.stdin.on('end', stop);
 process.stdin.on('error', stop);
 process.stdin.resume();
-process.on('disconnect', () => undefined);
