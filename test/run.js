@@ -64,7 +64,7 @@ function heading(text) {
 /** Does what the stages need first; answers them. */
 async function prepared(stages) {
   const served = stages.some((stage) => NEEDS_SERVERS.has(stage));
-  if (stages.includes('web')) browser();
+  if (stages.includes('web')) await browser();
   if (served) {
     heading('build');
     if (!(await command(process.execPath, ['apps/launcher/build.js']))) throw new Sentence('dist를 만들지 못했습니다.', 'build failed');
@@ -76,10 +76,10 @@ async function prepared(stages) {
 }
 
 /** Chromium, and a typeface with Hangul for its screenshots. */
-function browser() {
+async function browser() {
   if (findProgram('chromium', 'chromium-browser', 'google-chrome')) return;
   console.log('Chromium을 설치합니다 …');
-  if (!aptInstall('chromium', 'fonts-noto-cjk')) throw new Sentence('웹 시험에 Chromium이 필요합니다. "sudo apt-get install -y chromium fonts-noto-cjk"로 설치해 주세요.', 'Chromium is missing');
+  if (!(await aptInstall('chromium', 'fonts-noto-cjk'))) throw new Sentence('웹 시험에 Chromium이 필요합니다. "sudo apt-get install -y chromium fonts-noto-cjk"로 설치해 주세요.', 'Chromium is missing');
 }
 
 async function run(stage) {

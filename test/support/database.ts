@@ -5,6 +5,9 @@ import { databaseUrl, makeTemplate } from './global-setup.js';
 import { ROOT, needed } from './place.js';
 
 let made = 0;
+let redisMade = 0;
+/** Of the 64 databases of the tests' Redis, so many belong to each Jest worker. */
+const REDIS_PER_WORKER = 8;
 
 /**
  * A fresh database for this test file: a clone (60 to 100 ms) of the migrated template, owned by a role without special rights.
@@ -40,10 +43,12 @@ export function superuserUrl(url: string): string {
   return admin.href;
 }
 
-/** A Redis database of this worker's own, emptied. */
+/** A Redis database of this worker's own, emptied. The ninth call in one file gives the first one again. */
 export async function testRedis(): Promise<string> {
   const { Redis } = await import('ioredis');
-  const url = `${needed('TEST_REDIS_URL')}/${Number(needed('JEST_WORKER_ID')) % 64}`;
+  const number = ((Number(needed('JEST_WORKER_ID')) - 1) * REDIS_PER_WORKER + (redisMade % REDIS_PER_WORKER)) % 64;
+  redisMade += 1;
+  const url = `${needed('TEST_REDIS_URL')}/${number}`;
   const redis = new Redis(url);
   await redis.flushdb();
   redis.disconnect();
