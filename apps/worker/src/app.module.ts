@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule } from '#database';
+import { CatalogModule, catalogEntities } from '#catalog';
+import { LedgerModule } from '#ledger';
+import { OrderModule, orderEntities } from '#order';
+import { PromotionModule, promotionEntities } from '#promotion';
+import { VendorModule, vendorEntities } from '#vendor';
+import { ClockService } from './clock.service.js';
+import { HeartbeatService } from './heartbeat.service.js';
+import { MailTask } from './mail.task.js';
+import { SalesTask } from './sales.task.js';
+import { TossEventTask } from './toss-event.task.js';
+
+@Module({
+  imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule],
+  providers: [ClockService, HeartbeatService, MailTask, SalesTask, TossEventTask],
+})
+export class WorkerModule {}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { clock, log, SECOND, withLogContext } from '#kernel';
+import { OrderEndingService, PaymentResolverService } from '#order';
+
+/** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
+const BATCH = 50;
+
+/**
+ * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end. A query each second, not a job
+ * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
+ */
+@Injectable()
+export class ClockService {
+  private timer: NodeJS.Timeout | undefined;
+  private turn: Promise<void> = Promise.resolve();
+  private stopped = false;
+  /** When the last turn ended well: readiness looks at it. */
+  lastTurnAt = clock.now();
+
+  constructor(
+    private readonly payments: PaymentResolverService,
+    private readonly endings: OrderEndingService,
+  ) {}
+
+  start(): void {
+    const next = (): void => {
+      if (this.stopped) return;
+      this.turn = this.run().finally(() => {
+        this.timer = setTimeout(next, SECOND);
+      });
+    };
+    next();
+  }
+
+  /** Lets a running turn finish, then no more. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.turn;
+    clearTimeout(this.timer);
+  }
+
+  /** One turn. Answers how much was done. */
+  async run(): Promise<void> {
+    try {
+      for (const attempt of await this.payments.claim(BATCH)) {
+        await withLogContext({ job: 'resolve_payment', orderId: attempt.orderId }, () => this.guarded(() => this.payments.resolve(attempt)));
+      }
+      for (const orderId of await this.endings.due(clock.now(), BATCH)) {
+        await withLogContext({ job: 'end_order', orderId }, () => this.guarded(() => this.endings.expire(orderId)));
+      }
+      this.lastTurnAt = clock.now();
+    } catch (error) {
+      log.error({ err: error }, 'a turn of the clock failed; the next one tries again');
+    }
+  }
+
+  /** One order that can't be worked on must not hold up the others. */
+  private async guarded(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      log.error({ err: error }, 'left for the next turn');
+    }
+  }
+}

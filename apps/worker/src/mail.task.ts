@@ -1,0 +1,31 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { config, crashPoint, log } from '#kernel';
+import { OrderMailService, type MailTemplate } from '#order';
+
+/** Sends one mail through SMTP. At least once; the message id is the same each time, so that a mail system can tell. */
+@Injectable()
+export class MailTask implements OnApplicationShutdown {
+  private readonly transport: Transporter = createTransport(config().smtpUrl, { pool: true, maxConnections: 2, connectionTimeout: 5000, socketTimeout: 10_000, ...(config().production ? {} : { ignoreTLS: true }) } as object);
+
+  constructor(private readonly mails: OrderMailService) {}
+
+  async run(payload: { template: MailTemplate; id: string }): Promise<void> {
+    const key = `${payload.template}:${payload.id}`;
+    const sent = await this.mails.once(key, payload.template, payload.id, async () => {
+      const mail = await this.mails.compose(payload.template, payload.id);
+      if (!mail) return;
+      await this.transport.sendMail({
+        from: config().mailFrom, to: mail.to, subject: mail.subject, text: mail.text,
+        messageId: `<${payload.template}.${payload.id}@${new URL(config().publicUrl).hostname}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+      crashPoint('mail:sent');
+    });
+    log.info({ template: payload.template, sent }, 'mail');
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+}

@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { EventEmitter } from 'node:events';
+import { NestFactory } from '@nestjs/core';
+import { run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
+import { clock, config, log, SECOND, withLogContext } from '#kernel';
+import { Database } from '#database';
+import { endWithSentence, NestLogger, onStop, serveHealth } from '#graphql';
+import { WorkerModule } from './app.module.js';
+import { ClockService } from './clock.service.js';
+import { HeartbeatService } from './heartbeat.service.js';
+import { MailTask } from './mail.task.js';
+import { SalesTask } from './sales.task.js';
+import { TossEventTask } from './toss-event.task.js';
+
+/** Jobs that were written with the data, and what happens by the clock. */
+async function main(): Promise<void> {
+  const app = await NestFactory.createApplicationContext(WorkerModule, { logger: new NestLogger(), abortOnError: false });
+  const tasks: TaskList = {
+    mail: task('mail', (payload) => app.get(MailTask).run(payload as Parameters<MailTask['run']>[0])),
+    toss_event: task('toss_event', (payload) => app.get(TossEventTask).run(payload as Parameters<TossEventTask['run']>[0])),
+    count_sales: task('count_sales', (payload) => app.get(SalesTask).run(payload as Parameters<SalesTask['run']>[0])),
+  };
+  const pool = new pg.Pool({ connectionString: config().databaseUrl, max: config().workerConcurrency + 2 });
+  pool.on('error', (error) => log.warn({ err: error }, 'job connection lost'));
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const events = new EventEmitter() as WorkerEvents;
+  const workerIds: string[] = [];
+  events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
+  const runner: Runner = await run({ pgPool: pool, events, schema: 'jobs', concurrency: config().workerConcurrency, noHandleSignals: true, pollInterval: SECOND, taskList: tasks });
+  const heartbeat = app.get(HeartbeatService);
+  await heartbeat.start(workerIds);
+  const clockwork = app.get(ClockService);
+  clockwork.start();
+
+  const health = await serveHealth('worker', {
+    postgres: () => app.get(Database).read('select 1'),
+    clock: () => (clock.now().getTime() - clockwork.lastTurnAt.getTime() < 60 * SECOND ? Promise.resolve() : Promise.reject(new Error('no turn for a minute'))),
+  });
+  onStop(async () => {
+    await clockwork.stop();
+    await runner.stop();
+    await heartbeat.stop();
+    await health.close();
+    await app.close();
+    await pool.end();
+  });
+}
+
+function task(name: string, work: (payload: unknown) => Promise<void>): TaskList[string] {
+  return (payload) => withLogContext({ job: name }, () => work(payload));
+}
+
+main().catch(endWithSentence);

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { PaymentResolverService, WebhookService } from '#order';
+
+/** Acts on a webhook that was stored: the payment is read from Toss, whatever the webhook said. */
+@Injectable()
+export class TossEventTask {
+  constructor(
+    private readonly payments: PaymentResolverService,
+    private readonly webhooks: WebhookService,
+  ) {}
+
+  async run(payload: { id: string; transmission: string }): Promise<void> {
+    await this.payments.refresh(payload.id);
+    await this.webhooks.handled(payload.transmission, 'read');
+  }
+}
