@@ -3,6 +3,7 @@ import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity
 import { Payment, PaymentAttempt } from './payment.entity.js';
 
 export const orderEntities = [MallOrder, VendorOrder, OrderLine, OrderDiscount, Payment, PaymentAttempt];
+export { BooksService, type BooksResult } from './books.service.js';
 export { FulfilmentService, type ShipInput } from './fulfilment.service.js';
 export { OrderEndingService, type Ending } from './order-ending.service.js';
 export { OrderMailService, type MailTemplate, type OutgoingMail } from './order-mail.service.js';

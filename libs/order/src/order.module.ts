@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { PromotionModule } from '#promotion';
+import { BooksService } from './books.service.js';
 import { FulfilmentService } from './fulfilment.service.js';
 import { OrderEndingService } from './order-ending.service.js';
 import { OrderMailService } from './order-mail.service.js';
@@ -15,7 +16,7 @@ import { tossProvider } from './toss.provider.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [BooksService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, ...DOORS], exports: DOORS })
 export class OrderModule {}

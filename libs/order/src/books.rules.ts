@@ -1,0 +1,93 @@
+/** One thing that must hold: a statement that answers the rows where it does not, and what it looked at. */
+export interface BooksCheck {
+  name: string;
+  /** For people: what is proven. */
+  what: string;
+  examined: string;
+  breaches: string;
+}
+
+/** What `books` proves inside the database. Each breach names the exact row. */
+export const BOOKS_CHECKS: readonly BooksCheck[] = [
+  {
+    name: 'trial_balance',
+    what: '모든 분개의 차변과 대변이 같다',
+    examined: 'select count(*)::int as n from ledger_transaction',
+    breaches: 'select t.id, t.event, coalesce(sum(e.amount_won), 0)::bigint as difference, count(e.id)::int as entries from ledger_transaction t left join ledger_entry e on e.transaction_id = t.id group by t.id, t.event having coalesce(sum(e.amount_won), 0) <> 0 or count(e.id) < 2',
+  },
+  {
+    name: 'order_sums',
+    what: '주문의 합계가 주문상품, 할인, 배송비의 합과 같다',
+    examined: 'select count(*)::int as n from mall_order',
+    breaches: `select o.number, o.total_won, l.amount + s.shipping as parts, o.goods_won, l.goods, o.discount_won, l.discount, o.exempt_won, l.exempt from mall_order o
+      cross join lateral (select sum(amount_won)::bigint as amount, sum(unit_price_won * quantity)::bigint as goods, sum(discount_won)::bigint as discount, coalesce(sum(amount_won) filter (where tax_kind = 'EXEMPT'), 0)::bigint as exempt from order_line where order_id = o.id) l
+      cross join lateral (select sum(shipping_fee_won + surcharge_won)::bigint as shipping from vendor_order where order_id = o.id) s
+      where o.total_won <> l.amount + s.shipping or o.goods_won <> l.goods or o.discount_won <> l.discount or o.exempt_won <> l.exempt or o.shipping_won <> s.shipping`,
+  },
+  {
+    name: 'discount_shares',
+    what: '주문상품의 할인이 재원별 분담의 합과 같다',
+    examined: 'select count(*)::int as n from order_line where discount_won > 0',
+    breaches: `select l.id, l.discount_won, coalesce(sum(d.amount_won), 0)::bigint as shares from order_line l left join order_discount d on d.order_line_id = l.id
+      group by l.id having l.discount_won <> coalesce(sum(d.amount_won), 0)`,
+  },
+  {
+    name: 'money_in',
+    what: '주문마다 받은 돈에서 돌려준 돈을 뺀 것이 장부의 토스페이먼츠 채권과 같다',
+    examined: 'select count(*)::int as n from payment where received_won > 0',
+    breaches: `select o.number, o.state, p.state as payment, p.received_won, p.refunded_won, coalesce(e.booked, 0)::bigint as booked from payment p join mall_order o on o.id = p.order_id
+      left join lateral (select sum(e.amount_won) as booked from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE') e on true
+      where p.received_won - p.refunded_won <> coalesce(e.booked, 0)`,
+  },
+  {
+    name: 'money_held',
+    what: '결제된 주문마다 맡은 돈이 업체별 몫(받은 돈과 몰이 더한 할인)과 같고, 끝난 주문에는 남은 돈이 없다',
+    examined: "select count(*)::int as n from mall_order where state in ('PAID', 'CLOSED')",
+    breaches: `select o.number, o.state, coalesce(-h.held, 0)::bigint as held, m.due from mall_order o join payment p on p.order_id = o.id
+      left join lateral (select sum(e.amount_won) as held from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'SHOPPER_PAYABLE') h on true
+      cross join lateral (select (case when o.state in ('PAID', 'CLOSED') and p.state = 'succeeded'
+          then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder = 'MALL'), 0) - p.refunded_won + (p.received_won - o.total_won)
+          else p.received_won - p.refunded_won end)::bigint as due) m
+      where coalesce(-h.held, 0) <> m.due`,
+  },
+  {
+    name: 'paid_orders',
+    what: '결제된 주문에는 결제가 있고, 결제된 금액은 주문의 합계다',
+    examined: "select count(*)::int as n from mall_order where state in ('PAID', 'CLOSED')",
+    breaches: `select o.number, o.total_won, p.state, p.received_won from mall_order o join payment p on p.order_id = o.id
+      where o.state in ('PAID', 'CLOSED') and not (p.state = 'succeeded' and p.received_won >= o.total_won or p.state = 'requires_action' and p.received_won = 0)`,
+  },
+  {
+    name: 'stock_movements',
+    what: '재고와 맡은 수량이 재고 이동의 합과 같다',
+    examined: 'select count(*)::int as n from stock',
+    breaches: `select s.variant_id, s.on_hand, s.reserved, coalesce(m.on_hand, 0)::int as moved_on_hand, coalesce(m.reserved, 0)::int as moved_reserved from stock s
+      left join (select variant_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved from stock_movement group by variant_id) m on m.variant_id = s.variant_id
+      where s.on_hand <> coalesce(m.on_hand, 0) or s.reserved <> coalesce(m.reserved, 0)`,
+  },
+  {
+    name: 'stock_reserved',
+    what: '맡은 수량이 결제를 기다리는 주문의 수량과 같다',
+    examined: "select count(*)::int as n from mall_order where state = 'PENDING_PAYMENT'",
+    breaches: `select s.variant_id, s.reserved, coalesce(w.quantity, 0)::int as waiting from stock s
+      left join (select l.variant_id, sum(l.quantity) as quantity from order_line l join mall_order o on o.id = l.order_id where o.state = 'PENDING_PAYMENT' group by l.variant_id) w on w.variant_id = s.variant_id
+      where s.reserved <> coalesce(w.quantity, 0)`,
+  },
+  {
+    name: 'allotments',
+    what: '기획전에서 팔린 수량이 주문의 수량, 구매자별 수량의 합과 같다',
+    examined: 'select count(*)::int as n from exhibition_item',
+    breaches: `select i.id, i.taken, coalesce(l.quantity, 0)::int as ordered, coalesce(p.quantity, 0)::int as by_shopper from exhibition_item i
+      left join (select l.exhibition_item_id as id, sum(l.quantity) as quantity from order_line l join mall_order o on o.id = l.order_id where o.state in ('PENDING_PAYMENT', 'PAID', 'CLOSED') and l.exhibition_item_id is not null group by 1) l on l.id = i.id
+      left join (select item_id as id, sum(quantity) as quantity from exhibition_purchase group by 1) p on p.id = i.id
+      where i.taken <> coalesce(l.quantity, 0) or i.taken <> coalesce(p.quantity, 0)`,
+  },
+  {
+    name: 'price_history',
+    what: '단품의 지금 가격이 가격 기록의 마지막 값과 같다',
+    examined: 'select count(*)::int as n from variant',
+    breaches: `select v.id, v.price_won, h.price_won as recorded from variant v
+      left join lateral (select price_won, list_price_won from price_history where variant_id = v.id order by id desc limit 1) h on true
+      where h.price_won is distinct from v.price_won or h.list_price_won is distinct from v.list_price_won`,
+  },
+];
