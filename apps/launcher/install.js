@@ -52,19 +52,25 @@ function npmCi() {
   return new Promise((resolve) => {
     const child = spawn('npm', ['ci', '--loglevel=error', '--no-progress'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
+    const stop = () => child.kill('SIGTERM');
+    process.once('exit', stop);
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { said += chunk; });
     child.on('error', (error) => resolve({ code: 1, said: error.message }));
-    child.on('close', (code) => resolve({ code, said }));
+    child.on('close', (code) => {
+      process.removeListener('exit', stop);
+      resolve({ code, said });
+    });
   });
 }
 
 /**
  * Goes on under the pinned Node: false when this process already runs on it, else hands everything to a child, ends with its code
- * and never answers. Signals are passed on; the child notices by itself when this process is killed.
+ * and never answers. `before` runs before that: signals are passed on from then. The child notices by itself when this process is killed.
  */
-export async function inPinnedNode(script) {
+export async function inPinnedNode(script, before = () => undefined) {
   const { version } = JSON.parse(readFileSync(join(MODULES, 'node/package.json'), 'utf8'));
   if (process.version === `v${version}`) return false;
+  before();
   const child = spawn(PINNED_NODE, [fileURLToPath(script), ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, PATH: `${join(MODULES, '.bin')}:${process.env.PATH}` } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

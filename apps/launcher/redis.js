@@ -1,5 +1,5 @@
 // Redis: found, installed where we may, started behind the guard with an append-only file.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { connect } from 'node:net';
@@ -29,20 +29,26 @@ export function findProgram(...names) {
 }
 
 /** Debian's and Ubuntu's packages, only where we are root. True when all of them are there now. */
-export function aptInstall(...packages) {
+export async function aptInstall(...packages) {
   if (!process.getuid || process.getuid() !== 0 || !findProgram('apt-get')) return false;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args) => spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' }).status === 0;
-  const install = () => run('install', '-y', '--no-install-recommends', ...packages);
+  const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
   // A fresh machine has no package lists yet, an old one has stale ones.
-  return install() || (run('update') && install());
+  return (await install()) || ((await apt('update')) && (await install()));
+}
+
+function apt(...args) {
+  return new Promise((resolve) => {
+    const child = spawn('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
 }
 
 /** The path of a Redis or Valkey server; installs one where we may; else says what to type. */
-export function redisProgram() {
+export async function redisProgram() {
   const found = findProgram(...NAMES);
   if (found) return found;
-  const installed = aptInstall('redis-server') ? findProgram(...NAMES) : undefined;
+  const installed = (await aptInstall('redis-server')) ? findProgram(...NAMES) : undefined;
   if (installed) return installed;
   const type = process.platform === 'darwin' ? 'brew install redis' : 'sudo apt-get install -y redis-server';
   throw new Sentence(`Redis가 없습니다. "${type}"를 입력해 설치하거나 MALL_REDIS_URL에 다른 Redis의 주소를 정해 주세요.`, 'Redis is missing');
@@ -51,10 +57,11 @@ export function redisProgram() {
 /**
  * Starts Redis on a folder. A server left behind on the same folder is stopped first: two of them would spoil the file.
  *
- * @param {{dataDir: string, logFile?: string, password?: string, port?: number, forTests?: boolean, program?: string}} options
+ * @param {{dataDir: string, logFile?: string, password?: string, port?: number, forTests?: boolean}} options
  * @returns {Promise<{url: string, port: number, pid: number, stop: (ms?: number) => Promise<void>, exited: Promise<number>}>}
  */
-export async function startRedis({ dataDir, logFile = `${dataDir}.log`, password, port, forTests = false, program = redisProgram() }) {
+export async function startRedis({ dataDir, logFile = `${dataDir}.log`, password, port, forTests = false }) {
+  const program = await redisProgram();
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   await stopLeftBehind(dataDir);
   const file = join(dataDir, 'redis.conf');
