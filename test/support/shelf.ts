@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import pg from 'pg';
+
+/** Rows that a test stands on, written straight into its database. Everything is on sale and costs what the test says. */
+export interface ShelfProduct {
+  productId: string;
+  variantId: string;
+  vendorId: string;
+  slug: string;
+}
+
+export interface ProductInput {
+  name?: string;
+  priceWon?: number;
+  stock?: number;
+  vendorId?: string;
+  taxKind?: 'TAXABLE' | 'EXEMPT';
+  madeToOrder?: boolean;
+}
+
+export class Shelf {
+  private category: string | undefined;
+  private made = 0;
+
+  constructor(readonly databaseUrl: string) {}
+
+  /** Runs a statement and answers its rows; sums as numbers. */
+  async sql<Row extends object>(text: string, parameters: unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: this.databaseUrl, types: { getTypeParser: ((oid: number, format?: 'text') => (oid === 20 ? Number : pg.types.getTypeParser(oid, format))) as typeof pg.types.getTypeParser } });
+    await client.connect();
+    try {
+      return (await client.query(text, parameters)).rows as Row[];
+    } finally {
+      await client.end();
+    }
+  }
+
+  async createVendor(input: { shippingFeeWon?: number; freeShippingAboveWon?: number | null; name?: string } = {}): Promise<string> {
+    const id = randomUUID();
+    this.made += 1;
+    await this.sql(
+      `insert into vendor (id, slug, name, state, representative, business_number, report_number, phone, email, zip, address, dong, identity_checked_at, shipping_fee_won, free_shipping_above_won, created_at)
+       values ($1, $2, $3, 'APPROVED', '견본대표', $4, '제2026-서울구로-0000호', '0200000000', 'maker@example.invalid', '08209', '서울 구로구 견본로 1', '구로동', now(), $5, $6, now())`,
+      [id, `maker-${id.slice(0, 8)}`, input.name ?? `견본업체 ${this.made}`, String(Number.parseInt(randomBytes(4).toString('hex'), 16)).padStart(10, '1'), input.shippingFeeWon ?? 3000, input.freeShippingAboveWon ?? null],
+    );
+    return id;
+  }
+
+  async createProduct(input: ProductInput = {}): Promise<ShelfProduct> {
+    const vendorId = input.vendorId ?? (await this.createVendor());
+    this.category ??= await this.createCategory();
+    const productId = randomUUID();
+    const variantId = randomUUID();
+    const versionId = randomUUID();
+    const slug = `product-${productId.slice(0, 8)}`;
+    const name = input.name ?? '3년 묵힌 씨간장';
+    const priceWon = input.priceWon ?? 12_000;
+    const client = new pg.Client({ connectionString: this.databaseUrl });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query(`insert into product (id, vendor_id, slug, state, draft, category_path, name, price_won, published_at, created_at, updated_at) values ($1, $2, $3, 'ON_SALE', '{}', array[$4::uuid], $5, $6, now(), now(), now())`, [productId, vendorId, slug, this.category, name, priceWon]);
+      await client.query(`insert into product_version (id, product_id, vendor_id, number, name, description, category_id, tax_kind, options, pictures, notice, made_to_order, created_by, created_at) values ($1, $2, $3, 1, $4, '견본 상품입니다.', $5, $6, '[]', '[]', '{}', $7, 'test', now())`, [versionId, productId, vendorId, name, this.category, input.taxKind ?? 'TAXABLE', input.madeToOrder ?? false]);
+      await client.query('update product set current_version_id = $1 where id = $2', [versionId, productId]);
+      await client.query(`insert into variant (id, product_id, vendor_id, position, option_values, price_won, state, created_at) values ($1, $2, $3, 0, '{}', $4, 'ACTIVE', now())`, [variantId, productId, vendorId, priceWon]);
+      await client.query('insert into stock (variant_id, product_id, vendor_id, on_hand) values ($1, $2, $3, $4)', [variantId, productId, vendorId, input.stock ?? 10]);
+      await client.query(`insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values ($1, $2, 'OPENING', $3, 0, 'opening:' || $1::text, 'test', now())`, [variantId, vendorId, input.stock ?? 10]);
+      await client.query('commit');
+    } finally {
+      await client.end();
+    }
+    return { productId, variantId, vendorId, slug };
+  }
+
+  /** An exhibition that sells `product` at `priceWon` between two moments. */
+  async createExhibition(product: ShelfProduct, input: { priceWon: number; opensAt: Date; closesAt: Date; allotment?: number; perShopperLimit?: number; mallShareBp?: number }): Promise<{ exhibitionId: string; itemId: string; slug: string }> {
+    const exhibitionId = randomUUID();
+    const itemId = randomUUID();
+    const slug = `exhibition-${exhibitionId.slice(0, 8)}`;
+    await this.sql(`insert into exhibition (id, slug, name, state, opens_at, closes_at, created_by, created_at) values ($1, $2, '겨울 채비전', 'SCHEDULED', $3, $4, 'test', now())`, [exhibitionId, slug, input.opensAt, input.closesAt]);
+    await this.sql(
+      `insert into exhibition_item (id, exhibition_id, variant_id, product_id, vendor_id, position, price_won, vendor_share_bp, mall_share_bp, allotment, per_shopper_limit) values ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9, $10)`,
+      [itemId, exhibitionId, product.variantId, product.productId, product.vendorId, input.priceWon, 10_000 - (input.mallShareBp ?? 5_000), input.mallShareBp ?? 5_000, input.allotment ?? 100, input.perShopperLimit ?? 5],
+    );
+    return { exhibitionId, itemId, slug };
+  }
+
+  async stockOf(variantId: string): Promise<{ on_hand: number; reserved: number } | undefined> {
+    return (await this.sql<{ on_hand: number; reserved: number }>('select on_hand, reserved from stock where variant_id = $1', [variantId]))[0];
+  }
+
+  private async createCategory(): Promise<string> {
+    const id = randomUUID();
+    await this.sql(`insert into category (id, slug, name, depth, position, notice_kind, path) values ($1, $2, '장·양념', 1, 0, 'processed-food', array[$1::uuid])`, [id, `category-${id.slice(0, 8)}`]);
+    return id;
+  }
+}
