@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMMANDS } from './commands.js';
 import { ROOT } from './install.js';
 import { Sentence } from './sentence.js';
 
@@ -83,7 +84,7 @@ export async function seedWhereEmpty({ url, env, home, ours }) {
   if (!isEmpty) return false;
   // Only in our own database may a half-made demo be thrown away at the next start.
   if (ours) writeFileSync(join(home, SEEDING), '');
-  await runEntry('dist/libs/database/src/seed/main.js', { env, title: '견본 자료' });
+  await runEntry(COMMANDS.seed, { env, title: '견본 자료' });
   rmSync(join(home, SEEDING), { force: true });
   return true;
 }

@@ -20,11 +20,12 @@ let ending;
 /** Ends once, whoever asks: a signal, a missing parent, a failure. */
 function end(code, reason) {
   ending ??= (async () => {
-    if (reason) process.stderr.write(`\n${reason}\n`);
     // What fails from now on fails because we stop.
     progress.quiet = true;
     if (mall) await mall.stop((line) => process.stdout.write(`${line}\n`));
     if (lock) lock.release();
+    // Last, so that it is what the person reads.
+    if (reason) process.stderr.write(`\n${reason}\n`);
     process.exit(code);
   })();
   return ending;

@@ -42,8 +42,8 @@ export class Mall {
 
   async #database() {
     const { settings, secrets, progress } = this;
-    if (settings.databaseUrl || settings.production) {
-      await progress.step('데이터베이스 (MALL_DATABASE_URL)', () => checkDatabaseUrl(required(settings.databaseUrl, 'MALL_DATABASE_URL')));
+    if (settings.databaseUrl) {
+      await progress.step('데이터베이스 (MALL_DATABASE_URL)', () => checkDatabaseUrl(settings.databaseUrl));
       return settings.databaseUrl;
     }
     this.postgres = keepPostgres({ home: settings.home, secrets, ...this.#reports });
@@ -57,8 +57,8 @@ export class Mall {
 
   async #redis() {
     const { settings, secrets, progress } = this;
-    if (settings.redisUrl || settings.production) {
-      await progress.step('Redis (MALL_REDIS_URL)', () => checkRedisUrl(required(settings.redisUrl, 'MALL_REDIS_URL')));
+    if (settings.redisUrl) {
+      await progress.step('Redis (MALL_REDIS_URL)', () => checkRedisUrl(settings.redisUrl));
       return settings.redisUrl;
     }
     this.redis = keepRedis({ home: settings.home, secrets, ...this.#reports });
@@ -132,11 +132,6 @@ export class Mall {
     clearState(this.settings.home);
     if (supervisor) say('모두 멈췄습니다.');
   }
-}
-
-function required(value, name) {
-  if (!value) throw new Sentence(`운영 모드에서는 ${name}을(를) 정해 주세요. 자체 PostgreSQL과 Redis를 시작하지 않습니다.`, `${name} is missing`);
-  return value;
 }
 
 function withPort(text, port) {

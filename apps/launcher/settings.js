@@ -1,7 +1,7 @@
 // What the launcher reads from the environment, and the folder that holds all state of a mall.
 import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, lstatSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ROOT } from './install.js';
 import { Sentence, fileSentence } from './sentence.js';
 import { canEnter, giveTo, serverUser } from './server-user.js';
@@ -13,6 +13,9 @@ export function readSettings(env = process.env) {
   const port = Number(env.MALL_PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT) throw new Sentence(`MALL_PORT는 1에서 ${HIGHEST_PORT} 사이의 정수여야 합니다: ${env.MALL_PORT}`, 'bad MALL_PORT');
   const production = env.NODE_ENV === 'production';
+  for (const name of production ? ['MALL_DATABASE_URL', 'MALL_REDIS_URL'] : []) {
+    if (!env[name]) throw new Sentence(`운영 모드에서는 자체 PostgreSQL과 Redis를 시작하지 않습니다. ${name}에 주소를 정해 주세요.`, `${name} is missing`);
+  }
   return {
     home: resolve(ROOT, env.MALL_HOME || '.mall'),
     port,
@@ -27,7 +30,7 @@ export function readSettings(env = process.env) {
 /** Makes the home and proves that it can be written. Throws a sentence. */
 export function prepareHome(home) {
   try {
-    mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 });
+    makeFolder(join(home, 'logs'));
     // As root PostgreSQL runs under another user, who must be able to pass; what is private inside is closed on its own.
     if (process.getuid && process.getuid() === 0) chmodSync(home, (lstatSync(home).mode & 0o777) | 0o011);
     accessSync(home, constants.W_OK);
@@ -38,6 +41,13 @@ export function prepareHome(home) {
   } catch (error) {
     throw fileSentence(error, home);
   }
+}
+
+/** `mkdir -p` step by step: on a read-only file system the recursive one only says that the folder is not there. */
+function makeFolder(path) {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** Keys and passwords of a mall on one machine, made once. @returns {{database: string, mall: string, redis: string, secret: string, clientKey: string, secretKey: string, securityKey: string, isNew: boolean}} */

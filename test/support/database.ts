@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import pg from 'pg';
+import { COMMANDS } from '../../apps/launcher/commands.js';
 import { databaseUrl, makeTemplate } from './global-setup.js';
 import { ROOT, needed } from './place.js';
 
@@ -56,7 +57,7 @@ export async function testRedis(): Promise<string> {
 }
 
 async function demoTemplate(admin: string): Promise<string> {
-  await makeTemplate(admin, 'mall_demo', (url) => run('dist/libs/database/src/seed/main.js', { MALL_DATABASE_URL: url, MALL_HOME: `${needed('TEST_HOME')}/demo`, MALL_DEMO: '1' }), 'mall_template');
+  await makeTemplate(admin, 'mall_demo', (url) => run(COMMANDS.seed, { MALL_DATABASE_URL: url, MALL_HOME: `${needed('TEST_HOME')}/demo`, MALL_DEMO: '1' }), 'mall_template');
   return 'mall_demo';
 }
 

@@ -1,0 +1,9 @@
+// The mall's own programs that run beside it and end.
+
+/** Built from the source of the same name: dist/<entry>.js. */
+export const COMMANDS = {
+  seed: 'dist/apps/cli/src/seed/main.js',
+  books: 'dist/apps/cli/src/books.js',
+  import: 'dist/apps/cli/src/import.js',
+  bench: 'test/bench/main.js',
+};
