@@ -1,0 +1,27 @@
+import type { Mall } from './mall.js';
+
+/** The sandbox's own switches: what Toss does out of our sight. */
+export class Sandbox {
+  constructor(private readonly mall: Mall) {}
+
+  /** The shopper pays into the account of an order. */
+  deposit(orderId: string): Promise<unknown> {
+    return this.post('/sandbox/deposit', { orderId });
+  }
+
+  fault(fault: Record<string, unknown>): Promise<unknown> {
+    return this.post('/sandbox/faults', fault);
+  }
+
+  async payments(): Promise<{ orderId: string; status: string; totalAmount: number; balanceAmount: number }[]> {
+    const response = await fetch(`${this.mall.url('toss-sandbox')}/sandbox/payments`);
+    const body = (await response.json()) as { payments: { orderId: string; status: string; totalAmount: number; balanceAmount: number }[] };
+    return body.payments;
+  }
+
+  private async post(path: string, body: unknown): Promise<unknown> {
+    const response = await fetch(`${this.mall.url('toss-sandbox')}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return response.json();
+  }
+}
