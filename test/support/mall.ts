@@ -19,8 +19,8 @@ export interface MallOptions {
   env?: Record<string, string>;
 }
 
-/** The lowest and highest port tried: below those that the system gives to outgoing connections, so that a port is free again after `kill9`. */
-const PORTS = { from: 20_000, to: 31_000 };
+/** Blocks of sixteen ports below those that the system gives to outgoing connections, so that a port is free again after `kill9`. */
+const PORTS = { from: 20_000, blocks: 680 };
 const DEFAULT: readonly MallProcess[] = ['toss-sandbox', 'storefront-api', 'backoffice-api', 'worker'];
 
 /** A mall of real processes on its own database, Redis database and folder. */
@@ -128,7 +128,7 @@ export async function startMall(options: MallOptions = {}): Promise<Mall> {
 /** Sixteen ports in a row that nobody listens on. */
 async function freeBlock(): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const first = PORTS.from + 16 * randomInt((PORTS.to - PORTS.from) / 16);
+    const first = PORTS.from + 16 * randomInt(PORTS.blocks);
     const free = await Promise.all(Array.from({ length: 16 }, (_, index) => isFree(first + index)));
     if (free.every(Boolean)) return first;
   }
