@@ -17,7 +17,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fr
 export function mailboxServer(store: MailStore, smtpIsUp: () => boolean): Server {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  new Gauge({ name: 'mailbox_messages', help: 'Mails kept', registers: [registry], async collect() { this.set(await store.size()); } });
+  registry.registerMetric(new Gauge({ name: 'mailbox_messages', help: 'Mails kept', registers: [], async collect() { this.set(await store.size()); } }));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://mailbox');

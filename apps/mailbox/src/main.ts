@@ -9,7 +9,9 @@ const LARGEST_MAIL = 20 * 1024 * 1024;
 
 /** Takes every mail that the demo mall sends and shows it; nothing leaves this machine. */
 async function main(): Promise<void> {
-  const { home, host, port, production, launched } = config();
+  const settings = config();
+  const { home, host, production, launched } = settings;
+  const [httpPort, smtpPort] = [settings.port('mailbox'), settings.port('smtp')];
   if (production) throw new Error('견본 우편함은 운영 모드에서 쓸 수 없습니다.');
   const store = await MailStore.open(join(home, 'mail'));
   let smtpIsUp = false;
@@ -29,11 +31,11 @@ async function main(): Promise<void> {
   smtp.on('error', (error) => log.warn({ err: error }, 'smtp connection failed'));
   const http = mailboxServer(store, () => smtpIsUp);
 
-  smtp.listen(port('smtp'), host, () => { smtpIsUp = true; });
+  smtp.listen(smtpPort, host, () => { smtpIsUp = true; });
   await once(smtp.server, 'listening');
-  http.listen(port('mailbox'), host);
+  http.listen(httpPort, host);
   await once(http, 'listening');
-  log.info({ port: port('mailbox'), smtp: port('smtp') }, 'mailbox is ready');
+  log.info({ port: httpPort, smtp: smtpPort }, 'mailbox is ready');
 
   const stop = (): void => {
     smtpIsUp = false;
