@@ -1,14 +1,11 @@
 // The processes of a mall: what runs, where it answers, in which order it is stopped.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from './install.js';
 
 /**
  * Listed in the order in which they are stopped: first nobody comes in any more, then what is under way is finished.
  * `offset`: from MALL_PORT. `health`: the port's offset where /readyz answers. `local`: only in a mall on one machine, never in production.
  */
 const TABLE = [
-  { name: 'web', title: '웹 페이지', offset: 0, health: 0, entries: ['dist/apps/web/src/main.js', 'apps/web/server.js'], also: [7] },
+  { name: 'web', title: '웹 페이지', offset: 0, health: 0, entry: 'apps/web/server.js', also: [7] },
   { name: 'storefront-api', title: '구매자 API', offset: 1, health: 1 },
   { name: 'backoffice-api', title: '업체·운영 API', offset: 2, health: 2 },
   { name: 'worker', title: '작업 처리', offset: 4, health: 4 },
@@ -22,15 +19,11 @@ export function processTable({ port, host, production }) {
   return TABLE.filter((row) => !(production && row.local)).map((row) => ({
     name: row.name,
     title: row.title,
-    entry: entryOf(row),
+    entry: row.entry || `dist/apps/${row.name}/src/main.js`,
     port: port + row.offset,
     ports: [row.offset, ...(row.also || [])].map((offset) => port + offset),
     readyUrl: `http://${reached.includes(':') ? `[${reached}]` : reached}:${port + row.health}/readyz`,
   }));
-}
-
-function entryOf({ name, entries = [`dist/apps/${name}/src/main.js`] }) {
-  return entries.find((entry) => existsSync(join(ROOT, entry))) || entries[entries.length - 1];
 }
 
 /** What every process of the mall gets. In production nothing is added that the person did not set. */

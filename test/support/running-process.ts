@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT } from './place.js';
 
@@ -58,8 +57,7 @@ export class RunningProcess {
 }
 
 function entryOf(app: string): string {
-  const built = `dist/apps/${app}/src/main.js`;
-  return app === 'web' && !existsSync(`${ROOT}/${built}`) ? 'apps/web/server.js' : built;
+  return app === 'web' ? 'apps/web/server.js' : `dist/apps/${app}/src/main.js`;
 }
 
 async function isReady(url: string): Promise<boolean> {
