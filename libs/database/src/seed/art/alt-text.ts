@@ -1,6 +1,6 @@
 import { seeded } from '../random.js';
 import type { Composition, Drawing, Ground } from './drawing.js';
-import { colorName, OPTION_COLORS } from './palette.js';
+import { bodyColor, colorWord } from './palette.js';
 import { SHAPES, type ShapeName } from './shape.js';
 
 /** 이/가, 을/를 … after a word in Hangul; `[after a consonant, after a vowel]`. */
@@ -26,10 +26,10 @@ const hangingOrder = (composition: Composition): string =>
  */
 export function altText(name: string, drawing: Drawing): string {
   const shape = SHAPES[drawing.shape];
-  const named = Object.entries(OPTION_COLORS).find(([, hex]) => hex === drawing.color)?.[0];
-  const tone = shape.natural ? '' : `${named ?? colorName(drawing.palette, seeded(`${drawing.seed}/color`))} `;
+  const word = drawing.color === undefined ? bodyColor(drawing.palette, seeded(`${drawing.seed}/color`))[1] : colorWord(drawing.palette, drawing.color);
+  const tone = shape.natural || word === undefined ? '' : `${word} `;
   const thing = `${tone}${shape.noun}${particle(shape.noun, ['이', '가'])}`;
-  if (drawing.view === 'detail') return `${name} 그림. ${thing} 일부만 크게 보입니다.`;
+  if (drawing.view === 'detail') return `${name} 그림. ${tone}${shape.noun}의 한 부분이 크게 보입니다.`;
   const order = shape.stance === 'hang' ? hangingOrder(drawing.composition) : `${drawing.composition === 'close' ? '' : `${PLACE[drawing.ground]} `}${ORDER[drawing.composition]}`;
   return `${name} 그림. ${thing} ${order}.`;
 }

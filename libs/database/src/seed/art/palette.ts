@@ -88,10 +88,16 @@ export function plain(c: Tones): Tones {
   return tonesOf(shade(c.paper, -0.05), shade(c.paper, -0.2), c.paper);
 }
 
-/** What the body colour of `tones(name, random, color)` is called. */
-export function colorName(name: PaletteName, random: Random): string {
+/** The first body colour that `tones(name, random)` takes: value and word. */
+export function bodyColor(name: PaletteName, random: Random): readonly [hex: string, word: string] {
   const palette: Palette = PALETTES[name];
-  return at(palette.body, Math.floor(random() * palette.body.length))[1];
+  return at(palette.body, Math.floor(random() * palette.body.length));
+}
+
+/** The word for a body colour of the palette or of an option; undefined for any other. */
+export function colorWord(name: PaletteName, hex: string): string | undefined {
+  const palette: Palette = PALETTES[name];
+  return Object.entries(OPTION_COLORS).find(([, value]) => value === hex)?.[0] ?? palette.body.find(([value]) => value === hex)?.[1];
 }
 
 /** One of the palette's grounds. */
