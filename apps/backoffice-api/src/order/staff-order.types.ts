@@ -1,0 +1,119 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { PageInfo, WonScalar } from '#graphql';
+import { StateChange } from '../person/history.types.js';
+import { OrderStateEnum, VendorOrderDetail } from './order.types.js';
+
+@ObjectType({ description: 'no personal data' })
+export class StaffOrderRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String) number!: string;
+  @Field(() => OrderStateEnum) state!: string;
+  @Field(() => Date) placedAt!: Date;
+  @Field(() => WonScalar) totalWon!: number;
+  @Field(() => [String]) vendors!: string[];
+  @Field(() => String) paymentState!: string;
+}
+
+@ObjectType()
+export class StaffOrderEdge {
+  @Field(() => String) cursor!: string;
+  @Field(() => StaffOrderRow) node!: StaffOrderRow;
+}
+
+@ObjectType()
+export class StaffOrderConnection {
+  @Field(() => [StaffOrderEdge]) edges!: StaffOrderEdge[];
+  @Field(() => [StaffOrderRow]) nodes!: StaffOrderRow[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+}
+
+@ObjectType()
+export class PaymentAttempt {
+  @Field(() => ID) id!: string;
+  @Field(() => String) kind!: string;
+  @Field(() => String) state!: string;
+  @Field(() => WonScalar) amountWon!: number;
+  @Field(() => String) reason!: string;
+  @Field(() => String, { nullable: true }) errorCode!: string | null;
+  @Field(() => Date) createdAt!: Date;
+  @Field(() => Date, { nullable: true }) resolvedAt!: Date | null;
+}
+
+@ObjectType()
+export class StaffPayment {
+  @Field(() => String) state!: string;
+  @Field(() => String) method!: string;
+  @Field(() => WonScalar) amountWon!: number;
+  @Field(() => WonScalar) receivedWon!: number;
+  @Field(() => WonScalar) refundedWon!: number;
+  @Field(() => [PaymentAttempt]) attempts!: PaymentAttempt[];
+}
+
+@ObjectType()
+export class LedgerEntry {
+  @Field(() => String) account!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) ownerName!: string | null;
+  @Field(() => WonScalar, { description: 'debit above zero, credit below' }) amountWon!: number;
+}
+
+@ObjectType()
+export class LedgerTransaction {
+  @Field(() => ID) id!: string;
+  @Field(() => String) event!: string;
+  @Field(() => String) reference!: string;
+  @Field(() => ID, { nullable: true }) orderId!: string | null;
+  @Field(() => Date) occurredAt!: Date;
+  @Field(() => String) actor!: string;
+  @Field(() => String) memo!: string;
+  @Field(() => [LedgerEntry]) entries!: LedgerEntry[];
+}
+
+@ObjectType()
+export class LedgerBalance {
+  @Field(() => String) code!: string;
+  @Field(() => String) name!: string;
+  @Field(() => WonScalar) debitWon!: number;
+  @Field(() => WonScalar) creditWon!: number;
+}
+
+@ObjectType()
+export class LedgerEdge {
+  @Field(() => String) cursor!: string;
+  @Field(() => LedgerTransaction) node!: LedgerTransaction;
+}
+
+@ObjectType()
+export class LedgerPage {
+  @Field(() => [LedgerBalance]) balances!: LedgerBalance[];
+  @Field(() => Boolean) balanced!: boolean;
+  @Field(() => [LedgerEdge]) edges!: LedgerEdge[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'opened with a purpose, which is logged' })
+export class StaffOrder {
+  @Field(() => ID) id!: string;
+  @Field(() => String) number!: string;
+  @Field(() => OrderStateEnum) state!: string;
+  @Field(() => Date) placedAt!: Date;
+  @Field(() => Date, { nullable: true }) paidAt!: Date | null;
+  @Field(() => String) ordererName!: string;
+  @Field(() => String) ordererPhone!: string;
+  @Field(() => String) ordererEmail!: string;
+  @Field(() => String) receiverName!: string;
+  @Field(() => String) receiverPhone!: string;
+  @Field(() => String) zip!: string;
+  @Field(() => String) roadAddress!: string;
+  @Field(() => String) detailAddress!: string;
+  @Field(() => WonScalar) totalWon!: number;
+  @Field(() => WonScalar) goodsWon!: number;
+  @Field(() => WonScalar) discountWon!: number;
+  @Field(() => WonScalar) shippingWon!: number;
+  @Field(() => WonScalar) taxableWon!: number;
+  @Field(() => WonScalar) exemptWon!: number;
+  @Field(() => [VendorOrderDetail]) vendorOrders!: VendorOrderDetail[];
+  @Field(() => StaffPayment) payment!: StaffPayment;
+  @Field(() => [LedgerTransaction]) ledger!: LedgerTransaction[];
+  @Field(() => [StateChange]) history!: StateChange[];
+}

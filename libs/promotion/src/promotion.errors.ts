@@ -1,0 +1,8 @@
+import { DomainError } from '#kernel';
+
+/** An allotment or a shopper's limit was used up between pricing and placing. Nothing was taken. */
+export class AllotmentGone extends DomainError {
+  constructor() {
+    super('CONFLICT');
+  }
+}
