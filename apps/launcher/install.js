@@ -50,7 +50,7 @@ export async function install({ say }) {
 
 function npmCi() {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['ci', '--loglevel=error', '--no-progress'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('npm', ['ci', '--include=dev', '--loglevel=error', '--no-progress'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const stop = () => child.kill('SIGTERM');
     process.once('exit', stop);

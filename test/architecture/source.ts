@@ -16,8 +16,8 @@ async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(join(ROOT, folder), { withFileTypes: true });
   const inside = entries.map((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return GENERATED.has(entry.name) ? [] : walk(path);
-    return [path];
+    if (!entry.isDirectory()) return Promise.resolve([path]);
+    return GENERATED.has(entry.name) ? Promise.resolve([]) : walk(path);
   });
   return (await Promise.all(inside)).flat();
 }
