@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import { config, log, newId, withLogContext } from '#kernel';
+import { clientAddress } from './client-address';
+import { asset } from './asset';
+import { health } from './health';
+import { drainOnSignal } from './drain';
+import { media } from './media';
+import { measure, serveMetrics } from './metrics';
+import { canonicalHost, foreignOrigin, securityHeaders } from './guard';
+import { page } from './page';
+
+/**
+ * Web's own server: health, hashed assets, uploaded pictures, then the pages. Metrics answer on a port of their own,
+ * which is never reachable through this one.
+ */
+const { host, port } = config();
+const state = { draining: false };
+
+const server = createServer((request, response) => {
+  const requestId = newId();
+  response.setHeader('x-request-id', requestId);
+  securityHeaders(response);
+  measure(request, response);
+  withLogContext({ requestId }, () => {
+    answer().catch((error: unknown) => {
+      log.error({ err: error }, 'a page could not be served');
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(`처리하지 못했습니다. 문의 번호 ${requestId}을(를) 알려 주시면 찾아 드립니다.\n`);
+    });
+  });
+
+  async function answer(): Promise<void> {
+    if (await health(request, response, state)) return;
+    if (canonicalHost(request, response)) return;
+    if (await asset(request, response)) return;
+    if (await media(request, response)) return;
+    if (foreignOrigin(request, response)) return;
+    await page(request, response, { requestId, clientAddress: clientAddress(request) });
+  }
+});
+
+// Slow senders must not hold a connection for ever.
+server.requestTimeout = 30_000;
+server.headersTimeout = 10_000;
+const metrics = serveMetrics(host, config().port('web-metrics'));
+server.on('error', (error) => {
+  process.stderr.write(`웹 서버를 ${host}:${port('web')}에서 열지 못했습니다: ${error.message}\n`);
+  process.exit(1);
+});
+server.listen(port('web'), host, () => log.info({ port: port('web') }, 'web is ready'));
+drainOnSignal(server, metrics, state);

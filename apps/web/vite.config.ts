@@ -1,0 +1,21 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+import { shopModule } from './shop-module.plugin.ts';
+
+/** Rooms' sources are read directly, as everywhere else (`source` in package.json's imports). */
+const conditions = ['source', 'module', 'browser', 'import', 'default'];
+const serverConditions = ['source', 'module', 'node', 'import', 'default'];
+
+export default defineConfig({
+  plugins: [shopModule(), reactRouter()],
+  resolve: { conditions },
+  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  environments: {
+    ssr: {
+      // The server is bundled together with the pages: one copy of React and of React Router, always the production one.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      resolve: { conditions: serverConditions, noExternal: ['react', 'react-dom', 'react-router', '@react-router/node'], external: ['#kernel', 'prom-client'] },
+      build: { target: 'node24', rollupOptions: { input: './server/main.ts', external: ['#kernel'] } },
+    },
+  },
+});
