@@ -65,6 +65,9 @@ const PLANS: readonly Plan[] = [
   },
 ];
 
+/** What some exhibition offers: it must not be sold out before it begins. */
+export const OFFERED: ReadonlySet<string> = new Set(PLANS.flatMap((plan) => plan.offers.map(([name]) => name)));
+
 /** At most this many variants of one product take part. */
 const VARIANTS = 4;
 

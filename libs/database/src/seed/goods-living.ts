@@ -33,7 +33,7 @@ export const LIVING_GOODS: Top = {
           slug: 'cookware', name: '조리 도구', nameEn: 'Cookware', notice: 'kitchen', shapes: ['pan', 'pot', 'ladle', 'cutting', 'knife'], size: '28cm',
           remarks: ['처음 쓰기 전에 부드러운 천에 세제를 묻혀 씻어 주세요.', '쇠수세미는 쓰지 말아 주세요.', '손잡이 나사는 누구나 조일 수 있습니다.'],
           rows: [
-            ['guro-jubang', '가벼운 무쇠 팬', '얇게 부어 한 손으로 들리는 무쇠 팬입니다.', 39000, '무쇠', { shape: 'pan', options: '크기:20cm,24cm+8000,28cm+16000' }],
+            ['guro-jubang', '가벼운 무쇠 팬', '얇게 부어 한 손으로 들리는 무쇠 팬입니다.', 39000, '무쇠', { shape: 'pan', options: '크기:20cm,24cm+8000,28cm+16000', tint: '#4b5058' }],
             ['guro-jubang', '눈금 새긴 냄비', '안쪽에 물 눈금이 있어 라면 물을 재지 않아도 됩니다.', 32000, '스테인리스강 3중', { shape: 'pot', size: '18cm, 2L' }],
             ['guro-jubang', '국자와 주걱 세 벌', '그릇 바닥 모양에 맞춰 끝을 비스듬히 깎았습니다.', 21000, '너도밤나무', { shape: 'ladle', list: 24000 }],
             ['onsu-mokgong', '홈을 판 도마', '물이 흐르지 않게 둘레에 홈을 판 통나무 도마입니다.', 34000, '느티나무', { shape: 'cutting', size: '38 × 24cm', options: '나무:느티나무,호두나무+9000' }],
@@ -133,12 +133,12 @@ export const LIVING_GOODS: Top = {
           ],
         },
         {
-          slug: 'storage', name: '선반·수납', nameEn: 'Shelves and storage', notice: 'furniture', shapes: ['shelf', 'basket', 'crate'], size: '60 × 24 × 90cm',
+          slug: 'storage', name: '선반·수납', nameEn: 'Shelves and storage', notice: 'furniture', shapes: ['shelf', 'basket', 'woodbox'], size: '60 × 24 × 90cm',
           remarks: ['벽에 붙드는 끈을 함께 넣었습니다.', '한 단에 팔 킬로그램까지 올릴 수 있습니다.', '나무라 날씨에 따라 조금 움직입니다.'],
           rows: [
             ['onsu-mokgong', '벽에 기대는 책 선반', '못을 박지 않고 기대어 세우는 세든 집의 선반입니다.', 98000, '소나무', { shape: 'shelf', options: '단:세 단,네 단+24000' }],
             ['onsu-mokgong', '화분 층층대', '햇볕이 고루 들도록 뒤로 갈수록 높아집니다.', 76000, '삼나무', { shape: 'shelf', list: 84000 }],
-            ['onsu-mokgong', '쌓는 나무 상자', '옆으로 세우면 책장, 엎으면 걸상이 됩니다.', 28000, '소나무', { shape: 'crate', size: '40 × 30 × 28cm' }],
+            ['onsu-mokgong', '쌓는 나무 상자', '옆으로 세우면 책장, 엎으면 걸상이 됩니다.', 28000, '소나무', { shape: 'woodbox', size: '40 × 30 × 28cm' }],
             ['gaebong-pogeun', '뚜껑 있는 빨래 바구니', '안감을 떼어 그대로 세탁기에 넣습니다.', 39000, '해초, 면', { shape: 'basket', options: '색상:베이지,회색' }],
             ['onsu-mokgong', '부엌 양념 선반', '가스레인지 옆 한 뼘 자리에 서는 두 단 선반입니다.', 42000, '편백나무', { shape: 'shelf', size: '32 × 14 × 36cm' }],
           ],

@@ -41,6 +41,8 @@ export interface More {
   readonly options?: string;
   readonly shape?: ShapeName;
   readonly size?: string;
+  /** What it really looks like, where the palette would lie: `#rrggbb`. */
+  readonly tint?: string;
   /** 정가, where the maker has one. */
   readonly list?: number;
   readonly excluded?: Exclusion;

@@ -33,10 +33,10 @@ export const ACCOUNTS: readonly DemoAccount[] = [
   staff('admin@demo.guro.example', '견본관리 한울', '01000003105', 'ADMIN', '구청 관리: 사람과 권한'),
 ];
 
-/** Sku of a product's n-th variant that the demo's other rows use. */
-function sku(products: readonly DemoProduct[], name: string, variant = 0): string {
-  const found = products.find((product) => product.name === name)?.variants[variant];
-  if (found === undefined) throw new Error(`the demo's orders name an unknown product: ${name}`);
+/** Sku of the first variant of a product that has enough for an order. */
+function sku(products: readonly DemoProduct[], name: string): string {
+  const found = products.find((product) => product.name === name)?.variants.find((variant) => variant.stock >= 5);
+  if (found === undefined) throw new Error(`the demo's orders name an unknown or sold-out product: ${name}`);
   return found.sku;
 }
 
@@ -56,7 +56,7 @@ export function sampleOrders(products: readonly DemoProduct[]): DemoOrder[] {
     },
     {
       code: 'paid', account: hana.email, orderer: hana, receiver: { name: hana.name, phone: hana.phone, ...HOME }, deliveryNote: '', method: 'CARD',
-      lines: [{ sku: sku(products, '찹쌀 고추장'), quantity: 1 }, { sku: sku(products, '스무 시간 통밀빵'), quantity: 2 }, { sku: sku(products, '화요일에 찧은 백미'), quantity: 1 }],
+      lines: [{ sku: sku(products, '찹쌀 고추장'), quantity: 1 }, { sku: sku(products, '결이 찢어지는 우유 식빵'), quantity: 2 }, { sku: sku(products, '화요일에 찧은 백미'), quantity: 1 }],
       placedAt: -180, outcome: 'PAID', shipment: null,
     },
     {

@@ -11,6 +11,8 @@ export interface PictureWish {
   readonly shape: ShapeName;
   readonly palette: PaletteName;
   readonly maker: string;
+  /** Its real colour, where it has one. */
+  readonly tint?: string | undefined;
   /** Values of the colour option, if there is one. */
   readonly colors: readonly string[];
   readonly count: number;
@@ -29,8 +31,8 @@ export class PictureBook {
   picturesOf(wish: PictureWish): DemoPicture[] {
     const main = this.#main(wish);
     const second = this.#second(wish, main);
-    const third: Drawing = { ...main, seed: `${wish.slug}/third`, composition: main.composition === 'prop' ? 'one' : 'prop', ground: next(main.ground, 2), color: bodyOf(main) };
-    const fourth: Drawing = { ...main, seed: `${wish.slug}/fourth`, composition: main.composition === 'three' ? 'two' : 'three', ground: next(main.ground, 4), color: bodyOf(main) };
+    const third: Drawing = { ...main, seed: `${wish.slug}/third`, composition: main.composition === 'prop' ? 'one' : 'prop', ground: next(main.ground, 2), ...kept(main) };
+    const fourth: Drawing = { ...main, seed: `${wish.slug}/fourth`, composition: main.composition === 'three' ? 'two' : 'three', ground: next(main.ground, 4), ...kept(main) };
     return [main, second, third, fourth].slice(0, wish.count).map((drawing, index) => ({ key: `${wish.slug}-${index + 1}`, alt: altText(wish.name, drawing), drawing }));
   }
 
@@ -53,7 +55,7 @@ export class PictureBook {
 
   #draft(wish: PictureWish, seed: string): Drawing {
     const r = seeded(`${seed}/setting`);
-    const color = OPTION_COLORS[wish.colors[0] ?? ''];
+    const color = OPTION_COLORS[wish.colors[0] ?? ''] ?? wish.tint;
     const composition: Composition = pick(r, COMPOSITIONS);
     const ground: Ground = pick(r, GROUNDS);
     return { seed, shape: wish.shape, palette: wish.palette, composition, ground, maker: wish.maker, view: 'whole', ...(color === undefined ? {} : { color }) };
@@ -73,4 +75,9 @@ function next(ground: Ground, step: number): Ground {
 /** The body colour: also fixed under another seed, so that all pictures of a product show one thing. */
 function bodyOf(drawing: Drawing): string {
   return drawing.color ?? bodyColor(drawing.palette, seeded(`${drawing.seed}/color`))[0];
+}
+
+function kept(main: Drawing): { readonly color?: string } {
+  // natural things without a given colour choose among their own by the seed
+  return SHAPES[main.shape].natural && main.color === undefined ? {} : { color: bodyOf(main) };
 }

@@ -2,6 +2,7 @@ import { showPhone } from '#kernel';
 import type { Leaf, More, Row } from './goods.js';
 import type { DemoOption, DemoProduct, DemoProductState, DemoVariant, DemoVendor } from './demo-mall.js';
 import { decisionOf } from './decisions.js';
+import { OFFERED } from './exhibitions.js';
 import { APPLICANT, MAKERS, type Maker } from './makers.js';
 import { noticeAnswers } from './notice-answers.js';
 import { PictureBook } from './pictures.js';
@@ -42,14 +43,14 @@ export function slugOf(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
 }
 
-function stockOf(r: Random): number {
-  const luck = r();
+function stockOf(r: Random, offered: boolean): number {
+  const luck = offered ? 0.2 + r() * 0.8 : r();
   if (luck < 0.05) return 0;
   if (luck < 0.15) return between(r, 1, 4);
   return luck < 0.6 ? between(r, 8, 60) : between(r, 60, 240);
 }
 
-function variantsOf(sku: string, priceWon: number, more: More, r: Random): DemoVariant[] {
+function variantsOf(sku: string, name: string, priceWon: number, more: More, r: Random): DemoVariant[] {
   let rows: { values: string[]; extraWon: number }[] = [{ values: [], extraWon: 0 }];
   for (const axis of readOptions(more.options)) rows = rows.flatMap((row) => axis.values.map(({ value, extraWon }) => ({ values: [...row.values, value], extraWon: row.extraWon + extraWon })));
   return rows.map(({ values, extraWon }, index) => ({
@@ -58,7 +59,7 @@ function variantsOf(sku: string, priceWon: number, more: More, r: Random): DemoV
     label: values.join(' / '),
     priceWon: priceWon + extraWon,
     listPriceWon: more.list === undefined ? null : more.list + extraWon,
-    stock: stockOf(r),
+    stock: stockOf(r, OFFERED.has(name)),
   }));
 }
 
@@ -118,8 +119,8 @@ function product(row: Row, making: Making): DemoProduct {
     description: describe(sentence, leaf, maker, index),
     taxKind: leaf.exempt ? 'EXEMPT' : 'TAXABLE',
     options,
-    variants: variantsOf(code, priceWon, more, r),
-    pictures: book.picturesOf({ slug, name, shape: more.shape ?? at(leaf.shapes, index), palette, maker: vendor.artSeed, colors, count: pictureCount(total) }),
+    variants: variantsOf(code, name, priceWon, more, r),
+    pictures: book.picturesOf({ slug, name, shape: more.shape ?? at(leaf.shapes, index), palette, maker: vendor.artSeed, tint: more.tint, colors, count: pictureCount(total) }),
     notice: notice(row, options, code, making),
     withdrawalExclusion: excluded === undefined ? null : EXCLUSION_REASONS[excluded],
     madeToOrder: excluded === 'custom',

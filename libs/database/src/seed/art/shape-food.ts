@@ -33,14 +33,14 @@ export const FOODS = {
     },
   },
   apple: {
-    w: 150, h: 106, noun: '과일', natural: true,
+    w: 150, h: 106, noun: '과일', natural: true, colors: ['#b8392e', '#d7892f', '#8fa83f', '#c9a24a'],
     draw: (c) => {
       const one = (f: string, g: string): string => fill('M0-72c30-14 50 6 46 38C42-8 22 4 0-2c-22 6-42-6-46-32-4-32 16-52 46-38z', f) + fill('M24-76c20 4 26 20 22 42C42-8 22 4 2-1 32-12 40-44 24-76z', g, 0.4) + light('M-34-46q2-18 18-22-8 12-6 28-8 4-12-6z', 0.3) + line('M0-70q0-12 8-18', '#5c4a2a', 4) + fill('M8-84q14-14 30-6-12 14-30 6z', LEAF[1]);
-      return moved(-40, -8, one(c.b, c.b2), 0.78) + moved(24, 0, one(c.a, c.a2), 1.06);
+      return moved(-40, -8, one(c.a1, c.a), 0.78) + moved(24, 0, one(c.a, c.a2), 1.06);
     },
   },
   berries: {
-    w: 136, h: 92, noun: '바구니에 담긴 열매', natural: true,
+    w: 136, h: 92, noun: '바구니에 담긴 열매', natural: true, colors: ['#b8303a', '#6f3a6b', '#d7892f'],
     draw: (c) => {
       let fruit = '';
       for (let i = 0; i < 9; i++) fruit += moved(-48 + (i % 5) * 24 + (i > 4 ? 12 : 0), i > 4 ? -72 : -56, oval(0, 0, 14, 14, i % 3 ? c.a : c.a1) + oval(-4, -5, 4, 3, '#fff', 0.35) + fill('M-5-13h10l-5 6z', LEAF[1]));

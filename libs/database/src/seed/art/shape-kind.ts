@@ -13,6 +13,8 @@ export interface Shape {
   readonly noun: string;
   /** `hang`: from a rail. `low`: small alone, so it gets a plinth. */
   readonly stance?: 'hang' | 'low';
-  /** Its colours are its own; the alternative text names none. */
+  /** Its colours are its own, not the palette's: the alternative text names none, and all in one picture are alike. */
   readonly natural?: boolean;
+  /** What a natural thing may look like where nothing else is said. */
+  readonly colors?: readonly string[];
 }

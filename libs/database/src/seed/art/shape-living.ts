@@ -62,7 +62,7 @@ export const LIVING = {
   },
   cactus: {
     w: 104, h: 146, noun: '다육 화분',
-    draw: (c, r) => { let s = ''; for (let i = 0; i < 3; i++) for (let k = -3 + i; k <= 3 - i; k++) s += turned(k * (20 - i * 3), 0, -62, fill(`M0-56c-12-12-12-${30 + i * 14} 0-${46 + i * 15 + r() * 4} 12 ${16} 12 ${34} 0 46z`, ['#5f7f62', '#84a57f', '#a9c49b'][i] ?? '#84a57f')); return s + fill('M-48-66h96l-12 60q-1 6-8 6h-56q-7 0-8-6z', c.a) + fill('M28-66h20l-12 60q-1 6-8 6H12z', c.a2, 0.5) + line('M-42-38h84', c.paper, 5, 0.7) + light('M-38-60h9l8 54h-7z', 0.18); },
+    draw: (c, r) => { let s = ''; for (let i = 0; i < 3; i++) for (let k = -3 + i; k <= 3 - i; k++) s += turned(k * (20 - i * 3), 0, -62, fill(`M0-56c-12-12-12-${30 + i * 14} 0-${46 + i * 15 + r() * 4} 12 16 12 34 0 46z`, ['#5f7f62', '#84a57f', '#a9c49b'][i] ?? '#84a57f')); return s + fill('M-48-66h96l-12 60q-1 6-8 6h-56q-7 0-8-6z', c.a) + fill('M28-66h20l-12 60q-1 6-8 6H12z', c.a2, 0.5) + line('M-42-38h84', c.paper, 5, 0.7) + light('M-38-60h9l8 54h-7z', 0.18); },
   },
   vase: {
     w: 96, h: 184, noun: '꽃병',

@@ -1,8 +1,8 @@
 import { seeded } from '../random.js';
 import { mark } from './emblem.js';
-import { groundColor, shade, tones, type PaletteName } from './palette.js';
+import { groundColor, shade, type PaletteName } from './palette.js';
 import { oval, rect, tidy } from './pen.js';
-import { SHAPES, type ShapeName } from './shape.js';
+import { SHAPES, tonesFor, type ShapeName } from './shape.js';
 
 export interface Shelf {
   readonly seed: string;
@@ -33,7 +33,7 @@ export function drawShelf({ seed, shapes, palette, ground, width: w, height: h }
     const k = Math.min((h / 262) * (before ? 1.06 : 0.94), (step * 1.12) / shape.w, (h * 0.72) / shape.h) * (shape.h < 100 ? 1.12 : 1);
     const x = first + step * index + (r() - 0.5) * h * 0.03;
     const y = base + h * (before ? 0.075 : -0.015);
-    const thing = shape.draw(tones(palette, r), r, mark(`${seed}${index}`));
+    const thing = shape.draw(tonesFor(shape, palette, r), r, mark(`${seed}${index}`));
     (before ? front : back).push(oval(x + shape.w * k * 0.09, y + 1, shape.w * k * 0.58, shape.w * k * 0.07, '#2b1f14', 0.14) + `<g transform="translate(${x} ${y}) scale(${k})">${thing}</g>`);
   });
   const room = rect(0, 0, w, h, g) + `<circle cx="${Math.min(w * 0.6, h * 1.1)}" cy="${h * 0.46}" r="${h * 0.4}" fill="${shade(g, 0.36)}"/>` + rect(0, h * 0.78, w, h * 0.22, shade(g, -0.11));

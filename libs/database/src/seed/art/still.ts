@@ -1,9 +1,9 @@
 import { pick, seeded, type Random } from '../random.js';
 import type { Composition, Drawing, Ground } from './drawing.js';
 import { mark } from './emblem.js';
-import { groundColor, plain, shade, swapped, tones, type Tones } from './palette.js';
+import { groundColor, plain, shade, swapped, type Tones } from './palette.js';
 import { fill, line, oval, rect, tidy } from './pen.js';
-import { SHAPES, type ShapeName } from './shape.js';
+import { SHAPES, tonesFor, type ShapeName } from './shape.js';
 import type { Shape } from './shape-kind.js';
 
 const BASE = 324;
@@ -108,7 +108,7 @@ export function drawProduct(drawing: Drawing): string {
   const r = seeded(`${drawing.seed}/things`);
   const m = mark(drawing.maker);
   const g = groundOf(drawing);
-  const c = tones(drawing.palette, seeded(`${drawing.seed}/color`), drawing.color);
+  const c = tonesFor(shape, drawing.palette, seeded(`${drawing.seed}/color`), drawing.color);
   const near = drawing.view === 'detail';
   const composition = near ? 'one' : drawing.composition;
   const hangs = shape.stance === 'hang';
@@ -116,7 +116,7 @@ export function drawProduct(drawing: Drawing): string {
   if (hangs) picture += rect(0, RAIL - 5, 400, 7, shade(g, -0.34), 0) + rect(0, RAIL - 5, 400, 2.4, '#ffffff', 0, 0.4);
   if (composition === 'one' && shape.stance === 'low') picture += plinth(shape, g);
   if (composition === 'prop') picture += prop(r, c, drawing.palette === 'food');
-  for (const place of places(composition, shape)) picture += put(drawing.shape, place.other ? swapped(c) : c, r, m, place);
+  for (const place of places(composition, shape)) picture += put(drawing.shape, place.other && !shape.natural ? swapped(c) : c, r, m, place);
   if (composition === 'beads') picture += `<circle cx="338" cy="352" r="17" fill="${c.b}"/><circle cx="333" cy="346" r="5" fill="#fff" opacity=".3"/><circle cx="367" cy="364" r="10" fill="${c.a1}"/>`;
   return tidy(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400" viewBox="${near ? crop(drawing, shape) : '0 0 400 400'}">${picture}</svg>`);
 }
