@@ -1,5 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Opt } from '@mikro-orm/postgresql';
+import type { Opt } from '@mikro-orm/postgresql';
 import { mayBecome, DomainError } from '#kernel';
 import { WonType } from '#database';
 import { ORDER_ARROWS, VENDOR_ORDER_ARROWS, type OrderState, type VendorOrderState } from './order.state.js';

@@ -145,7 +145,7 @@ export class PaymentRecordService {
       payment.become('requires_action');
       return;
     }
-    if (payment.awaitsDeposit && payment.paymentKey === intent.id) return; // known
+    if (payment.awaitsDeposit() && payment.paymentKey === intent.id) return; // known
     if (order.state !== 'PENDING_PAYMENT' || intent.amount !== order.totalWon) {
       await this.intendCancel(tx, payment, intent.id, intent.amount, '주문을 더 진행할 수 없어 계좌를 거둠');
       return;

@@ -95,7 +95,7 @@ export class PaymentResolverService {
     await this.database.transaction(SYSTEM, async (tx) => {
       await this.records.lock(tx, given.orderId);
       const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: given.id });
-      if (attempt.isOpen) attempt.resolve('SUCCEEDED', tx.now);
+      if (attempt.isOpen()) attempt.resolve('SUCCEEDED', tx.now);
       await tx.em.flush();
     });
   }
@@ -104,7 +104,7 @@ export class PaymentResolverService {
     await this.database.transaction(SYSTEM, async (tx) => {
       const { payment } = await this.records.lock(tx, given.orderId);
       const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: given.id });
-      if (!attempt.isOpen) return;
+      if (!attempt.isOpen()) return;
       this.records.refused(payment, attempt, code, message, tx.now);
       await tx.em.flush();
       if (given.kind === 'CANCEL') log.error({ orderId: given.orderId, code }, 'a cancellation was refused: staff must act');

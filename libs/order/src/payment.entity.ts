@@ -1,5 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Opt } from '@mikro-orm/postgresql';
+import type { Opt } from '@mikro-orm/postgresql';
 import { mayBecome, DomainError } from '#kernel';
 import { WonType } from '#database';
 import { ATTEMPT_ARROWS, PAYMENT_ARROWS, type AttemptState, type PaymentState } from './order.state.js';
@@ -41,7 +41,7 @@ export class Payment {
   }
 
   /** A virtual account was given out and waits for its deposit. */
-  get awaitsDeposit(): boolean {
+  awaitsDeposit(): boolean {
     return this.state === 'requires_action' && this.accountNumber !== null;
   }
 }
@@ -68,7 +68,7 @@ export class PaymentAttempt {
   @Property({ type: 'timestamptz' }) createdAt!: Date;
   @Property({ type: 'timestamptz', nullable: true }) resolvedAt!: Date | null;
 
-  get isOpen(): boolean {
+  isOpen(): boolean {
     return this.state === 'INTENDED' || this.state === 'UNKNOWN';
   }
 

@@ -149,7 +149,7 @@ export class PaymentService {
     return this.database.transaction({ name: 'toss' }, async (tx) => {
       const { payment } = await this.records.lock(tx, given.orderId);
       const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: given.id });
-      if (attempt.isOpen) this.records.refused(payment, attempt, code, message, tx.now);
+      if (attempt.isOpen()) this.records.refused(payment, attempt, code, message, tx.now);
       await tx.em.flush();
       return { kind: 'declined', code, message };
     });
@@ -181,7 +181,7 @@ export class PaymentService {
 function payable({ order, payment }: LockedOrder, at: Date): void {
   if (order.state === 'PAID' || order.state === 'CLOSED' || payment.state === 'succeeded') throw new DomainError('ALREADY_PAID');
   if (order.state !== 'PENDING_PAYMENT' || order.isDue(at)) throw new DomainError('ORDER_NOT_PAYABLE');
-  if (payment.awaitsDeposit) throw new DomainError('ALREADY_PAID'); // an account was given: paying by another way would take the money twice
+  if (payment.awaitsDeposit()) throw new DomainError('ALREADY_PAID'); // an account was given: paying by another way would take the money twice
 }
 
 /** Toss's name for a member: opaque, the same each time, not our id. Guests share the constant that Toss's script exports. */

@@ -1,6 +1,6 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { UniqueConstraintViolationException, type RequiredEntityData } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { config, DomainError, kstDate, newId, noteOrder, clock, type Won } from '#kernel';
+import { config, DomainError, kstDate, newId, noteOrder, clock } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { CatalogQueries, deliveryZone, OutOfStock, StockService } from '#catalog';
 import { AllotmentGone, AllotmentService, priceCart, PromotionQueries, type PricedCart, type PricedLine } from '#promotion';
@@ -104,9 +104,9 @@ export class PlaceOrderService {
   }
 
   private async writeParts(tx: Transaction, input: PlaceOrderInput, priced: PricedCart): Promise<void> {
-    const vendorOrders: Parameters<typeof tx.em.insertMany<VendorOrder>>[1] = [];
-    const lines: Parameters<typeof tx.em.insertMany<OrderLine>>[1] = [];
-    const discounts: Parameters<typeof tx.em.insertMany<OrderDiscount>>[1] = [];
+    const vendorOrders: RequiredEntityData<VendorOrder>[] = [];
+    const lines: RequiredEntityData<OrderLine>[] = [];
+    const discounts: RequiredEntityData<OrderDiscount>[] = [];
     for (const part of priced.vendors) {
       const vendorOrderId = newId(tx.now.getTime());
       vendorOrders.push({
@@ -142,7 +142,7 @@ function sameOrder(id: string, stored: Buffer, hash: Buffer): string {
   return id;
 }
 
-function orderRow(shopper: Shopper, input: PlaceOrderInput, hash: Buffer, priced: PricedCart, placedAt: Date, expiresAt: Date): Parameters<Transaction['em']['insert']>[1] & object {
+function orderRow(shopper: Shopper, input: PlaceOrderInput, hash: Buffer, priced: PricedCart, placedAt: Date, expiresAt: Date): RequiredEntityData<MallOrder> {
   return {
     id: input.id, number: newOrderNumber(kstDate(placedAt)), accountId: shopper.accountId, phoneHash: phoneHash(config().secret, input.orderer.phone), state: 'PENDING_PAYMENT', inputHash: hash,
     ordererName: input.orderer.name, ordererPhone: input.orderer.phone, ordererEmail: input.orderer.email,
@@ -153,7 +153,7 @@ function orderRow(shopper: Shopper, input: PlaceOrderInput, hash: Buffer, priced
   };
 }
 
-function lineRow(line: PricedLine): Omit<OrderLine, 'id' | 'orderId' | 'vendorOrderId' | 'vendorId' | 'position'> {
+function lineRow(line: PricedLine): Omit<RequiredEntityData<OrderLine>, 'id' | 'orderId' | 'vendorOrderId' | 'vendorId' | 'position'> {
   const { snapshot } = line;
   return {
     productId: snapshot.productId, productVersionId: snapshot.productVersionId, variantId: snapshot.variantId, name: snapshot.name, optionLabel: snapshot.optionLabel,

@@ -1,5 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Opt } from '@mikro-orm/postgresql';
+import type { Opt } from '@mikro-orm/postgresql';
 import { DomainError, mayBecome } from '#kernel';
 import { EXHIBITION_ARROWS, type StoredExhibitionState } from './exhibition.state.js';
 

@@ -65,7 +65,7 @@ export class ExhibitionService {
     return exhibition;
   }
 
-  /** Items that vanish from the input are taken out unless somebody bought at their price: then their allotment ends at what was sold. */
+  /** Items that vanish from the input are withdrawn, not deleted: orders point at them. */
   private async saveItems(tx: Transaction, exhibitionId: string, items: readonly ExhibitionItemInput[]): Promise<void> {
     const ids = items.map((item) => item.variantId);
     const variants = await tx.sql<{ id: string; product_id: string; vendor_id: string; price_won: number }>('select id, product_id, vendor_id, price_won from variant where id = any(?::uuid[])', [ids]);
@@ -82,13 +82,12 @@ export class ExhibitionService {
         `insert into exhibition_item (id, exhibition_id, variant_id, product_id, vendor_id, position, price_won, vendor_share_bp, mall_share_bp, allotment, per_shopper_limit)
          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          on conflict (exhibition_id, variant_id) do update set position = excluded.position, price_won = excluded.price_won, vendor_share_bp = excluded.vendor_share_bp,
-           mall_share_bp = excluded.mall_share_bp, allotment = excluded.allotment, per_shopper_limit = excluded.per_shopper_limit`,
+           mall_share_bp = excluded.mall_share_bp, allotment = excluded.allotment, per_shopper_limit = excluded.per_shopper_limit, withdrawn = false`,
         [newId(tx.now.getTime()), exhibitionId, variant.id, variant.product_id, variant.vendor_id, position, item.priceWon, WHOLE_BP - item.mallShareBp, item.mallShareBp, item.allotment, item.perShopperLimit],
       );
     }
     const gone = existing.filter((item) => !ids.includes(item.variant_id));
-    await tx.sql('delete from exhibition_item where id = any(?::uuid[])', [gone.filter((item) => item.taken === 0).map((item) => item.id)]);
-    await tx.sql('update exhibition_item set allotment = taken where id = any(?::uuid[])', [gone.filter((item) => item.taken > 0).map((item) => item.id)]);
+    await tx.sql('update exhibition_item set withdrawn = true where id = any(?::uuid[])', [gone.map((item) => item.id)]);
   }
 
   private async lock(tx: Transaction, id: string): Promise<Exhibition> {

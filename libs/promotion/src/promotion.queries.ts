@@ -24,10 +24,10 @@ interface OfferRow {
 const OFFERS = `select i.id as item_id, e.id as exhibition_id, e.name as exhibition_name, e.slug as exhibition_slug, i.variant_id, i.price_won, i.vendor_share_bp, i.mall_share_bp,
     i.allotment, i.allotment - i.taken as left, i.per_shopper_limit, coalesce(p.quantity, 0) as held, e.opens_at, e.closes_at
   from exhibition_item i join exhibition e on e.id = i.exhibition_id left join exhibition_purchase p on p.item_id = i.id and p.shopper = ?
-  where e.state = 'SCHEDULED' and e.opens_at <= ? and ? < e.closes_at`;
+  where e.state = 'SCHEDULED' and not i.withdrawn and e.opens_at <= ? and ? < e.closes_at`;
 
 const EXHIBITIONS = `select e.id, e.slug, e.name, e.sentence, e.theme, e.state, e.opens_at, e.closes_at,
-    (select count(distinct i.product_id)::int from exhibition_item i where i.exhibition_id = e.id) as product_count
+    (select count(distinct i.product_id)::int from exhibition_item i where i.exhibition_id = e.id and not i.withdrawn) as product_count
   from exhibition e`;
 
 @Injectable()

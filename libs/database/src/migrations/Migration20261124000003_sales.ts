@@ -35,6 +35,8 @@ create table exhibition_item (
   allotment int not null check (allotment > 0),
   taken int not null default 0 check (taken >= 0),
   per_shopper_limit int not null check (per_shopper_limit > 0),
+  -- taken out of the exhibition; kept, since orders point at it
+  withdrawn boolean not null default false,
   check (taken <= allotment),
   unique (exhibition_id, variant_id)
 );

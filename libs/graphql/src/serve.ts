@@ -1,0 +1,76 @@
+import fastifyCookie from '@fastify/cookie';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { config, log, newId, withLogContext, type ProcessName } from '#kernel';
+import { readiness, type Checks } from './health.js';
+import { countRequest, METRICS_TYPE, metricsText } from './metrics.js';
+import { NestLogger } from './nest-logger.js';
+import { endWithSentence, onStop } from './stop.js';
+
+/** Runs around each request; calls `next` inside whatever context it opens. Answers what to add to the answer's headers. */
+export type AroundRequest = (next: () => void) => () => Record<string, string>;
+
+export interface ServeOptions {
+  module: Type;
+  process: ProcessName;
+  checks: (app: NestFastifyApplication) => Checks;
+  around?: AroundRequest;
+  /** Plugins of the app (uploads), registered before it listens. */
+  prepare?: (fastify: FastifyInstance, app: NestFastifyApplication) => Promise<void>;
+}
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** Starts one API process: HTTP, health, metrics, request ids, orderly end. One sentence and code 1 where it can't start. */
+export async function serve(options: ServeOptions): Promise<void> {
+  try {
+    await start(options);
+  } catch (error) {
+    endWithSentence(error);
+  }
+}
+
+async function start(options: ServeOptions): Promise<void> {
+  const adapter = new FastifyAdapter({ trustProxy: ['loopback', 'uniquelocal'], bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, { rawBody: true, logger: new NestLogger(), abortOnError: false });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  await app.register(fastifyCookie as never);
+  observe(fastify, options.around);
+  const checks = options.checks(app);
+  fastify.get('/healthz', () => ({ alive: true }));
+  fastify.get('/readyz', async (_, reply) => {
+    const state = await readiness(checks);
+    return reply.code(state.ready ? 200 : 503).send(state);
+  });
+  fastify.get('/metrics', async (_, reply) => reply.type(METRICS_TYPE).send(await metricsText()));
+  await options.prepare?.(fastify, app);
+  await app.listen(config().port(options.process), config().host);
+  log.info({ process: options.process, port: config().port(options.process) }, 'listening');
+  onStop(() => app.close());
+}
+
+/** Request id, log line and measurement of each request. No address, no body, no query: they may hold personal data. */
+function observe(fastify: FastifyInstance, around: AroundRequest | undefined): void {
+  const headers = new WeakMap<object, () => Record<string, string>>();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const given = request.headers['x-request-id'];
+    const requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
+    reply.header('x-request-id', requestId);
+    withLogContext({ requestId }, () => {
+      if (around) headers.set(request, around(done));
+      else done();
+    });
+  });
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    for (const [name, value] of Object.entries(headers.get(request)?.() ?? {})) reply.header(name, value);
+    done(null, payload);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    countRequest(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
+    if (route !== '/healthz' && route !== '/readyz' && route !== '/metrics') log.info({ route, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    done();
+  });
+}
