@@ -139,6 +139,8 @@ export interface DemoWideArt {
   readonly palette: PaletteName;
   /** `#rrggbb` */
   readonly ground: string;
+  /** Art seed of the maker whose emblem is on the labels; null where several makers stand together. */
+  readonly maker: string | null;
 }
 
 export interface DemoExhibition {

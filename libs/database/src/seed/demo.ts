@@ -28,7 +28,7 @@ export function drawPicture(picture: DemoPicture): string {
 
 /** SVG source of an exhibition's or a maker's wide picture. 1200 by 460 is wider than 2.5 : 1; 1200 by 630 is what messengers show. */
 export function drawWideArt(art: DemoWideArt, width = 1200, height = 460): string {
-  return drawShelf({ seed: art.key, shapes: art.shapes, palette: art.palette, ground: art.ground, width, height });
+  return drawShelf({ seed: art.key, shapes: art.shapes, palette: art.palette, ground: art.ground, width, height, ...(art.maker === null ? {} : { maker: art.maker }) });
 }
 
 export { rasterise, type RasterPicture } from './art/raster.js';

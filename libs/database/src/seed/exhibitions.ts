@@ -97,7 +97,7 @@ export function exhibitions(products: readonly DemoProduct[]): DemoExhibition[] 
     opensAt: plan.opensAt,
     closesAt: plan.closesAt,
     createdAt: Math.min(plan.opensAt, 0) - 14 * DAY,
-    art: { key: `exhibition-${plan.slug}`, alt: shelfAltText(plan.name, plan.shelf), shapes: plan.shelf, palette: plan.palette, ground: THEMES[plan.theme].ground },
+    art: { key: `exhibition-${plan.slug}`, alt: shelfAltText(plan.name, plan.shelf), shapes: plan.shelf, palette: plan.palette, ground: THEMES[plan.theme].ground, maker: null },
     items: items(plan, byName),
   }));
 }

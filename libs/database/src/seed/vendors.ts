@@ -57,6 +57,7 @@ function vendor(maker: Maker, index: number): DemoVendor {
       shapes: maker.shelf,
       palette: maker.palette,
       ground: at(PALETTES[maker.palette].ground, hashText(maker.slug)),
+      maker: maker.slug,
     },
   };
 }
