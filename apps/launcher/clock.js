@@ -19,3 +19,11 @@ export async function until(look, ms, late, pauseMs = 50) {
     await sleep(pauseMs);
   }
 }
+
+/** Whether `work` ends within `ms`. Leaves no timer behind. */
+export function within(work, ms) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(false), ms);
+    work.then(() => resolve(true), reject).finally(() => clearTimeout(timer));
+  });
+}

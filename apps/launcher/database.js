@@ -4,7 +4,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from './commands.js';
 import { ROOT } from './install.js';
-import { Sentence } from './sentence.js';
+import { Sentence, reasonIn } from './sentence.js';
 
 const NAME = 'mall';
 const SEEDING = 'seeding';
@@ -66,9 +66,9 @@ export async function runEntry(entry, { env, title, args = [] }) {
     child.on('close', (status) => resolve({ code: status, said: text }));
   });
   if (code === 0) return;
-  if (/ENOSPC|No space left/i.test(said)) throw new Sentence(`${title}: 디스크에 빈 자리가 없습니다.`, 'the disk is full');
-  const lines = said.split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('at ') && !line.startsWith('Node.js v'));
-  throw new Sentence(lines.length > 0 ? lines[lines.length - 1] : `${title}: 까닭 없이 코드 ${code}로 끝났습니다.`);
+  const reason = reasonIn(said) || `까닭 없이 코드 ${code}로 끝났습니다`;
+  // Our own programs already say in Korean what they could not do.
+  throw new Sentence(/^[가-힣]/.test(reason) ? reason : `${title}: ${reason}`);
 }
 
 export function migrate(env) {

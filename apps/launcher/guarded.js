@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { nowMs, sleep } from './clock.js';
+import { within } from './clock.js';
 
 const GUARD = fileURLToPath(new URL('guard.js', import.meta.url));
 const LOG_LIMIT = 20 * 1024 * 1024;
@@ -35,9 +35,7 @@ async function stopGuard(guard, exited, ms = 20_000) {
   if (guard.exitCode !== null || guard.signalCode !== null) return;
   guard.stdin.end();
   guard.kill('SIGTERM');
-  const end = nowMs() + ms;
-  const late = sleep(ms).then(() => 'late');
-  if ((await Promise.race([exited, late])) !== 'late' || nowMs() < end) return;
+  if (await within(exited, ms)) return;
   // The whole group: guard and server.
   try {
     process.kill(-guard.pid, 'SIGKILL');

@@ -24,3 +24,23 @@ export function fileSentence(error, what) {
   const make = BY_CODE[error && error.code];
   return make ? make(what) : error;
 }
+
+/** Why a program of ours ended: its last plain line, else the message of its last line of log. Empty when it said nothing. */
+export function reasonIn(text) {
+  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  const busy = /EADDRINUSE[^\n]*?(\d+)\s*$/m.exec(text);
+  if (busy) return `포트 ${busy[1]}을(를) 다른 프로그램이 쓰고 있습니다`;
+  if (/ENOSPC|No space left/i.test(text)) return '디스크에 빈 자리가 없습니다';
+  const plain = lines.filter((line) => !line.startsWith('{"') && !line.startsWith('at ') && !/^Node\.js v|^[{}^~]+$/.test(line));
+  // In a stack dump the line that names the error, not the one that happens to be last.
+  return plain.filter((line) => /^(?:[A-Za-z]*Error\b|\[[A-Za-z]*Error)/.test(line)).pop() || plain.pop() || message(lines.pop());
+}
+
+function message(line = '') {
+  try {
+    const { msg, err } = JSON.parse(line);
+    return err && err.message ? `${msg}: ${err.message}` : msg || '';
+  } catch {
+    return '';
+  }
+}

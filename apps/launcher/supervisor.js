@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { nowMs, sleep, until } from './clock.js';
+import { nowMs, sleep, until, within } from './clock.js';
 import { cutLog } from './guarded.js';
 import { identityOf } from './identity.js';
 import { ROOT } from './install.js';
-import { Sentence } from './sentence.js';
+import { Sentence, reasonIn } from './sentence.js';
 
 const READY_WITHIN_MS = 90_000;
 const DRAINED_WITHIN_MS = 20_000;
@@ -108,8 +108,7 @@ export class Supervisor {
     const { child, exited } = entry;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');
-    const inTime = await Promise.race([exited.then(() => true), sleep(DRAINED_WITHIN_MS).then(() => false)]);
-    if (inTime) return;
+    if (await within(exited, DRAINED_WITHIN_MS)) return;
     this.say(`  ! ${entry.row.title}(${entry.row.name})이(가) ${DRAINED_WITHIN_MS / 1000}초 안에 끝나지 않아 강제로 끝냅니다.`);
     child.kill('SIGKILL');
     await exited;
@@ -139,29 +138,11 @@ function isReady(url) {
   });
 }
 
-/** Why it ended: its last plain line, else the message of its last line of log. */
+/** Why it ended, in its own words. */
 function lastWords(logFile, from) {
-  let lines = [];
   try {
-    lines = readFileSync(logFile).subarray(from).toString('utf8').split('\n').map((line) => line.trim()).filter(Boolean);
+    return reasonIn(readFileSync(logFile).subarray(from).toString('utf8')) || `까닭을 남기지 않았습니다 (기록: ${logFile})`;
   } catch {
-    // no log: nothing to quote
-  }
-  const text = lines.join('\n');
-  const busy = /EADDRINUSE[^\n]*?(\d+)\s*$/m.exec(text);
-  if (busy) return `포트 ${busy[1]}을(를) 다른 프로그램이 쓰고 있습니다`;
-  if (/ENOSPC|No space left/i.test(text)) return '디스크에 빈 자리가 없습니다';
-  const plain = lines.filter((line) => !line.startsWith('{') && !line.startsWith('at ') && !/^Node\.js v|^[{}^~]+$/.test(line));
-  const errors = plain.filter((line) => /^[A-Za-z]*Error\b/.test(line));
-  const words = errors.pop() || plain.pop() || message(lines.pop());
-  return words || `까닭을 남기지 않았습니다 (기록: ${logFile})`;
-}
-
-function message(line) {
-  try {
-    const { msg, err } = JSON.parse(line);
-    return err && err.message ? `${msg}: ${err.message}` : msg;
-  } catch {
-    return undefined;
+    return `기록을 읽을 수 없습니다 (${logFile})`;
   }
 }
