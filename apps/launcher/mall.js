@@ -37,7 +37,7 @@ export class Mall {
   }
 
   get #reports() {
-    return { say: (line) => this.progress.say(line), giveUp: this.giveUp, moved: () => void this.#moved().catch(this.giveUp) };
+    return { say: (line) => this.progress.say(line), giveUp: this.giveUp, restarted: (moved) => void this.#restarted(moved).catch(this.giveUp) };
   }
 
   async #database() {
@@ -110,9 +110,11 @@ export class Mall {
     writeState(this.settings.home, { launcher: { pid: process.pid, identity: identityOf(process.pid) }, processes: this.supervisor.list(), servers, env });
   }
 
-  /** A server came back on another port (somebody took the old one): the processes must learn of it. */
-  async #moved() {
+  /** A server came back. On another port (somebody took the old one) the processes must learn of it. */
+  async #restarted(moved) {
     if (!this.supervisor) return;
+    this.#remember();
+    if (!moved) return;
     const databaseUrl = this.postgres ? withPort(this.env.MALL_DATABASE_URL, this.postgres.server.port) : this.env.MALL_DATABASE_URL;
     const redisUrl = this.redis ? this.redis.server.url : this.env.MALL_REDIS_URL;
     this.env = { ...this.env, MALL_DATABASE_URL: databaseUrl, MALL_REDIS_URL: redisUrl };

@@ -38,7 +38,7 @@ async function withServers(settings, entry) {
   prepareHome(settings.home);
   const lock = takeLock(settings.home);
   const secrets = readSecrets(settings.home);
-  const reports = { home: settings.home, secrets, say, giveUp: (error) => say(error.message), moved: () => undefined };
+  const reports = { home: settings.home, secrets, say, giveUp: (error) => say(error.message), restarted: () => undefined };
   const kept = [];
   const begin = async (make) => {
     const server = make(reports);

@@ -14,9 +14,10 @@ const SOUND_AFTER_MS = 60_000;
 
 /** A server that is started again when it ends by itself. */
 class Kept {
-  /** @param {{title: string, start: (port?: number) => Promise<object>, say: (line: string) => void, giveUp: (error: Error) => void, moved: () => void}} options */
-  constructor({ title, start, say, giveUp, moved }) {
-    Object.assign(this, { title, startOnce: start, say, giveUp, moved });
+  /** @param {{title: string, start: (port?: number) => Promise<object>, say: (line: string) => void, giveUp: (error: Error) => void, restarted: (moved: boolean) => void}} options
+   *   `restarted`: told after each new start; `moved` when it is on another port now */
+  constructor({ title, start, say, giveUp, restarted }) {
+    Object.assign(this, { title, startOnce: start, say, giveUp, restarted });
     this.stopping = false;
     this.deaths = 0;
   }
@@ -44,7 +45,7 @@ class Kept {
     try {
       const { port } = await this.start(before);
       this.say(`  ✓ ${this.title}을(를) 다시 시작했습니다.`);
-      if (port !== before) this.moved();
+      this.restarted(port !== before);
     } catch (error) {
       this.giveUp(error);
     }

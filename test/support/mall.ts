@@ -126,7 +126,7 @@ export async function startMall(options: MallOptions = {}): Promise<Mall> {
 }
 
 /** Sixteen ports in a row that nobody listens on. */
-async function freeBlock(): Promise<number> {
+export async function freeBlock(): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const first = PORTS.from + 16 * randomInt(PORTS.blocks);
     const free = await Promise.all(Array.from({ length: 16 }, (_, index) => isFree(first + index)));

@@ -1,0 +1,121 @@
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freeBlock } from '../../support/mall.js';
+import { needed } from '../../support/place.js';
+import { RunningLauncher, eventually, isGone } from './running-launcher.js';
+
+let home: string;
+let port: number;
+let launcher: RunningLauncher;
+beforeAll(async () => {
+  home = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
+  await chmod(home, 0o711);
+  port = await freeBlock();
+  launcher = await new RunningLauncher(home, port).ready();
+}, 180_000);
+afterAll(async () => {
+  await launcher.end('SIGTERM');
+  await rm(home, { recursive: true, force: true });
+});
+
+const ready = async (offset: number): Promise<boolean> => fetch(`http://127.0.0.1:${port + offset}/readyz`).then((answer) => answer.ok, () => false);
+const allReady = async (): Promise<boolean> => (await Promise.all([0, 1, 2, 3, 4, 5].map(ready))).every(Boolean);
+
+describe('a running mall', () => {
+  it('shows addresses and a demo account of each role', async () => {
+    expect(await allReady()).toBe(true);
+    for (const words of [`http://localhost:${port}`, '구매자 API', '업체·운영 API', '토스 시험 서버', '견본 우편함', '견본 계정', '볼 것', '멈추기: Ctrl-C']) expect(launcher.said).toContain(words);
+  });
+
+  it('is started once: a second launcher on its home is refused', async () => {
+    const second = new RunningLauncher(home, port);
+    expect(await second.exited).toBe(1);
+    expect(second.said.trim()).toContain(`이미 실행 중입니다 (프로세스 ${launcher.pid})`);
+    expect(await allReady()).toBe(true);
+  });
+
+  it('tells another mall that its port is taken', async () => {
+    const elsewhere = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
+    const other = new RunningLauncher(elsewhere, port + 1);
+    expect(await other.exited).toBe(1);
+    expect(other.said.trim()).toBe(`포트 ${port + 1}을(를) 다른 프로그램이 쓰고 있습니다. 그 프로그램을 멈추거나 MALL_PORT를 다르게 정해 주세요. (port ${port + 1} is busy)`);
+  });
+
+  it.each(['web', 'storefront-api', 'backoffice-api', 'worker', 'toss-sandbox', 'mailbox', 'PostgreSQL', 'Redis'])('starts %s again after kill -9', async (name) => {
+    const before = await launcher.process(name);
+    process.kill(before.pid, 'SIGKILL');
+    await eventually(async () => {
+      const now = await launcher.process(name).catch(() => before);
+      return now.pid !== before.pid && (await allReady());
+    }, `${name} again`);
+    expect(isGone(before)).toBe(true);
+  });
+});
+
+describe('after the end', () => {
+  it('of a launcher by kill -9 nothing is left, and the next start simply works', async () => {
+    const before = await launcher.processes();
+    await launcher.end('SIGKILL');
+    await eventually(() => before.every(isGone), 'the end of all processes');
+    launcher = await new RunningLauncher(home, port).ready();
+    expect(await allReady()).toBe(true);
+    expect(launcher.said).toContain('이미 있음');
+  });
+
+  it('by kill -9 of everything at once the next start simply works', async () => {
+    const all = await launcher.processes();
+    await launcher.end('SIGKILL');
+    for (const { pid } of all.filter((known) => !isGone(known))) process.kill(pid, 'SIGKILL');
+    launcher = await new RunningLauncher(home, port).ready();
+    expect(await allReady()).toBe(true);
+  });
+
+  it('by SIGTERM nothing is left: no process, no lock', async () => {
+    const before = await launcher.processes();
+    expect(await launcher.end('SIGTERM')).toBe(0);
+    expect(before.filter((known) => !isGone(known))).toEqual([]);
+    expect((await readdir(home)).filter((name) => /lock|state/.test(name))).toEqual([]);
+    expect(launcher.said).toContain('모두 멈췄습니다.');
+  });
+});
+
+describe('what cannot start says why in one sentence', () => {
+  const cases: [string, Record<string, string>, string][] = [
+    ['a database out of reach', { MALL_DATABASE_URL: 'postgres://mall@127.0.0.1:1/mall' }, 'MALL_DATABASE_URL의 데이터베이스(127.0.0.1:1/mall)에 연결할 수 없습니다'],
+    ['a Redis out of reach', { MALL_REDIS_URL: 'redis://127.0.0.1:1' }, 'MALL_REDIS_URL의 Redis(127.0.0.1:1)에 연결할 수 없습니다'],
+    ['a port that is none', { MALL_PORT: '70000' }, 'MALL_PORT는 1에서 65528 사이의 정수여야 합니다'],
+    ['an address of another machine', { MALL_HOST: '192.0.2.1' }, 'MALL_HOST(192.0.2.1)는 이 컴퓨터의 주소가 아닙니다'],
+    ['a secret that is too short', { MALL_SECRET: 'short' }, '환경 변수 MALL_SECRET의 값을 쓸 수 없습니다'],
+    ['production without a database', { NODE_ENV: 'production' }, '운영 모드에서는 자체 PostgreSQL과 Redis를 시작하지 않습니다. MALL_DATABASE_URL에 주소를 정해 주세요.'],
+  ];
+
+  it.each(cases)('%s', async (_, env, sentence) => {
+    const elsewhere = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
+    await chmod(elsewhere, 0o711);
+    const other = new RunningLauncher(elsewhere, await freeBlock(), env);
+    expect(await other.exited).toBe(1);
+    const last = other.said.trim().split('\n').at(-1);
+    expect(last).toContain(sentence);
+    expect(other.said).not.toContain('    at ');
+  });
+
+  it('production with demo keys', async () => {
+    const elsewhere = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
+    const other = new RunningLauncher(elsewhere, await freeBlock(), {
+      NODE_ENV: 'production', MALL_DATABASE_URL: needed('TEST_DATABASE_URL'), MALL_REDIS_URL: needed('TEST_REDIS_URL'), MALL_SECRET: 'f'.repeat(64), MALL_PUBLIC_URL: 'https://mall.example.kr',
+      MALL_TOSS_URL: 'https://toss.example.kr', MALL_TOSS_SCRIPT_URL: 'https://toss.example.kr/v2', MALL_TOSS_CLIENT_KEY: 'test_ck_1', MALL_TOSS_SECRET_KEY: 'test_sk_1', MALL_TOSS_SECURITY_KEY: 'ab'.repeat(32),
+      MALL_SMTP_URL: 'smtp://127.0.0.1:25', MALL_MAIL_FROM: 'a@example.kr',
+    });
+    expect(await other.exited).toBe(1);
+    expect(other.said).toContain('운영 모드로 시작할 수 없습니다: 토스페이먼츠 시험 키(test_)입니다.');
+  });
+
+  it('a home that is a file', async () => {
+    const file = join(needed('TEST_HOME'), `file-${port}`);
+    await writeFile(file, '');
+    const other = new RunningLauncher(file, port);
+    expect(await other.exited).toBe(1);
+    expect(other.said.trim()).toBe(`${file}은(는) 폴더가 아닙니다. MALL_HOME을 다시 정해 주세요. (not a folder)`);
+  });
+});
