@@ -1,0 +1,7 @@
+/** Vendors: the companies, their identity and their state. */
+import { Vendor } from './vendor.entity.js';
+
+export const vendorEntities = [Vendor];
+export { VendorModule } from './vendor.module.js';
+export { VendorQueries, type VendorHistory, type VendorView } from './vendor.queries.js';
+export { VENDOR_ARROWS, type VendorState } from './vendor.state.js';
