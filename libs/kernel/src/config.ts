@@ -75,7 +75,7 @@ export interface Config {
   launched: boolean;
   home: string;
   host: string;
-  port(process: ProcessName): number;
+  port: (process: ProcessName) => number;
   publicUrl: string;
   storefrontUrl: string;
   backofficeUrl: string;

@@ -1,6 +1,8 @@
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { superuserUrl } from '../../support/database.js';
 import { freeBlock } from '../../support/mall.js';
 import { needed } from '../../support/place.js';
 import { RunningLauncher, eventually, isGone } from './running-launcher.js';
@@ -98,6 +100,16 @@ describe('what cannot start says why in one sentence', () => {
     const last = other.said.trim().split('\n').at(-1);
     expect(last).toContain(sentence);
     expect(other.said).not.toContain('    at ');
+  });
+
+  it('a database under whose character type Korean search finds nothing', async () => {
+    const client = new pg.Client({ connectionString: needed('TEST_DATABASE_URL') });
+    await client.connect();
+    await client.query("create database wrong_locale template template0 encoding 'UTF8' locale_provider libc lc_collate 'C' lc_ctype 'C'").finally(() => client.end());
+    const elsewhere = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
+    const other = new RunningLauncher(elsewhere, await freeBlock(), { MALL_DATABASE_URL: superuserUrl('postgres://any/wrong_locale'), MALL_REDIS_URL: needed('TEST_REDIS_URL') });
+    expect(await other.exited).toBe(1);
+    expect(other.said.trim().split('\n').at(-1)).toContain('문자 종류(LC_CTYPE)가 C이라 한글을 찾을 수 없습니다.');
   });
 
   it('production with demo keys', async () => {
