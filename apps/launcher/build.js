@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Sentence } from './sentence.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const DIST = join(ROOT, 'dist');
@@ -65,7 +66,10 @@ async function buildFile(swc, path) {
     await rename(part, to);
     return;
   }
-  const { code, map } = await swc.transformFile(join(ROOT, path), { configFile: join(ROOT, '.swcrc'), sourceFileName: relative(dirname(to), join(ROOT, path)) });
+  const { code, map } = await swc.transformFile(join(ROOT, path), { configFile: join(ROOT, '.swcrc'), sourceFileName: relative(dirname(to), join(ROOT, path)) }).catch((error) => {
+    // Without the compiler's own stack.
+    throw new Sentence(`${path}을(를) 빌드하지 못했습니다.\n${String(error.message).split(/\n\s*Caused by|\n\s*Stack backtrace/)[0].trim()}`, 'build failed');
+  });
   const name = to.slice(to.lastIndexOf('/') + 1);
   await writeWhole(to, map ? `${code}\n//# sourceMappingURL=${name}.map\n` : code);
   if (map) await writeWhole(`${to}.map`, map);
@@ -104,6 +108,11 @@ async function removeStale(wanted) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { built, files, milliseconds } = await buildNode();
-  process.stdout.write(`dist: ${built} of ${files} files built in ${(milliseconds / 1000).toFixed(1)} s\n`);
+  try {
+    const { built, files, milliseconds } = await buildNode();
+    process.stdout.write(`dist: ${built} of ${files} files built in ${(milliseconds / 1000).toFixed(1)} s\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Sentence ? error.message : error.stack}\n`);
+    process.exit(1);
+  }
 }

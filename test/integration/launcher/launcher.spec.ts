@@ -92,7 +92,7 @@ describe('what cannot start says why in one sentence', () => {
     ['production without a database', { NODE_ENV: 'production' }, '운영 모드에서는 자체 PostgreSQL과 Redis를 시작하지 않습니다. MALL_DATABASE_URL에 주소를 정해 주세요.'],
   ];
 
-  it.each(cases)('%s', async (_, env, sentence) => {
+  for (const [what, env, sentence] of cases) it(what, async () => {
     const elsewhere = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
     await chmod(elsewhere, 0o711);
     const other = new RunningLauncher(elsewhere, await freeBlock(), env);
@@ -105,7 +105,8 @@ describe('what cannot start says why in one sentence', () => {
   it('a database under whose character type Korean search finds nothing', async () => {
     const client = new pg.Client({ connectionString: needed('TEST_DATABASE_URL') });
     await client.connect();
-    await client.query("create database wrong_locale template template0 encoding 'UTF8' locale_provider libc lc_collate 'C' lc_ctype 'C'").finally(() => client.end());
+    await client.query("create database wrong_locale template template0 encoding 'UTF8' locale_provider libc lc_collate 'C' lc_ctype 'C'");
+    await client.end();
     const elsewhere = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
     const other = new RunningLauncher(elsewhere, await freeBlock(), { MALL_DATABASE_URL: superuserUrl('postgres://any/wrong_locale'), MALL_REDIS_URL: needed('TEST_REDIS_URL') });
     expect(await other.exited).toBe(1);
