@@ -44,13 +44,14 @@ export async function install({ say }) {
     const lines = said.split('\n').filter((line) => line.startsWith('npm error')).map((line) => line.replace('npm error ', ''));
     throw new Sentence(`의존 패키지를 설치하지 못했습니다: ${lines.slice(0, 3).join(' ') || said.slice(-300)}`, 'npm ci failed');
   }
+  if (!existsSync(PINNED_NODE)) throw new Sentence('Node 24를 설치하지 못했습니다. node_modules를 지우고 다시 시작해 주세요.', 'the pinned Node is missing');
   writeFileSync(STAMP, createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex'));
   return true;
 }
 
 function npmCi() {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['ci', '--include=dev', '--loglevel=error', '--no-progress'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('npm', ['ci', '--include=dev', '--ignore-scripts=false', '--loglevel=error', '--no-progress'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const stop = () => child.kill('SIGTERM');
     process.once('exit', stop);
