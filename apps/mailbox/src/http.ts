@@ -31,8 +31,8 @@ export function mailboxServer(store: MailStore, smtpIsUp: () => boolean): Server
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, JSON_TYPE, '{"error":"method not allowed"}');
     if (pathname === '/') return send(200, HTML, listPage(await store.list()));
     if (pathname === '/messages') return send(200, JSON_TYPE, JSON.stringify({ messages: await store.list({ to: searchParams.get('to') ?? undefined }) }));
-    if (pathname === '/healthz') return send(200, JSON_TYPE, '{"status":"ok"}');
-    if (pathname === '/readyz') return send(smtpIsUp() ? 200 : 503, JSON_TYPE, JSON.stringify({ status: smtpIsUp() ? 'ok' : 'unavailable', dependencies: { smtp: smtpIsUp() ? 'ok' : 'down' } }));
+    if (pathname === '/healthz') return send(200, JSON_TYPE, '{"alive":true}');
+    if (pathname === '/readyz') return send(smtpIsUp() ? 200 : 503, JSON_TYPE, JSON.stringify({ ready: smtpIsUp(), checks: { smtp: smtpIsUp() ? 'ok' : 'failed' } }));
     if (pathname === '/metrics') return send(200, registry.contentType, await registry.metrics());
     const [, id] = /^\/mails\/([\w-]+)$/.exec(pathname) ?? [];
     const mail = id === undefined ? undefined : await store.read(id);

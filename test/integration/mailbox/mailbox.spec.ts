@@ -59,7 +59,7 @@ describe('the demo mailbox', () => {
   });
 
   it('tells its health and its numbers', async () => {
-    expect(await (await fetch(`${mall.url('mailbox')}/readyz`)).json()).toEqual({ status: 'ok', dependencies: { smtp: 'ok' } });
+    expect(await (await fetch(`${mall.url('mailbox')}/readyz`)).json()).toEqual({ ready: true, checks: { smtp: 'ok' } });
     expect((await fetch(`${mall.url('mailbox')}/healthz`)).status).toBe(200);
     await sendMail('a@example.invalid', '셋');
     expect(await (await fetch(`${mall.url('mailbox')}/metrics`)).text()).toContain('mailbox_messages 1\n');
