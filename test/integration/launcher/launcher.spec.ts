@@ -1,10 +1,12 @@
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { superuserUrl } from '../../support/database.js';
 import { freeBlock } from '../../support/mall.js';
-import { needed } from '../../support/place.js';
+import { ROOT, needed } from '../../support/place.js';
 import { RunningLauncher, eventually, isGone } from './running-launcher.js';
 
 let home: string;
@@ -44,6 +46,10 @@ describe('a running mall', () => {
     expect(other.said.trim()).toBe(`포트 ${port + 1}을(를) 다른 프로그램이 쓰고 있습니다. 그 프로그램을 멈추거나 MALL_PORT를 다르게 정해 주세요. (port ${port + 1} is busy)`);
   });
 
+  it('lends its database to the commands beside it', async () => {
+    expect(JSON.parse((await command('books', '--json')).output)).toMatchObject({ ok: true });
+  });
+
   it.each(['web', 'storefront-api', 'backoffice-api', 'worker', 'toss-sandbox', 'mailbox', 'PostgreSQL', 'Redis'])('starts %s again after kill -9', async (name) => {
     const before = await launcher.process(name);
     process.kill(before.pid, 'SIGKILL');
@@ -80,7 +86,27 @@ describe('after the end', () => {
     expect((await readdir(home)).filter((name) => /lock|state/.test(name))).toEqual([]);
     expect(launcher.said).toContain('모두 멈췄습니다.');
   });
+
+  it('a command starts what it needs, prints its own words only, and leaves nothing running', async () => {
+    const { code, output } = await command('books', '--json', '--offline');
+    expect(JSON.parse(output)).toMatchObject({ ok: true });
+    expect(code).toBe(0);
+    await expect(readFile(join(home, 'postgres/postmaster.pid'))).rejects.toThrow('ENOENT');
+  });
+
+  it('a command that does not exist says which ones do', async () => {
+    expect(await command('bokos')).toEqual({ code: 1, output: '' });
+  });
 });
+
+/** `npm run -s <name> -- <args>` against this home: its exit code and standard output. */
+async function command(name: string, ...args: string[]): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['apps/launcher/run.js', name, ...args], { cwd: ROOT, env: { PATH: process.env['PATH'], MALL_HOME: home, MALL_PORT: String(port) }, stdio: ['ignore', 'pipe', 'ignore'] });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString('utf8'); });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output };
+}
 
 describe('what cannot start says why in one sentence', () => {
   const cases: [string, Record<string, string>, string][] = [
