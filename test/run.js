@@ -20,6 +20,8 @@ const wanted = words.slice(0, split);
 const forJest = words.slice(split + 1);
 const tally = { passed: 0, failed: 0 };
 let servers;
+/** The stage's own process. */
+let current;
 
 main().catch(async (error) => {
   console.error(error instanceof Sentence ? error.message : error);
@@ -46,6 +48,7 @@ async function main() {
 }
 
 async function interrupted() {
+  if (current) current.kill('SIGTERM');
   tally.failed += 1;
   await end();
 }
@@ -131,6 +134,7 @@ function command(program, args, { cwd = ROOT, env = process.env, quiet = false }
   return new Promise((resolve) => {
     // Jest prints its report to standard error and, with --json, the JSON to standard output.
     const child = spawn(program, args, { cwd, env: { ...env, PATH: `${BIN}:${env.PATH}` }, stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'] });
+    current = child;
     child.on('error', (error) => { console.error(error.message); resolve(false); });
     child.on('exit', (code) => resolve(code === 0));
   });
