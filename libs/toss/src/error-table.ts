@@ -1,0 +1,45 @@
+import {
+  TossAPIError, TossAuthenticationError, TossCardError, TossConflictError, TossError, TossIdempotencyError, TossInvalidRequestError, TossPermissionError, TossRateLimitError,
+  type ErrorDetails, type Outcome,
+} from './errors.js';
+
+type ErrorClass = new (details: ErrorDetails) => TossError;
+
+/** Toss's status does not decide what an error is: 400 hides transient faults, 403 ordinary card refusals. The code does. */
+const BY_CODE: Readonly<Record<string, ErrorClass>> = {
+  UNAUTHORIZED_KEY: TossAuthenticationError, INVALID_API_KEY: TossAuthenticationError, INCORRECT_BASIC_AUTH_FORMAT: TossAuthenticationError,
+  FORBIDDEN_REQUEST: TossPermissionError, NOT_REGISTERED_BUSINESS: TossPermissionError, NOT_SUPPORTED_METHOD: TossPermissionError,
+  ALREADY_PROCESSED_PAYMENT: TossConflictError, ALREADY_CANCELED_PAYMENT: TossConflictError, ALREADY_REFUND_PAYMENT: TossConflictError, DUPLICATED_ORDER_ID: TossConflictError, NOT_MATCHES_REFUNDABLE_AMOUNT: TossConflictError,
+  INVALID_IDEMPOTENCY_KEY: TossIdempotencyError,
+  PROVIDER_ERROR: TossAPIError, FORBIDDEN_CONSECUTIVE_REQUEST: TossAPIError, IDEMPOTENT_REQUEST_PROCESSING: TossAPIError,
+  FDS_ERROR: TossCardError, INVALID_PASSWORD: TossCardError, CARD_PROCESSING_ERROR: TossCardError, RESTRICTED_TRANSFER_ACCOUNT: TossCardError, NOT_AVAILABLE_BANK: TossCardError,
+};
+
+/** Codes after which it may have happened although the status says 4xx: read the payment first. */
+const UNKNOWN = new Set(['ALREADY_PROCESSED_PAYMENT', 'DUPLICATED_ORDER_ID', 'ALREADY_CANCELED_PAYMENT', 'ALREADY_REFUND_PAYMENT', 'NOT_MATCHES_REFUNDABLE_AMOUNT', 'IDEMPOTENT_REQUEST_PROCESSING', 'FORBIDDEN_CONSECUTIVE_REQUEST', 'PROVIDER_ERROR']);
+
+const DECLINES: Readonly<Record<string, string>> = {
+  REJECT_CARD_PAYMENT: 'insufficient_funds', REJECT_ACCOUNT_PAYMENT: 'insufficient_funds', INVALID_CARD_EXPIRATION: 'expired_card', INVALID_CARD_LOST_OR_STOLEN: 'lost_card',
+  INVALID_STOPPED_CARD: 'card_not_supported', INVALID_CARD_NUMBER: 'incorrect_number', INVALID_PASSWORD: 'incorrect_pin', FDS_ERROR: 'fraudulent',
+  EXCEED_MAX_DAILY_PAYMENT_COUNT: 'card_velocity_exceeded', EXCEED_MAX_AMOUNT: 'card_velocity_exceeded', EXCEED_MAX_ONE_DAY_AMOUNT: 'card_velocity_exceeded',
+};
+
+/** An error answer of Toss as one of our classes. Unknown codes keep their text and go by status, as Stripe does. */
+export function errorFrom(status: number, body: { code: string; message: string }, headers: Record<string, string>): TossError {
+  const outcome: Outcome = status >= 500 || UNKNOWN.has(body.code) ? 'unknown' : 'refused';
+  const ErrorOf = classOf(status, body.code);
+  return new ErrorOf({
+    message: `${body.code}: ${body.message}`, outcome, code: body.code, statusCode: status, requestId: headers['x-tosspayments-trace-id'], headers, raw: body,
+    decline_code: ErrorOf === TossCardError ? (DECLINES[body.code] ?? 'generic_decline') : undefined,
+  });
+}
+
+function classOf(status: number, code: string): ErrorClass {
+  const known = BY_CODE[code];
+  if (known) return known;
+  if (/^(REJECT_|INVALID_CARD_|INVALID_STOPPED_CARD|INVALID_REJECT_CARD|EXCEED_MAX_(?!REFUND|DUE|VALID|QUERY))/.test(code)) return TossCardError;
+  if (status === 401) return TossAuthenticationError;
+  if (status === 429) return TossRateLimitError;
+  if (status >= 500 || status === 409) return TossAPIError;
+  return TossInvalidRequestError;
+}
