@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { config, DomainError, newId } from '#kernel';
+import { Database, type Transaction } from '#database';
+import { checkedEmail, checkedSignUp, CONSENT_VERSION, type SignUpInput } from './account.rules.js';
+import { hashPassword, passwordFits, pretendToCompare } from './password.js';
+import { RateLimitService } from './rate-limit.service.js';
+import { SessionService, type SessionAudience } from './session.service.js';
+
+export interface Browser {
+  agent: string;
+  ip: string;
+}
+
+export interface Opened {
+  accountId: string;
+  /** For the cookie. */
+  token: string;
+}
+
+export interface MemberView {
+  id: string;
+  email: string;
+  name: string;
+  phone: string | null;
+  consents: string[];
+}
+
+/** Members and the people of vendors and staff: one account each, whatever they may do. */
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionService,
+    private readonly limits: RateLimitService,
+  ) {}
+
+  /** Makes an account with its consents and opens a session, in one transaction. Throws EMAIL_TAKEN and what `checkedSignUp` throws. */
+  async signUp(given: SignUpInput, audience: SessionAudience, browser: Browser, more?: (tx: Transaction, accountId: string) => Promise<void>): Promise<Opened> {
+    await this.limits.count('sign-up:address', browser.ip);
+    const input = checkedSignUp(given);
+    const hash = await hashPassword(input.password);
+    return this.database.transaction({ name: 'guest' }, async (tx) => {
+      const accountId = newId(tx.now.getTime());
+      const made = await tx.sql('insert into account (id, email, password_hash, name, phone, created_at) values (?, ?, ?, ?, ?, ?) on conflict (email) do nothing returning id', [accountId, input.email, hash, input.name, input.phone, tx.now]);
+      if (made.length === 0) throw new DomainError('EMAIL_TAKEN', { field: 'email' });
+      for (const kind of input.consents) await tx.sql('insert into consent (id, account_id, kind, version, granted, at) values (?, ?, ?, ?, true, ?)', [newId(tx.now.getTime()), accountId, kind, CONSENT_VERSION, tx.now]);
+      await more?.(tx, accountId);
+      return { accountId, token: await this.sessions.open(tx, accountId, audience, browser) };
+    });
+  }
+
+  /** Opens a session. Throws SIGN_IN_FAILED alike for a wrong password and for an address that nobody has, in the same time; TOO_MANY_REQUESTS. */
+  async signIn(email: string, password: string, audience: SessionAudience, browser: Browser): Promise<Opened> {
+    await this.limits.count('sign-in:address', browser.ip);
+    const address = checkedEmail(email);
+    await this.limits.count('sign-in:email', address);
+    const account = await this.database.readOne<{ id: string; password_hash: string; demo: boolean }>('select id, password_hash, demo from account where email = ?', [address]);
+    const fits = account ? await passwordFits(account.password_hash, password) : await pretendToCompare(password);
+    // Demo accounts have passwords that everybody knows: they open nothing but a demo mall.
+    if (!account || !fits || (account.demo && !config().demo)) throw new DomainError('SIGN_IN_FAILED', { field: 'email' });
+    const token = await this.database.transaction({ name: `member:${account.id}` }, (tx) => this.sessions.open(tx, account.id, audience, browser));
+    return { accountId: account.id, token };
+  }
+
+  async member(accountId: string): Promise<MemberView | null> {
+    const row = await this.database.readOne<MemberView>(
+      `select a.id, a.email, a.name, a.phone, array(select distinct on (c.kind) c.kind from consent c where c.account_id = a.id and c.granted order by c.kind, c.at desc) as consents from account a where a.id = ?`,
+      [accountId],
+    );
+    return row ?? null;
+  }
+}
