@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { prepareHome, readSecrets, readSettings } from './settings.js';
 import { environmentFor, processTable } from './table.js';
 
 let home: string;
 beforeEach(() => { home = join(mkdtempSync(join(tmpdir(), 'guro-mall-home-')), 'mall'); });
-afterEach(() => { rmSync(home, { recursive: true, force: true }); });
+afterEach(() => { rmSync(dirname(home), { recursive: true }); });
 
 describe('settings', () => {
   it('have the defaults of a mall on one machine', () => {
