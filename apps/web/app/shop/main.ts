@@ -1,2 +1,12 @@
+import { announcer } from './announcer';
+import { watchBuyForm } from './buy-form';
+import { watchCountdowns } from './countdown';
+import { watchGallery } from './gallery';
+import { watchList } from './list';
+
 /** The module of the catalogue pages: no framework, a few kilobytes. Everything it betters works without it. */
-document.documentElement.classList.add('js');
+const announce = announcer();
+watchList(announce);
+watchGallery();
+watchBuyForm(announce);
+watchCountdowns(announce);

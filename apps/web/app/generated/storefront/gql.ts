@@ -15,14 +15,110 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": typeof types.PosterFragmentDoc,
+    "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.ListedFragmentDoc,
+    "\n  fragment Pic on Picture { small medium large srcset width height alt color }\n": typeof types.PicFragmentDoc,
+    "\n  fragment Reason on PriceReason { source label amountWon shares { funder name amountWon } }\n": typeof types.ReasonFragmentDoc,
+    "\n  fragment Priced on Price { won sellingWon wasWon discountBp from reasons { ...Reason } }\n": typeof types.PricedFragmentDoc,
+    "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { ...Priced }\n    allotment { total left exhibition { slug name } }\n  }\n": typeof types.CardFragmentDoc,
+    "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": typeof types.SellerFragmentDoc,
+    "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": typeof types.AddToCartDocument,
+    "\n  query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    category(slug: $slug) @include(if: $some) { name slug parents { name slug } children { name slug productCount } }\n    categories { name slug productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    vendors { slug name }\n    exhibitions { open { slug name } }\n  }\n": typeof types.CategoryDocument,
+    "\n  query Exhibition($slug: String!, $first: Int!, $after: String) {\n    exhibition(slug: $slug) { ...Poster id products(first: $first, after: $after) { ...Listed } }\n    exhibitions { open { slug name } }\n  }\n": typeof types.ExhibitionDocument,
+    "\n  query Exhibitions {\n    exhibitions { open { ...Poster } soon { ...Poster } past { ...Poster } }\n  }\n": typeof types.ExhibitionsDocument,
+    "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": typeof types.HomeDocument,
+    "\n  query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    vendor(slug: $slug) { ...Seller sentence story foundedYear artUrl productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    exhibitions { open { slug name } }\n  }\n": typeof types.MakerDocument,
+    "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n": typeof types.MakersDocument,
+    "\n  query Product($slug: String!) {\n    product(slug: $slug) {\n      id slug versionId name description state soldOut taxKind withdrawalExclusion madeToOrder\n      category { name slug parents { name slug } }\n      vendor { ...Seller sentence productCount shipping { feeWon freeAboveWon jejuSurchargeWon islandSurchargeWon returnFeeWon shipsWithinDays } }\n      pictures { ...Pic }\n      options { name values }\n      variants { ...Offered }\n      price { ...Priced }\n      notice { label value }\n      related { ...Card }\n    }\n  }\n\n  fragment Offered on Variant {\n    id label optionValues available stockState\n    price { ...Priced }\n    allotment { total left perShopper closesAt exhibition { slug name } }\n  }\n": typeof types.ProductDocument,
+    "\n  query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) { ...Listed }\n    vendors { slug name }\n    categories { slug name }\n    exhibitions { open { slug name } }\n  }\n": typeof types.SearchDocument,
     "\n  query Shell {\n    shop { name operator representative businessNumber reportNumber address phone email hostingProvider brokerNotice demo mailboxUrl }\n    categories { slug name }\n  }\n": typeof types.ShellDocument,
     "\n  query Visitor {\n    me { id }\n    cart { __typename ... on Cart { quantity } }\n  }\n": typeof types.VisitorDocument,
 };
 const documents: Documents = {
+    "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": types.PosterFragmentDoc,
+    "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.ListedFragmentDoc,
+    "\n  fragment Pic on Picture { small medium large srcset width height alt color }\n": types.PicFragmentDoc,
+    "\n  fragment Reason on PriceReason { source label amountWon shares { funder name amountWon } }\n": types.ReasonFragmentDoc,
+    "\n  fragment Priced on Price { won sellingWon wasWon discountBp from reasons { ...Reason } }\n": types.PricedFragmentDoc,
+    "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { ...Priced }\n    allotment { total left exhibition { slug name } }\n  }\n": types.CardFragmentDoc,
+    "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": types.SellerFragmentDoc,
+    "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": types.AddToCartDocument,
+    "\n  query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    category(slug: $slug) @include(if: $some) { name slug parents { name slug } children { name slug productCount } }\n    categories { name slug productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    vendors { slug name }\n    exhibitions { open { slug name } }\n  }\n": types.CategoryDocument,
+    "\n  query Exhibition($slug: String!, $first: Int!, $after: String) {\n    exhibition(slug: $slug) { ...Poster id products(first: $first, after: $after) { ...Listed } }\n    exhibitions { open { slug name } }\n  }\n": types.ExhibitionDocument,
+    "\n  query Exhibitions {\n    exhibitions { open { ...Poster } soon { ...Poster } past { ...Poster } }\n  }\n": types.ExhibitionsDocument,
+    "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": types.HomeDocument,
+    "\n  query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    vendor(slug: $slug) { ...Seller sentence story foundedYear artUrl productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    exhibitions { open { slug name } }\n  }\n": types.MakerDocument,
+    "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n": types.MakersDocument,
+    "\n  query Product($slug: String!) {\n    product(slug: $slug) {\n      id slug versionId name description state soldOut taxKind withdrawalExclusion madeToOrder\n      category { name slug parents { name slug } }\n      vendor { ...Seller sentence productCount shipping { feeWon freeAboveWon jejuSurchargeWon islandSurchargeWon returnFeeWon shipsWithinDays } }\n      pictures { ...Pic }\n      options { name values }\n      variants { ...Offered }\n      price { ...Priced }\n      notice { label value }\n      related { ...Card }\n    }\n  }\n\n  fragment Offered on Variant {\n    id label optionValues available stockState\n    price { ...Priced }\n    allotment { total left perShopper closesAt exhibition { slug name } }\n  }\n": types.ProductDocument,
+    "\n  query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) { ...Listed }\n    vendors { slug name }\n    categories { slug name }\n    exhibitions { open { slug name } }\n  }\n": types.SearchDocument,
     "\n  query Shell {\n    shop { name operator representative businessNumber reportNumber address phone email hostingProvider brokerNotice demo mailboxUrl }\n    categories { slug name }\n  }\n": types.ShellDocument,
     "\n  query Visitor {\n    me { id }\n    cart { __typename ... on Cart { quantity } }\n  }\n": types.VisitorDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n"): typeof import('./graphql').PosterFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n"): typeof import('./graphql').ListedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Pic on Picture { small medium large srcset width height alt color }\n"): typeof import('./graphql').PicFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Reason on PriceReason { source label amountWon shares { funder name amountWon } }\n"): typeof import('./graphql').ReasonFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Priced on Price { won sellingWon wasWon discountBp from reasons { ...Reason } }\n"): typeof import('./graphql').PricedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { ...Priced }\n    allotment { total left exhibition { slug name } }\n  }\n"): typeof import('./graphql').CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n"): typeof import('./graphql').SellerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n"): typeof import('./graphql').AddToCartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    category(slug: $slug) @include(if: $some) { name slug parents { name slug } children { name slug productCount } }\n    categories { name slug productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    vendors { slug name }\n    exhibitions { open { slug name } }\n  }\n"): typeof import('./graphql').CategoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exhibition($slug: String!, $first: Int!, $after: String) {\n    exhibition(slug: $slug) { ...Poster id products(first: $first, after: $after) { ...Listed } }\n    exhibitions { open { slug name } }\n  }\n"): typeof import('./graphql').ExhibitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exhibitions {\n    exhibitions { open { ...Poster } soon { ...Poster } past { ...Poster } }\n  }\n"): typeof import('./graphql').ExhibitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n"): typeof import('./graphql').HomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    vendor(slug: $slug) { ...Seller sentence story foundedYear artUrl productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    exhibitions { open { slug name } }\n  }\n"): typeof import('./graphql').MakerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n"): typeof import('./graphql').MakersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Product($slug: String!) {\n    product(slug: $slug) {\n      id slug versionId name description state soldOut taxKind withdrawalExclusion madeToOrder\n      category { name slug parents { name slug } }\n      vendor { ...Seller sentence productCount shipping { feeWon freeAboveWon jejuSurchargeWon islandSurchargeWon returnFeeWon shipsWithinDays } }\n      pictures { ...Pic }\n      options { name values }\n      variants { ...Offered }\n      price { ...Priced }\n      notice { label value }\n      related { ...Card }\n    }\n  }\n\n  fragment Offered on Variant {\n    id label optionValues available stockState\n    price { ...Priced }\n    allotment { total left perShopper closesAt exhibition { slug name } }\n  }\n"): typeof import('./graphql').ProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) { ...Listed }\n    vendors { slug name }\n    categories { slug name }\n    exhibitions { open { slug name } }\n  }\n"): typeof import('./graphql').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

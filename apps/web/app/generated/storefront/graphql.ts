@@ -4,6 +4,145 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ExhibitionState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SCHEDULED';
+
+export type Funder =
+  | 'BUDGET'
+  | 'MALL'
+  | 'VENDOR';
+
+export type ProductFilter = {
+  category?: string | null | undefined;
+  dong?: string | null | undefined;
+  exhibition?: string | null | undefined;
+  inStock?: boolean | null | undefined;
+  maxWon?: number | null | undefined;
+  minWon?: number | null | undefined;
+  query?: string | null | undefined;
+  vendor?: string | null | undefined;
+};
+
+export type ProductSort =
+  | 'MOST_SOLD'
+  | 'NEWEST'
+  | 'PRICE_ASC'
+  | 'PRICE_DESC'
+  | 'RELEVANCE';
+
+export type ProductState =
+  | 'DRAFT'
+  | 'ENDED'
+  | 'ON_SALE'
+  | 'PAUSED'
+  | 'REJECTED'
+  | 'SUBMITTED';
+
+export type StockState =
+  | 'FEW'
+  | 'PLENTY'
+  | 'SOLD_OUT';
+
+export type TaxKind =
+  | 'EXEMPT'
+  | 'TAXABLE';
+
+export type PosterFragment = { slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number };
+
+export type ListedFragment = { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type PicFragment = { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string };
+
+export type ReasonFragment = { source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> };
+
+export type PricedFragment = { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> };
+
+export type CardFragment = { id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null };
+
+export type SellerFragment = { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null };
+
+export type AddToCartMutationVariables = Exact<{
+  variantId: string;
+  quantity: number;
+}>;
+
+
+export type AddToCartMutation = { addToCart:
+    | { __typename: 'Cart', quantity: number }
+    | { __typename: 'CartUnavailable', code: string, message: string }
+    | { __typename: 'Refused', code: string, message: string }
+   };
+
+export type CategoryQueryVariables = Exact<{
+  slug: string;
+  some: boolean;
+  filter: ProductFilter;
+  sort: ProductSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CategoryQuery = { category?: { name: string, slug: string, parents: Array<{ name: string, slug: string }>, children: Array<{ name: string, slug: string, productCount: number | null }> } | null, categories: Array<{ name: string, slug: string, productCount: number | null }>, products: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendors: Array<{ slug: string, name: string }>, exhibitions: { open: Array<{ slug: string, name: string }> } };
+
+export type ExhibitionQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExhibitionQuery = { exhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number, products: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, exhibitions: { open: Array<{ slug: string, name: string }> } };
+
+export type ExhibitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExhibitionsQuery = { exhibitions: { open: Array<{ slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number }>, soon: Array<{ slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number }>, past: Array<{ slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number }> } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { exhibitions: { open: Array<{ slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number, products: { nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } }>, soon: Array<{ slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number }> }, vendors: Array<{ slug: string, name: string, dong: string, sealColor: string, sentence: string, story: string, foundedYear: number | null, artUrl: string | null, productCount: number }>, newest: { nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } };
+
+export type MakerQueryVariables = Exact<{
+  slug: string;
+  filter: ProductFilter;
+  sort: ProductSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MakerQuery = { vendor: { sentence: string, story: string, foundedYear: number | null, artUrl: string | null, productCount: number, id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null } | null, products: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, exhibitions: { open: Array<{ slug: string, name: string }> } };
+
+export type MakersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakersQuery = { vendors: Array<{ slug: string, name: string, dong: string, sealColor: string, sentence: string, foundedYear: number | null, productCount: number }> };
+
+export type ProductQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProductQuery = { product: { id: string, slug: string, versionId: string, name: string, description: string, state: ProductState, soldOut: boolean, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, category: { name: string, slug: string, parents: Array<{ name: string, slug: string }> }, vendor: { sentence: string, productCount: number, id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { feeWon: number, freeAboveWon: number | null, jejuSurchargeWon: number, islandSurchargeWon: number, returnFeeWon: number, shipsWithinDays: number } }, pictures: Array<{ small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, label: string, optionValues: Array<string>, available: number, stockState: StockState, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, perShopper: number, closesAt: string, exhibition: { slug: string, name: string } } | null }>, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, notice: Array<{ label: string, value: string }>, related: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } | null };
+
+export type OfferedFragment = { id: string, label: string, optionValues: Array<string>, available: number, stockState: StockState, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, perShopper: number, closesAt: string, exhibition: { slug: string, name: string } } | null };
+
+export type SearchQueryVariables = Exact<{
+  filter: ProductFilter;
+  sort: ProductSort;
+  first: number;
+  after?: string | null | undefined;
+  asked: boolean;
+}>;
+
+
+export type SearchQuery = { products?: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendors: Array<{ slug: string, name: string }>, categories: Array<{ slug: string, name: string }>, exhibitions: { open: Array<{ slug: string, name: string }> } };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -35,7 +174,952 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PosterFragmentDoc = new TypedDocumentString(`
+    fragment Poster on Exhibition {
+  slug
+  name
+  sentence
+  theme
+  state
+  opensAt
+  closesAt
+  serverNow
+  artUrl
+  productCount
+}
+    `, {"fragmentName":"Poster"}) as unknown as TypedDocumentString<PosterFragment, unknown>;
+export const PicFragmentDoc = new TypedDocumentString(`
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+    `, {"fragmentName":"Pic"}) as unknown as TypedDocumentString<PicFragment, unknown>;
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+    `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const PricedFragmentDoc = new TypedDocumentString(`
+    fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}
+    fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}`, {"fragmentName":"Priced"}) as unknown as TypedDocumentString<PricedFragment, unknown>;
+export const CardFragmentDoc = new TypedDocumentString(`
+    fragment Card on ProductCard {
+  id
+  slug
+  name
+  soldOut
+  optionCount
+  shippingFeeWon
+  freeShippingAboveWon
+  vendor {
+    name
+    dong
+  }
+  picture {
+    ...Pic
+  }
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    exhibition {
+      slug
+      name
+    }
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}`, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const ListedFragmentDoc = new TypedDocumentString(`
+    fragment Listed on ProductConnection {
+  count
+  countIsExact
+  usedQuery
+  similarTo
+  nodes {
+    ...Card
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}
+fragment Card on ProductCard {
+  id
+  slug
+  name
+  soldOut
+  optionCount
+  shippingFeeWon
+  freeShippingAboveWon
+  vendor {
+    name
+    dong
+  }
+  picture {
+    ...Pic
+  }
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    exhibition {
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const SellerFragmentDoc = new TypedDocumentString(`
+    fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}
+    `, {"fragmentName":"Seller"}) as unknown as TypedDocumentString<SellerFragment, unknown>;
+export const OfferedFragmentDoc = new TypedDocumentString(`
+    fragment Offered on Variant {
+  id
+  label
+  optionValues
+  available
+  stockState
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    perShopper
+    closesAt
+    exhibition {
+      slug
+      name
+    }
+  }
+}
+    fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}`, {"fragmentName":"Offered"}) as unknown as TypedDocumentString<OfferedFragment, unknown>;
+export const AddToCartDocument = new TypedDocumentString(`
+    mutation AddToCart($variantId: ID!, $quantity: Int!) {
+  addToCart(variantId: $variantId, quantity: $quantity) {
+    __typename
+    ... on Cart {
+      quantity
+    }
+    ... on Refused {
+      code
+      message
+    }
+    ... on CartUnavailable {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+export const CategoryDocument = new TypedDocumentString(`
+    query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {
+  category(slug: $slug) @include(if: $some) {
+    name
+    slug
+    parents {
+      name
+      slug
+    }
+    children {
+      name
+      slug
+      productCount
+    }
+  }
+  categories {
+    name
+    slug
+    productCount
+  }
+  products(filter: $filter, sort: $sort, first: $first, after: $after) {
+    ...Listed
+  }
+  vendors {
+    slug
+    name
+  }
+  exhibitions {
+    open {
+      slug
+      name
+    }
+  }
+}
+    fragment Listed on ProductConnection {
+  count
+  countIsExact
+  usedQuery
+  similarTo
+  nodes {
+    ...Card
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}
+fragment Card on ProductCard {
+  id
+  slug
+  name
+  soldOut
+  optionCount
+  shippingFeeWon
+  freeShippingAboveWon
+  vendor {
+    name
+    dong
+  }
+  picture {
+    ...Pic
+  }
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    exhibition {
+      slug
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
+export const ExhibitionDocument = new TypedDocumentString(`
+    query Exhibition($slug: String!, $first: Int!, $after: String) {
+  exhibition(slug: $slug) {
+    ...Poster
+    id
+    products(first: $first, after: $after) {
+      ...Listed
+    }
+  }
+  exhibitions {
+    open {
+      slug
+      name
+    }
+  }
+}
+    fragment Poster on Exhibition {
+  slug
+  name
+  sentence
+  theme
+  state
+  opensAt
+  closesAt
+  serverNow
+  artUrl
+  productCount
+}
+fragment Listed on ProductConnection {
+  count
+  countIsExact
+  usedQuery
+  similarTo
+  nodes {
+    ...Card
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}
+fragment Card on ProductCard {
+  id
+  slug
+  name
+  soldOut
+  optionCount
+  shippingFeeWon
+  freeShippingAboveWon
+  vendor {
+    name
+    dong
+  }
+  picture {
+    ...Pic
+  }
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    exhibition {
+      slug
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ExhibitionQuery, ExhibitionQueryVariables>;
+export const ExhibitionsDocument = new TypedDocumentString(`
+    query Exhibitions {
+  exhibitions {
+    open {
+      ...Poster
+    }
+    soon {
+      ...Poster
+    }
+    past {
+      ...Poster
+    }
+  }
+}
+    fragment Poster on Exhibition {
+  slug
+  name
+  sentence
+  theme
+  state
+  opensAt
+  closesAt
+  serverNow
+  artUrl
+  productCount
+}`) as unknown as TypedDocumentString<ExhibitionsQuery, ExhibitionsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  exhibitions {
+    open {
+      ...Poster
+      products(first: 4) {
+        nodes {
+          ...Card
+        }
+      }
+    }
+    soon {
+      ...Poster
+    }
+  }
+  vendors {
+    slug
+    name
+    dong
+    sealColor
+    sentence
+    story
+    foundedYear
+    artUrl
+    productCount
+  }
+  newest: products(sort: NEWEST, first: 8) {
+    nodes {
+      ...Card
+    }
+  }
+}
+    fragment Poster on Exhibition {
+  slug
+  name
+  sentence
+  theme
+  state
+  opensAt
+  closesAt
+  serverNow
+  artUrl
+  productCount
+}
+fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}
+fragment Card on ProductCard {
+  id
+  slug
+  name
+  soldOut
+  optionCount
+  shippingFeeWon
+  freeShippingAboveWon
+  vendor {
+    name
+    dong
+  }
+  picture {
+    ...Pic
+  }
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    exhibition {
+      slug
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MakerDocument = new TypedDocumentString(`
+    query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {
+  vendor(slug: $slug) {
+    ...Seller
+    sentence
+    story
+    foundedYear
+    artUrl
+    productCount
+  }
+  products(filter: $filter, sort: $sort, first: $first, after: $after) {
+    ...Listed
+  }
+  exhibitions {
+    open {
+      slug
+      name
+    }
+  }
+}
+    fragment Listed on ProductConnection {
+  count
+  countIsExact
+  usedQuery
+  similarTo
+  nodes {
+    ...Card
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}
+fragment Card on ProductCard {
+  id
+  slug
+  name
+  soldOut
+  optionCount
+  shippingFeeWon
+  freeShippingAboveWon
+  vendor {
+    name
+    dong
+  }
+  picture {
+    ...Pic
+  }
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    exhibition {
+      slug
+      name
+    }
+  }
+}
+fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}`) as unknown as TypedDocumentString<MakerQuery, MakerQueryVariables>;
+export const MakersDocument = new TypedDocumentString(`
+    query Makers {
+  vendors {
+    slug
+    name
+    dong
+    sealColor
+    sentence
+    foundedYear
+    productCount
+  }
+}
+    `) as unknown as TypedDocumentString<MakersQuery, MakersQueryVariables>;
+export const ProductDocument = new TypedDocumentString(`
+    query Product($slug: String!) {
+  product(slug: $slug) {
+    id
+    slug
+    versionId
+    name
+    description
+    state
+    soldOut
+    taxKind
+    withdrawalExclusion
+    madeToOrder
+    category {
+      name
+      slug
+      parents {
+        name
+        slug
+      }
+    }
+    vendor {
+      ...Seller
+      sentence
+      productCount
+      shipping {
+        feeWon
+        freeAboveWon
+        jejuSurchargeWon
+        islandSurchargeWon
+        returnFeeWon
+        shipsWithinDays
+      }
+    }
+    pictures {
+      ...Pic
+    }
+    options {
+      name
+      values
+    }
+    variants {
+      ...Offered
+    }
+    price {
+      ...Priced
+    }
+    notice {
+      label
+      value
+    }
+    related {
+      ...Card
+    }
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}
+fragment Card on ProductCard {
+  id
+  slug
+  name
+  soldOut
+  optionCount
+  shippingFeeWon
+  freeShippingAboveWon
+  vendor {
+    name
+    dong
+  }
+  picture {
+    ...Pic
+  }
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    exhibition {
+      slug
+      name
+    }
+  }
+}
+fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}
+fragment Offered on Variant {
+  id
+  label
+  optionValues
+  available
+  stockState
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    perShopper
+    closesAt
+    exhibition {
+      slug
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {
+  products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) {
+    ...Listed
+  }
+  vendors {
+    slug
+    name
+  }
+  categories {
+    slug
+    name
+  }
+  exhibitions {
+    open {
+      slug
+      name
+    }
+  }
+}
+    fragment Listed on ProductConnection {
+  count
+  countIsExact
+  usedQuery
+  similarTo
+  nodes {
+    ...Card
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}
+fragment Card on ProductCard {
+  id
+  slug
+  name
+  soldOut
+  optionCount
+  shippingFeeWon
+  freeShippingAboveWon
+  vendor {
+    name
+    dong
+  }
+  picture {
+    ...Pic
+  }
+  price {
+    ...Priced
+  }
+  allotment {
+    total
+    left
+    exhibition {
+      slug
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   shop {

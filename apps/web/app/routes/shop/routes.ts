@@ -4,6 +4,15 @@ import { type RouteConfigEntry, index, layout, route } from '@react-router/dev/r
 export const shopRoutes: RouteConfigEntry[] = [
   layout('routes/shop/layout.tsx', [
     index('routes/shop/home.tsx'),
+    route('c/:category?', 'routes/shop/category.tsx'),
+    route('search', 'routes/shop/search.tsx'),
+    route('p/:slug', 'routes/shop/product.tsx'),
+    route('v', 'routes/shop/makers.tsx'),
+    route('v/:vendor', 'routes/shop/maker.tsx'),
+    route('exhibitions', 'routes/shop/exhibitions.tsx'),
+    route('e/:slug', 'routes/shop/exhibition.tsx'),
     route('*', 'routes/shop/missing.tsx'),
   ]),
+  route('cart/add', 'routes/shop/cart-add.ts'),
+  route('display', 'routes/shop/display.ts'),
 ];
