@@ -1,5 +1,5 @@
 /** People: accounts, sessions, limits on what may be tried. */
-export { AccountModule, RedisModule } from './account.module.js';
+export { AccountModule } from './account.module.js';
 export { CONSENT_KINDS, type SignUpInput } from './account.rules.js';
 export { AccountService, type Browser, type MemberView, type Opened } from './account.service.js';
 export { hashPassword, MIN_PASSWORD } from './password.js';

@@ -1,3 +1,4 @@
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { config, log } from '#kernel';
 
@@ -17,4 +18,15 @@ export function openRedis(): Redis {
     away = false;
   });
   return redis;
+}
+
+/** Lends the process's connection to the rooms that keep something in Redis. */
+@Global()
+@Module({ providers: [{ provide: Redis, useFactory: openRedis }], exports: [Redis] })
+export class RedisModule implements OnApplicationShutdown {
+  constructor(@Inject(Redis) private readonly redis: Redis) {}
+
+  onApplicationShutdown(): void {
+    this.redis.disconnect();
+  }
 }

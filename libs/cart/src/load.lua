@@ -1,0 +1,3 @@
+-- Reads a cart and renews its life, in one round trip. KEYS[1] the cart; ARGV[1] seconds to live. Answers field, value, field, value, ...
+redis.call('expire', KEYS[1], ARGV[1])
+return redis.call('hgetall', KEYS[1])
