@@ -6,6 +6,7 @@ export const orderEntities = [MallOrder, VendorOrder, OrderLine, OrderDiscount, 
 export { BooksService, type BooksResult } from './books.service.js';
 export { FulfilmentService, type ShipInput } from './fulfilment.service.js';
 export { OrderEndingService, type Ending } from './order-ending.service.js';
+export { bankName } from './order-mail.rules.js';
 export { OrderMailService, type MailTemplate, type OutgoingMail } from './order-mail.service.js';
 export { OrderModule } from './order.module.js';
 export type { PaymentMethod } from './order.entity.js';

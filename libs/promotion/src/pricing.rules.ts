@@ -7,7 +7,10 @@ export interface ExhibitionOffer {
   exhibitionId: string;
   exhibitionName: string;
   exhibitionSlug: string;
+  productId: string;
   variantId: string;
+  /** The variant's selling price, for pages that have no snapshot at hand. */
+  sellingWon: Won;
   priceWon: Won;
   vendorShareBp: number;
   mallShareBp: number;

@@ -17,13 +17,13 @@ export interface ExhibitionView {
 }
 
 interface OfferRow {
-  item_id: string; exhibition_id: string; exhibition_name: string; exhibition_slug: string; variant_id: string; price_won: number; vendor_share_bp: number; mall_share_bp: number;
+  item_id: string; product_id: string; selling_won: number; exhibition_id: string; exhibition_name: string; exhibition_slug: string; variant_id: string; price_won: number; vendor_share_bp: number; mall_share_bp: number;
   allotment: number; left: number; per_shopper_limit: number; held: number; opens_at: Date; closes_at: Date;
 }
 
 const OFFERS = `select i.id as item_id, e.id as exhibition_id, e.name as exhibition_name, e.slug as exhibition_slug, i.variant_id, i.price_won, i.vendor_share_bp, i.mall_share_bp,
-    i.allotment, i.allotment - i.taken as left, i.per_shopper_limit, coalesce(p.quantity, 0) as held, e.opens_at, e.closes_at
-  from exhibition_item i join exhibition e on e.id = i.exhibition_id left join exhibition_purchase p on p.item_id = i.id and p.shopper = ?
+    i.product_id, vt.price_won as selling_won, i.allotment, i.allotment - i.taken as left, i.per_shopper_limit, coalesce(p.quantity, 0) as held, e.opens_at, e.closes_at
+  from exhibition_item i join exhibition e on e.id = i.exhibition_id join variant vt on vt.id = i.variant_id left join exhibition_purchase p on p.item_id = i.id and p.shopper = ?
   where e.state = 'SCHEDULED' and not i.withdrawn and e.opens_at <= ? and ? < e.closes_at`;
 
 const EXHIBITIONS = `select e.id, e.slug, e.name, e.sentence, e.theme, e.state, e.opens_at, e.closes_at,
@@ -67,7 +67,7 @@ export class PromotionQueries {
   private async find(text: string, parameters: readonly Parameter[], tx?: Transaction): Promise<ExhibitionOffer[]> {
     const rows = await (tx ? tx.sql<OfferRow>(text, parameters) : this.database.read<OfferRow>(text, parameters));
     return rows.map((row) => ({
-      itemId: row.item_id, exhibitionId: row.exhibition_id, exhibitionName: row.exhibition_name, exhibitionSlug: row.exhibition_slug, variantId: row.variant_id, priceWon: won(row.price_won),
+      itemId: row.item_id, productId: row.product_id, sellingWon: won(row.selling_won), exhibitionId: row.exhibition_id, exhibitionName: row.exhibition_name, exhibitionSlug: row.exhibition_slug, variantId: row.variant_id, priceWon: won(row.price_won),
       vendorShareBp: row.vendor_share_bp, mallShareBp: row.mall_share_bp, allotment: row.allotment, left: row.left, perShopperLimit: row.per_shopper_limit, heldByShopper: row.held,
       opensAt: row.opens_at, closesAt: row.closes_at,
     }));

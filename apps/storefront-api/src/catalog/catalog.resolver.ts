@@ -1,0 +1,149 @@
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DONG } from '#kernel';
+import { Allow, CurrentRequest, decodeCursor, loaderOf, pageOf, pageSize, type RequestContext } from '#graphql';
+import { CatalogQueries, COUNT_LIMIT, deliveryZone, ProductListQueries, type After, type ProductSort } from '#catalog';
+import { VendorQueries } from '#vendor';
+import { CategoryTree, toProduct, toVendor } from './catalog.view.js';
+import { Category, DeliveryZoneEnum, Neighbourhood, Product, ProductCard, ProductConnection, ProductFilter, ProductSortEnum, Vendor } from './catalog.types.js';
+import { PagePricing } from './pricing.service.js';
+
+const RELATED = 8;
+
+@Resolver(() => Product)
+export class CatalogResolver {
+  constructor(
+    private readonly catalog: CatalogQueries,
+    private readonly lists: ProductListQueries,
+    private readonly vendors: VendorQueries,
+    private readonly pricing: PagePricing,
+  ) {}
+
+  @Allow('anyone')
+  @Query(() => ProductConnection, { description: 'products on sale; first is 1 to 100' })
+  async products(
+    @Args('filter', { type: () => ProductFilter, nullable: true }) filter: ProductFilter | null | undefined,
+    @Args('sort', { type: () => ProductSortEnum, defaultValue: ProductSortEnum.NEWEST }) sort: ProductSort,
+    @Args('first', { type: () => Int, defaultValue: 24 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
+  ): Promise<ProductConnection> {
+    return this.connection(filter ?? {}, sort, first, after ?? null);
+  }
+
+  async connection(filter: ProductFilter, sort: ProductSort, first: number, after: string | null): Promise<ProductConnection> {
+    const size = pageSize(first);
+    let used = filter;
+    let rows = await this.lists.page(used, sort, size, afterOf(after));
+    let similarTo: string | null = null;
+    const query = filter.query?.trim() ?? '';
+    if (rows.length === 0 && query !== '' && after === null) {
+      similarTo = await this.lists.similarQuery(query);
+      if (similarTo !== null) {
+        used = { ...filter, query: similarTo };
+        rows = await this.lists.page(used, sort, size, null);
+      }
+    }
+    const page = pageOf(rows, size, after !== null, (row) => [row.sortValue, row.id]);
+    const cards = await this.pricing.cards(page.nodes);
+    return { pageInfo: page.pageInfo, nodes: cards, edges: page.edges.flatMap((edge, index) => (cards[index] ? [{ cursor: edge.cursor, node: cards[index] }] : [])), usedQuery: used.query ?? null, similarTo, filter: used };
+  }
+
+  @Allow('anyone')
+  @Query(() => Product, { nullable: true, description: 'also one that is sold out, paused or ended: its state says so' })
+  async product(@Args('slug', { type: () => String }) slug: string, @CurrentRequest() request: RequestContext): Promise<Product | null> {
+    const view = await this.catalog.product(slug);
+    if (!view) return null;
+    const [vendors, tree, pricing] = await Promise.all([this.vendors.byIds([view.vendorId]), this.tree(request), this.pricing.ofProducts([view.id])]);
+    const vendor = vendors[0];
+    const category = tree.get(view.categoryId);
+    return vendor && category ? toProduct(view, vendor, category, pricing) : null;
+  }
+
+  @Allow('anyone')
+  @ResolveField(() => [ProductCard])
+  async related(@Parent() product: Product): Promise<ProductCard[]> {
+    const rows = await this.lists.page({ category: product.categorySlug }, 'MOST_SOLD', RELATED + 1, null);
+    return this.pricing.cards(rows.filter((row) => row.id !== product.id).slice(0, RELATED));
+  }
+
+  @Allow('anyone')
+  @Query(() => [Category], { description: 'the top level, with what is below' })
+  async categories(@CurrentRequest() request: RequestContext): Promise<Category[]> {
+    return (await this.tree(request)).roots;
+  }
+
+  @Allow('anyone')
+  @Query(() => Category, { nullable: true })
+  async category(@Args('slug', { type: () => String }) slug: string, @CurrentRequest() request: RequestContext): Promise<Category | null> {
+    return (await this.tree(request)).bySlug(slug) ?? null;
+  }
+
+  @Allow('anyone')
+  @Query(() => Vendor, { nullable: true })
+  async vendor(@Args('slug', { type: () => String }) slug: string): Promise<Vendor | null> {
+    const view = await this.vendors.bySlug(slug);
+    return view ? toVendor(view) : null;
+  }
+
+  @Allow('anyone')
+  @Query(() => [Vendor], { name: 'vendors' })
+  async vendorList(@Args('dong', { type: () => String, nullable: true }) dong: string | null | undefined): Promise<Vendor[]> {
+    return (await this.vendors.list(dong ?? null)).map(toVendor);
+  }
+
+  @Allow('anyone')
+  @Query(() => [Neighbourhood], { description: "Guro's ten legal neighbourhoods" })
+  async neighbourhoods(): Promise<Neighbourhood[]> {
+    const counts = await this.vendors.neighbourhoods();
+    return DONG.map((dong) => ({ dong, vendorCount: counts.get(dong) ?? 0 }));
+  }
+
+  @Allow('anyone')
+  @Query(() => DeliveryZoneEnum)
+  deliveryZone(@Args('zip', { type: () => String }) zip: string): string {
+    return deliveryZone(zip);
+  }
+
+  /** The whole tree is a few dozen rows: read once for a request, whoever needs it. */
+  private tree(request: RequestContext): Promise<CategoryTree> {
+    return loaderOf(request, 'categories', async () => new CategoryTree(await this.catalog.categories()));
+  }
+}
+
+@Resolver(() => Category)
+export class CategoryResolver {
+  constructor(private readonly catalog: CatalogQueries) {}
+
+  @Allow('anyone')
+  @ResolveField(() => Int, { nullable: true })
+  async productCount(@Parent() category: Category, @CurrentRequest() request: RequestContext): Promise<number> {
+    const counts = await loaderOf(request, 'category-counts', () => this.catalog.categoryCounts());
+    return counts.get(category.id) ?? 0;
+  }
+}
+
+@Resolver(() => ProductConnection)
+export class ProductConnectionResolver {
+  constructor(private readonly lists: ProductListQueries) {}
+
+  @Allow('anyone')
+  @ResolveField(() => Int, { nullable: true })
+  async count(@Parent() connection: ProductConnection, @CurrentRequest() request: RequestContext): Promise<number> {
+    return Math.min(COUNT_LIMIT, await this.counted(connection, request));
+  }
+
+  @Allow('anyone')
+  @ResolveField(() => Boolean, { nullable: true })
+  async countIsExact(@Parent() connection: ProductConnection, @CurrentRequest() request: RequestContext): Promise<boolean> {
+    return (await this.counted(connection, request)) <= COUNT_LIMIT;
+  }
+
+  private counted(connection: ProductConnection, request: RequestContext): Promise<number> {
+    return loaderOf(request, `count ${JSON.stringify(connection.filter)}`, () => this.lists.count(connection.filter));
+  }
+}
+
+function afterOf(cursor: string | null): After | null {
+  if (cursor === null) return null;
+  const [value = '', id = ''] = decodeCursor(cursor);
+  return { value, id: String(id) };
+}

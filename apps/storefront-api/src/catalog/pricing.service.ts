@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { clock } from '#kernel';
+import { CatalogQueries, ProductListQueries, type ProductCardView } from '#catalog';
+import { PromotionQueries, type ExhibitionOffer } from '#promotion';
+import { toCard, type Pricing } from './catalog.view.js';
+import type { ProductCard } from './catalog.types.js';
+
+/** Prices of pages: offers that are open now, and the past prices that "was" rests on. Two statements for a page, the second only where something is discounted. */
+@Injectable()
+export class PagePricing {
+  constructor(
+    private readonly catalog: CatalogQueries,
+    private readonly lists: ProductListQueries,
+    private readonly promotion: PromotionQueries,
+  ) {}
+
+  async ofProducts(productIds: readonly string[]): Promise<Pricing> {
+    const at = clock.now();
+    return this.withHistories(await this.promotion.offersByProduct(productIds, at), at);
+  }
+
+  async cards(views: readonly ProductCardView[]): Promise<ProductCard[]> {
+    const pricing = await this.ofProducts(views.map((view) => view.id));
+    return views.map((view) => toCard(view, pricing));
+  }
+
+  /** Cards by product id, in the order asked for; unknown ones are null. */
+  async cardsById(ids: readonly string[]): Promise<(ProductCard | null)[]> {
+    const views = await this.lists.byIds(ids);
+    const known = views.filter((view) => view !== null);
+    const cards = new Map((await this.cards(known)).map((card) => [card.id, card]));
+    return ids.map((id) => cards.get(id) ?? null);
+  }
+
+  private async withHistories(offers: ExhibitionOffer[], at: Date): Promise<Pricing> {
+    const earliest = offers.reduce((first, offer) => (offer.opensAt < first ? offer.opensAt : first), at);
+    const histories = offers.length === 0 ? new Map<string, { priceWon: number; at: Date }[]>() : await this.catalog.priceHistory(offers.map((offer) => offer.variantId), earliest, 21);
+    return { offers, histories, at };
+  }
+}

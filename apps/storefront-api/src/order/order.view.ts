@@ -1,0 +1,61 @@
+import { won } from '#kernel';
+import type { DiscountShareView, OrderLineView, OrderView, PaymentView, VendorOrderView } from '#order';
+import { bankName } from '#order';
+import type { PriceReason, Vendor } from '../catalog/catalog.types.js';
+import { carrierName, thumbnail } from '../catalog/catalog.view.js';
+import type { Order, OrderLine, Payment, VendorOrder } from './order.types.js';
+
+const FUNDERS = { VENDOR: '업체', MALL: '구로e몰', BUDGET: '구로구' } as const;
+
+/** An order as its owner sees it. Nothing is computed anew: sums are what was stored when it was placed. */
+export function toOrder(order: OrderView, vendors: ReadonlyMap<string, Vendor>, at: Date): Order {
+  const surchargeWon = won(order.vendorOrders.reduce((sum, part) => sum + part.surchargeWon, 0));
+  const pending = order.state === 'PENDING_PAYMENT';
+  const undecided = order.payment.state === 'processing' || order.payment.state === 'unknown';
+  return {
+    id: order.id, number: order.number, state: order.state, placedAt: order.placedAt, expiresAt: order.expiresAt, paidAt: order.paidAt, member: order.accountId !== null, orderer: order.orderer, receiver: order.receiver,
+    sums: { goodsWon: order.goodsWon, discountWon: order.discountWon, shippingWon: won(order.shippingWon - surchargeWon), surchargeWon, totalWon: order.totalWon, taxableWon: order.taxableWon, exemptWon: order.exemptWon },
+    vendorOrders: order.vendorOrders.flatMap((part) => toVendorOrder(part, vendors)), payment: toPayment(order.payment),
+    discounts: reasonsOf(order.vendorOrders.flatMap((part) => part.lines.flatMap((line) => line.discounts))),
+    canCancel: pending && !undecided, canPay: pending && !undecided && order.payment.state === 'requires_payment_method' && at < order.expiresAt,
+  };
+}
+
+function toVendorOrder(part: VendorOrderView, vendors: ReadonlyMap<string, Vendor>): VendorOrder[] {
+  const vendor = vendors.get(part.vendorId);
+  if (!vendor) return [];
+  return [{
+    id: part.id, vendorId: part.vendorId, vendor, state: part.state, lines: part.lines.map(toLine), shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon, acknowledgedAt: part.acknowledgedAt,
+    shippedAt: part.shippedAt, deliveredAt: part.deliveredAt,
+    shipments: part.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrierName: carrierName(shipment.carrier), trackingNumber: shipment.trackingNumber, deliveredOn: shipment.deliveredOn, shippedAt: shipment.shippedAt, lines: shipment.lines })),
+  }];
+}
+
+function toLine(line: OrderLineView): OrderLine {
+  return {
+    id: line.id, productSlug: line.productSlug, versionId: line.versionId, variantId: line.variantId, name: line.name, optionLabel: line.optionLabel, picture: thumbnail(line.thumbnail, null), quantity: line.quantity,
+    unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, reasons: reasonsOf(line.discounts), shippedQuantity: line.shippedQuantity, withdrawalExclusion: line.withdrawalExclusion,
+  };
+}
+
+/** Shares of one source under one reason, in the order in which they were stored. */
+function reasonsOf(shares: readonly DiscountShareView[]): PriceReason[] {
+  const reasons = new Map<string, PriceReason>();
+  for (const share of shares) {
+    const reason = reasons.get(share.label) ?? { source: share.source, label: share.label, amountWon: 0, shares: [] };
+    reason.amountWon += share.amountWon;
+    const funder = reason.shares.find((known) => known.funder === share.funder);
+    if (funder) funder.amountWon += share.amountWon;
+    else reason.shares.push({ funder: share.funder, name: FUNDERS[share.funder], amountWon: share.amountWon });
+    reasons.set(share.label, reason);
+  }
+  return [...reasons.values()];
+}
+
+function toPayment(payment: PaymentView): Payment {
+  const account = payment.accountNumber !== null && payment.dueAt !== null ? { bank: bankName(payment.accountBank ?? ''), number: payment.accountNumber, holder: payment.accountHolder ?? '구로e몰', dueAt: payment.dueAt } : null;
+  return {
+    state: payment.state, method: payment.method, methodDetail: payment.methodDetail, amountWon: payment.amountWon, refundedWon: payment.refundedWon, virtualAccount: account, failureCode: payment.failureCode,
+    failureMessage: payment.failureMessage, approvedAt: payment.approvedAt, receiptUrl: payment.receiptUrl,
+  };
+}

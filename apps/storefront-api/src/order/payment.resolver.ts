@@ -1,0 +1,67 @@
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { config, DomainError, problemText, won } from '#kernel';
+import { Allow, CurrentRequest, orRefused, type Refused, type RequestContext } from '#graphql';
+import { RateLimitService } from '#account';
+import { PaymentResolverService, PaymentService } from '#order';
+import { shopperOf } from '../account/shopper.js';
+import { OrderReader } from './order-reader.service.js';
+import { ConfirmPaymentInput, ConfirmPaymentResult, type Order, OrderChange, type PaymentConfirmed, type PaymentDeclined, type PaymentPending, type PaymentWindow, PaymentWindowResult } from './order.types.js';
+
+@Resolver()
+export class PaymentResolver {
+  constructor(
+    private readonly payments: PaymentService,
+    private readonly resolving: PaymentResolverService,
+    private readonly reader: OrderReader,
+    private readonly limits: RateLimitService,
+  ) {}
+
+  @Allow('anyone')
+  @Mutation(() => PaymentWindowResult, { description: "what the browser hands to Toss's script" })
+  async payment(@Args('orderId', { type: () => ID }) orderId: string, @CurrentRequest() request: RequestContext): Promise<(PaymentWindow & { __typename: string }) | Refused> {
+    return orRefused(request.caller.language, async () => {
+      const window = await this.payments.window(shopperOf(request), orderId);
+      const { scriptUrl, clientKey } = config().toss;
+      return { __typename: 'PaymentWindow', ...window, scriptUrl, clientKey, escrow: window.method !== 'CARD' };
+    });
+  }
+
+  @Allow('anyone')
+  @Mutation(() => ConfirmPaymentResult, { description: 'after the success address was opened; may be called again' })
+  async confirmPayment(@Args('input', { type: () => ConfirmPaymentInput }) input: ConfirmPaymentInput, @CurrentRequest() request: RequestContext): Promise<(PaymentConfirmed & { __typename: string }) | PaymentDeclined | PaymentPending | Refused> {
+    const shopper = shopperOf(request);
+    const { language } = request.caller;
+    return orRefused(language, async () => {
+      const outcome = await this.payments.confirm(shopper, { orderId: input.orderId, paymentKey: input.paymentKey, amountWon: won(input.amountWon) });
+      const order = await this.reader.changed(shopper, input.orderId);
+      if (outcome.kind === 'confirmed') return { __typename: 'PaymentConfirmed', order };
+      if (outcome.kind === 'pending') return { __typename: 'PaymentPending', code: 'PAYMENT_UNKNOWN', message: problemText('PAYMENT_UNKNOWN', {}, language), order };
+      return { __typename: 'PaymentDeclined', code: 'PAYMENT_DECLINED', message: problemText('PAYMENT_DECLINED', { message: outcome.message }, language), order };
+    });
+  }
+
+  @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'the fail address was opened' })
+  async failPayment(@Args('orderId', { type: () => ID }) orderId: string, @Args('code', { type: () => String }) code: string, @Args('message', { type: () => String, nullable: true }) message: string | null | undefined, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => {
+      await this.payments.fail(shopper, orderId, code, message ?? '');
+      return this.reader.changed(shopper, orderId);
+    });
+  }
+
+  @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'asks Toss once, while an outcome or a deposit is awaited' })
+  async refreshPayment(@Args('orderId', { type: () => ID }) orderId: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => {
+      const order = await this.reader.own(shopper, orderId);
+      if (!order) throw new DomainError('NOT_FOUND');
+      const waiting = ['processing', 'unknown', 'requires_action'].includes(order.payment.state);
+      if (!waiting) return { ...order, __typename: 'Order' };
+      await this.limits.count('refresh-payment:order', orderId);
+      await this.resolving.refreshOwn(shopper, orderId).catch(() => false); // Toss is away: the state as we know it
+      return this.reader.changed(shopper, orderId);
+    });
+  }
+}
