@@ -4,4 +4,6 @@ import { Vendor } from './vendor.entity.js';
 export const vendorEntities = [Vendor];
 export { VendorModule } from './vendor.module.js';
 export { VendorQueries, type VendorHistory, type VendorView } from './vendor.queries.js';
+export { machineChecks, missingOfVendor, slugOf, type MachineCheck, type VendorApplication, type VendorChange } from './vendor.rules.js';
+export { VendorService } from './vendor.service.js';
 export { VENDOR_ARROWS, type VendorState } from './vendor.state.js';

@@ -68,13 +68,18 @@ export class VendorQueries {
     return new Map(rows.map((row) => [row.dong, row.n]));
   }
 
-  /** For staff: oldest application first among those that wait, else newest first; `before` is the id of the last one seen. */
+  /** For staff, newest first; `before` is the id of the last one seen. One row more than `first`, if there is one. */
   async page(state: VendorState | null, first: number, before: string | null): Promise<VendorView[]> {
-    return this.find('where (?::text is null or v.state = ?) and (?::uuid is null or (v.created_at, v.id) < (select b.created_at, b.id from vendor b where b.id = ?::uuid)) order by v.created_at desc, v.id desc limit ?', [state, state, before, before, first]);
+    return this.find('where (?::text is null or v.state = ?) and (?::uuid is null or (v.created_at, v.id) < (select b.created_at, b.id from vendor b where b.id = ?::uuid)) order by v.created_at desc, v.id desc limit ?', [state, state, before, before, first + 1]);
   }
 
   async count(state: VendorState | null): Promise<number> {
     return (await this.database.readOne<{ n: number }>('select count(*)::int as n from vendor where ?::text is null or state = ?', [state, state]))?.n ?? 0;
+  }
+
+  /** Applications that wait for staff, oldest first. */
+  async waiting(first: number): Promise<VendorView[]> {
+    return this.find("where v.state = 'APPLIED' order by v.created_at, v.id limit ?", [first]);
   }
 
   async history(id: string): Promise<VendorHistory[]> {
