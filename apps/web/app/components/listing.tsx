@@ -1,7 +1,7 @@
 import { showNumber, showWon } from '#kernel/pure';
 import { graphql } from '../generated/storefront';
 import type { ListedFragment } from '../generated/storefront/graphql';
-import { type ListParams, SORTS, type SortKey, listHref, moreHrefs } from '../list-params';
+import { type ListParams, SORTS, STEP, type SortKey, listHref, moreHrefs } from '../list-params';
 import { Icon } from './icon';
 import { ProductCard } from './product-card';
 
@@ -99,6 +99,7 @@ export function More({ products, params, path, search }: Pick<ListingProps, 'pro
   const shown = params.seen + products.nodes.length;
   const total = products.count === null ? null : `${showNumber(products.count)}개${products.countIsExact ? '' : ' 넘게 있는 것'}`;
   const { hasNextPage, endCursor } = products.pageInfo;
+  if (!hasNextPage && shown <= STEP) return null;
   return (
     <div className="more" data-more>
       <p className="small soft">{total === null ? `${showNumber(shown)}개를 보았습니다` : `${total} 중 ${showNumber(shown)}개를 보았습니다`}</p>

@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n": typeof types.LineFragmentDoc,
     "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": typeof types.PosterFragmentDoc,
     "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.ListedFragmentDoc,
     "\n  fragment Pic on Picture { small medium large srcset width height alt color }\n": typeof types.PicFragmentDoc,
@@ -22,8 +23,14 @@ type Documents = {
     "\n  fragment Priced on Price { won sellingWon wasWon discountBp from reasons { ...Reason } }\n": typeof types.PricedFragmentDoc,
     "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { ...Priced }\n    allotment { total left exhibition { slug name } }\n  }\n": typeof types.CardFragmentDoc,
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": typeof types.SellerFragmentDoc,
+    "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": typeof types.AddedUpFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": typeof types.AddToCartDocument,
+    "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": typeof types.CartDocument,
+    "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": typeof types.SetCartQuantityDocument,
     "\n  query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    category(slug: $slug) @include(if: $some) { name slug parents { name slug } children { name slug productCount } }\n    categories { name slug productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    vendors { slug name }\n    exhibitions { open { slug name } }\n  }\n": typeof types.CategoryDocument,
+    "\n  query Checkout($zip: String) {\n    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart {\n      lineCount\n      vendors {\n        vendor { slug name }\n        lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } }\n      }\n      unavailable { variantId }\n      sums { ...AddedUp }\n    }\n    sellers { ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n": typeof types.CheckoutDocument,
+    "\n  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }\n  }\n": typeof types.AdjustQuantityDocument,
+    "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n": typeof types.PlaceOrderDocument,
     "\n  query Exhibition($slug: String!, $first: Int!, $after: String) {\n    exhibition(slug: $slug) { ...Poster id products(first: $first, after: $after) { ...Listed } }\n    exhibitions { open { slug name } }\n  }\n": typeof types.ExhibitionDocument,
     "\n  query Exhibitions {\n    exhibitions { open { ...Poster } soon { ...Poster } past { ...Poster } }\n  }\n": typeof types.ExhibitionsDocument,
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": typeof types.HomeDocument,
@@ -35,6 +42,7 @@ type Documents = {
     "\n  query Visitor {\n    me { id }\n    cart { __typename ... on Cart { quantity } }\n  }\n": typeof types.VisitorDocument,
 };
 const documents: Documents = {
+    "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n": types.LineFragmentDoc,
     "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": types.PosterFragmentDoc,
     "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.ListedFragmentDoc,
     "\n  fragment Pic on Picture { small medium large srcset width height alt color }\n": types.PicFragmentDoc,
@@ -42,8 +50,14 @@ const documents: Documents = {
     "\n  fragment Priced on Price { won sellingWon wasWon discountBp from reasons { ...Reason } }\n": types.PricedFragmentDoc,
     "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { ...Priced }\n    allotment { total left exhibition { slug name } }\n  }\n": types.CardFragmentDoc,
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": types.SellerFragmentDoc,
+    "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": types.AddedUpFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": types.AddToCartDocument,
+    "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": types.CartDocument,
+    "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": types.SetCartQuantityDocument,
     "\n  query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    category(slug: $slug) @include(if: $some) { name slug parents { name slug } children { name slug productCount } }\n    categories { name slug productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    vendors { slug name }\n    exhibitions { open { slug name } }\n  }\n": types.CategoryDocument,
+    "\n  query Checkout($zip: String) {\n    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart {\n      lineCount\n      vendors {\n        vendor { slug name }\n        lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } }\n      }\n      unavailable { variantId }\n      sums { ...AddedUp }\n    }\n    sellers { ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n": types.CheckoutDocument,
+    "\n  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }\n  }\n": types.AdjustQuantityDocument,
+    "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n": types.PlaceOrderDocument,
     "\n  query Exhibition($slug: String!, $first: Int!, $after: String) {\n    exhibition(slug: $slug) { ...Poster id products(first: $first, after: $after) { ...Listed } }\n    exhibitions { open { slug name } }\n  }\n": types.ExhibitionDocument,
     "\n  query Exhibitions {\n    exhibitions { open { ...Poster } soon { ...Poster } past { ...Poster } }\n  }\n": types.ExhibitionsDocument,
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": types.HomeDocument,
@@ -55,6 +69,10 @@ const documents: Documents = {
     "\n  query Visitor {\n    me { id }\n    cart { __typename ... on Cart { quantity } }\n  }\n": types.VisitorDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n"): typeof import('./graphql').LineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -86,11 +104,35 @@ export function graphql(source: "\n  fragment Seller on Vendor { id slug name do
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n"): typeof import('./graphql').AddedUpFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n"): typeof import('./graphql').AddToCartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n"): typeof import('./graphql').CartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n"): typeof import('./graphql').SetCartQuantityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    category(slug: $slug) @include(if: $some) { name slug parents { name slug } children { name slug productCount } }\n    categories { name slug productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    vendors { slug name }\n    exhibitions { open { slug name } }\n  }\n"): typeof import('./graphql').CategoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Checkout($zip: String) {\n    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart {\n      lineCount\n      vendors {\n        vendor { slug name }\n        lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } }\n      }\n      unavailable { variantId }\n      sums { ...AddedUp }\n    }\n    sellers { ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n"): typeof import('./graphql').CheckoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }\n  }\n"): typeof import('./graphql').AdjustQuantityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n"): typeof import('./graphql').PlaceOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

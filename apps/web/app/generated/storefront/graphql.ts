@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CartNoteKind =
+  | 'FEW_LEFT'
+  | 'LIMIT'
+  | 'NOT_ON_SALE'
+  | 'OUT_OF_STOCK'
+  | 'PRICE_CHANGED';
+
+export type DeliveryZone =
+  | 'ISLAND'
+  | 'JEJU'
+  | 'MAINLAND';
+
 export type ExhibitionState =
   | 'CANCELLED'
   | 'CLOSED'
@@ -14,6 +26,33 @@ export type Funder =
   | 'BUDGET'
   | 'MALL'
   | 'VENDOR';
+
+export type OrderLineInput = {
+  quantity: number;
+  variantId: string;
+};
+
+export type OrdererInput = {
+  email: string;
+  name: string;
+  phone: string;
+};
+
+export type PaymentMethod =
+  | 'CARD'
+  | 'EASY_PAY'
+  | 'TRANSFER'
+  | 'VIRTUAL_ACCOUNT';
+
+export type PlaceOrderInput = {
+  consents: Array<string>;
+  id: string;
+  lines: Array<OrderLineInput>;
+  orderer: OrdererInput;
+  paymentMethod: PaymentMethod;
+  receiver: ReceiverInput;
+  seenTotalWon: number;
+};
 
 export type ProductFilter = {
   category?: string | null | undefined;
@@ -41,6 +80,15 @@ export type ProductState =
   | 'REJECTED'
   | 'SUBMITTED';
 
+export type ReceiverInput = {
+  deliveryNote: string;
+  detailAddress: string;
+  name: string;
+  phone: string;
+  roadAddress: string;
+  zip: string;
+};
+
 export type StockState =
   | 'FEW'
   | 'PLENTY'
@@ -49,6 +97,8 @@ export type StockState =
 export type TaxKind =
   | 'EXEMPT'
   | 'TAXABLE';
+
+export type LineFragment = { variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null };
 
 export type PosterFragment = { slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number };
 
@@ -64,6 +114,8 @@ export type CardFragment = { id: string, slug: string, name: string, soldOut: bo
 
 export type SellerFragment = { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null };
 
+export type AddedUpFragment = { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number };
+
 export type AddToCartMutationVariables = Exact<{
   variantId: string;
   quantity: number;
@@ -74,6 +126,28 @@ export type AddToCartMutation = { addToCart:
     | { __typename: 'Cart', quantity: number }
     | { __typename: 'CartUnavailable', code: string, message: string }
     | { __typename: 'Refused', code: string, message: string }
+   };
+
+export type CartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CartQuery = { cart:
+    | { __typename: 'Cart', quantity: number, lineCount: number, vendors: Array<{ goodsWon: number, discountWon: number, shippingFeeWon: number, surchargeWon: number, toFreeShippingWon: number | null, vendor: { slug: string, name: string, dong: string, sealColor: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null }> }>, unavailable: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }
+    | { __typename: 'CartUnavailable', message: string }
+  , exhibitions: { open: Array<{ slug: string, name: string }> } };
+
+export type WholeCartFragment = { quantity: number, lineCount: number, vendors: Array<{ goodsWon: number, discountWon: number, shippingFeeWon: number, surchargeWon: number, toFreeShippingWon: number | null, vendor: { slug: string, name: string, dong: string, sealColor: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null }> }>, unavailable: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } };
+
+export type SetCartQuantityMutationVariables = Exact<{
+  variantId: string;
+  quantity: number;
+}>;
+
+
+export type SetCartQuantityMutation = { setCartQuantity:
+    | { __typename: 'Cart' }
+    | { __typename: 'CartUnavailable', message: string }
+    | { __typename: 'Refused', message: string }
    };
 
 export type CategoryQueryVariables = Exact<{
@@ -87,6 +161,44 @@ export type CategoryQueryVariables = Exact<{
 
 
 export type CategoryQuery = { category?: { name: string, slug: string, parents: Array<{ name: string, slug: string }>, children: Array<{ name: string, slug: string, productCount: number | null }> } | null, categories: Array<{ name: string, slug: string, productCount: number | null }>, products: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendors: Array<{ slug: string, name: string }>, exhibitions: { open: Array<{ slug: string, name: string }> } };
+
+export type CheckoutQueryVariables = Exact<{
+  zip?: string | null | undefined;
+}>;
+
+
+export type CheckoutQuery = { checkout:
+    | { __typename: 'CartUnavailable', message: string }
+    | { __typename: 'Checkout', orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null }
+   };
+
+export type CheckoutPageFragment = { orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null };
+
+export type AdjustQuantityMutationVariables = Exact<{
+  variantId: string;
+  quantity: number;
+}>;
+
+
+export type AdjustQuantityMutation = { setCartQuantity:
+    | { __typename: 'Cart' }
+    | { __typename: 'CartUnavailable' }
+    | { __typename: 'Refused' }
+   };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'Order', id: string }
+    | { __typename: 'OutOfStock', message: string, lines: Array<{ variantId: string, name: string, optionLabel: string, wanted: number, available: number }> }
+    | { __typename: 'PriceChanged', seenTotalWon: number, totalWon: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ShortFragment = { variantId: string, name: string, optionLabel: string, wanted: number, available: number };
 
 export type ExhibitionQueryVariables = Exact<{
   slug: string;
@@ -362,6 +474,146 @@ fragment Card on ProductCard {
     }
   }
 }`, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const LineFragmentDoc = new TypedDocumentString(`
+    fragment Line on CartLine {
+  variantId
+  name
+  optionLabel
+  quantity
+  unitPriceWon
+  unitPaidWon
+  amountWon
+  discountWon
+  available
+  product {
+    slug
+    picture {
+      ...Pic
+    }
+  }
+  reasons {
+    ...Reason
+  }
+  note {
+    kind
+    message
+    wasWon
+    nowWon
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}`, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+export const AddedUpFragmentDoc = new TypedDocumentString(`
+    fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}
+    `, {"fragmentName":"AddedUp"}) as unknown as TypedDocumentString<AddedUpFragment, unknown>;
+export const WholeCartFragmentDoc = new TypedDocumentString(`
+    fragment WholeCart on Cart {
+  quantity
+  lineCount
+  vendors {
+    vendor {
+      slug
+      name
+      dong
+      sealColor
+    }
+    lines {
+      ...Line
+    }
+    goodsWon
+    discountWon
+    shippingFeeWon
+    surchargeWon
+    toFreeShippingWon
+  }
+  unavailable {
+    ...Line
+  }
+  sums {
+    ...AddedUp
+  }
+}
+    fragment Line on CartLine {
+  variantId
+  name
+  optionLabel
+  quantity
+  unitPriceWon
+  unitPaidWon
+  amountWon
+  discountWon
+  available
+  product {
+    slug
+    picture {
+      ...Pic
+    }
+  }
+  reasons {
+    ...Reason
+  }
+  note {
+    kind
+    message
+    wasWon
+    nowWon
+  }
+}
+fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}`, {"fragmentName":"WholeCart"}) as unknown as TypedDocumentString<WholeCartFragment, unknown>;
 export const SellerFragmentDoc = new TypedDocumentString(`
     fragment Seller on Vendor {
   id
@@ -378,6 +630,112 @@ export const SellerFragmentDoc = new TypedDocumentString(`
   identityCheckedAt
 }
     `, {"fragmentName":"Seller"}) as unknown as TypedDocumentString<SellerFragment, unknown>;
+export const CheckoutPageFragmentDoc = new TypedDocumentString(`
+    fragment CheckoutPage on Checkout {
+  orderId
+  zone
+  madeToOrder
+  holdMinutes
+  cart {
+    lineCount
+    vendors {
+      vendor {
+        slug
+        name
+      }
+      lines {
+        variantId
+        name
+        optionLabel
+        quantity
+        amountWon
+        withdrawalExclusion
+        product {
+          picture {
+            ...Pic
+          }
+        }
+        reasons {
+          ...Reason
+        }
+      }
+    }
+    unavailable {
+      variantId
+    }
+    sums {
+      ...AddedUp
+    }
+  }
+  sellers {
+    ...Seller
+  }
+  orderer {
+    name
+    phone
+    email
+  }
+  lastAddress {
+    receiverName
+    receiverPhone
+    zip
+    roadAddress
+    detailAddress
+    deliveryNote
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}`, {"fragmentName":"CheckoutPage"}) as unknown as TypedDocumentString<CheckoutPageFragment, unknown>;
+export const ShortFragmentDoc = new TypedDocumentString(`
+    fragment Short on ShortLine {
+  variantId
+  name
+  optionLabel
+  wanted
+  available
+}
+    `, {"fragmentName":"Short"}) as unknown as TypedDocumentString<ShortFragment, unknown>;
 export const OfferedFragmentDoc = new TypedDocumentString(`
     fragment Offered on Variant {
   id
@@ -437,6 +795,116 @@ export const AddToCartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+export const CartDocument = new TypedDocumentString(`
+    query Cart {
+  cart {
+    __typename
+    ...WholeCart
+    ... on CartUnavailable {
+      message
+    }
+  }
+  exhibitions {
+    open {
+      slug
+      name
+    }
+  }
+}
+    fragment Line on CartLine {
+  variantId
+  name
+  optionLabel
+  quantity
+  unitPriceWon
+  unitPaidWon
+  amountWon
+  discountWon
+  available
+  product {
+    slug
+    picture {
+      ...Pic
+    }
+  }
+  reasons {
+    ...Reason
+  }
+  note {
+    kind
+    message
+    wasWon
+    nowWon
+  }
+}
+fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}
+fragment WholeCart on Cart {
+  quantity
+  lineCount
+  vendors {
+    vendor {
+      slug
+      name
+      dong
+      sealColor
+    }
+    lines {
+      ...Line
+    }
+    goodsWon
+    discountWon
+    shippingFeeWon
+    surchargeWon
+    toFreeShippingWon
+  }
+  unavailable {
+    ...Line
+  }
+  sums {
+    ...AddedUp
+  }
+}`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const SetCartQuantityDocument = new TypedDocumentString(`
+    mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {
+  setCartQuantity(variantId: $variantId, quantity: $quantity) {
+    __typename
+    ... on Refused {
+      message
+    }
+    ... on CartUnavailable {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetCartQuantityMutation, SetCartQuantityMutationVariables>;
 export const CategoryDocument = new TypedDocumentString(`
     query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {
   category(slug: $slug) @include(if: $some) {
@@ -541,6 +1009,150 @@ fragment Card on ProductCard {
     }
   }
 }`) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
+export const CheckoutDocument = new TypedDocumentString(`
+    query Checkout($zip: String) {
+  checkout(zip: $zip) {
+    __typename
+    ...CheckoutPage
+    ... on CartUnavailable {
+      message
+    }
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}
+fragment CheckoutPage on Checkout {
+  orderId
+  zone
+  madeToOrder
+  holdMinutes
+  cart {
+    lineCount
+    vendors {
+      vendor {
+        slug
+        name
+      }
+      lines {
+        variantId
+        name
+        optionLabel
+        quantity
+        amountWon
+        withdrawalExclusion
+        product {
+          picture {
+            ...Pic
+          }
+        }
+        reasons {
+          ...Reason
+        }
+      }
+    }
+    unavailable {
+      variantId
+    }
+    sums {
+      ...AddedUp
+    }
+  }
+  sellers {
+    ...Seller
+  }
+  orderer {
+    name
+    phone
+    email
+  }
+  lastAddress {
+    receiverName
+    receiverPhone
+    zip
+    roadAddress
+    detailAddress
+    deliveryNote
+  }
+}`) as unknown as TypedDocumentString<CheckoutQuery, CheckoutQueryVariables>;
+export const AdjustQuantityDocument = new TypedDocumentString(`
+    mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {
+  setCartQuantity(variantId: $variantId, quantity: $quantity) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustQuantityMutation, AdjustQuantityMutationVariables>;
+export const PlaceOrderDocument = new TypedDocumentString(`
+    mutation PlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on OutOfStock {
+      message
+      lines {
+        ...Short
+      }
+    }
+    ... on PriceChanged {
+      seenTotalWon
+      totalWon
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Short on ShortLine {
+  variantId
+  name
+  optionLabel
+  wanted
+  available
+}`) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const ExhibitionDocument = new TypedDocumentString(`
     query Exhibition($slug: String!, $first: Int!, $after: String) {
   exhibition(slug: $slug) {

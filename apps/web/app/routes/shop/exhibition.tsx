@@ -76,9 +76,9 @@ export default function ExhibitionPage({ loaderData: { exhibition, others, list,
         </section>
       ) : null}
       <section className="band paper" aria-labelledby="h-rules">
-        <div className="wrap prose">
+        <div className="wrap">
           <h2 id="h-rules">알아 두실 것</h2>
-          <ul>
+          <ul className="rules gap">
             <li>기획전 가격은 주문할 때 ‘결제하기’를 누른 때를 기준으로 합니다.</li>
             <li>상품마다 기획전 수량과 한 사람이 살 수 있는 수량이 정해져 있습니다. 넘는 수량은 원래 판매가로 살 수 있습니다.</li>
             <li>기획전 수량이 다 나가거나 기획전이 끝나면 원래 판매가로 돌아갑니다.</li>

@@ -11,6 +11,8 @@ export const shopRoutes: RouteConfigEntry[] = [
     route('v/:vendor', 'routes/shop/maker.tsx'),
     route('exhibitions', 'routes/shop/exhibitions.tsx'),
     route('e/:slug', 'routes/shop/exhibition.tsx'),
+    route('cart', 'routes/shop/cart.tsx'),
+    route('checkout', 'routes/shop/checkout.tsx'),
     route('*', 'routes/shop/missing.tsx'),
   ]),
   route('cart/add', 'routes/shop/cart-add.ts'),

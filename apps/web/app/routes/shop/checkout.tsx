@@ -1,0 +1,237 @@
+import { isZip, showNumber } from '#kernel/pure';
+import { useRef } from 'react';
+import { Form, data, redirect, useFetcher, useNavigation } from 'react-router';
+import type { Route } from './+types/checkout';
+import { storefront } from '../../api.server';
+import { type CheckoutValues, checkCheckout, fieldOfRefusal, readCheckout } from '../../checkout-form';
+import { CheckoutConsent } from '../../components/checkout-consent';
+import { OrdererFields, ReceiverFields, problemAt } from '../../components/checkout-fields';
+import { CheckoutSummary } from '../../components/checkout-summary';
+import { ErrorSummary, type FieldProblem } from '../../components/error-summary';
+import { PaymentPicker } from '../../components/payment-picker';
+import { Won } from '../../components/won';
+import { useDraft } from '../../draft';
+import { graphql } from '../../generated/storefront';
+import type { CheckoutPageFragment, ShortFragment } from '../../generated/storefront/graphql';
+import type { PageHandle } from '../../handle';
+import { pageTitle } from '../../title';
+import '../../styles/order.css';
+
+export const handle: PageHandle = { live: true, calm: true };
+export const meta: Route.MetaFunction = ({ error }) => [{ title: pageTitle('주문하기', error !== undefined) }, { name: 'robots', content: 'noindex' }];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const zip = new URL(request.url).searchParams.get('zip') ?? '';
+  const { checkout } = await storefront({ request, context }, CHECKOUT, { zip: isZip(zip) ? zip : null });
+  if (checkout.__typename === 'Checkout' && checkout.cart.lineCount === 0) throw redirect('/cart');
+  return checkout;
+}
+
+interface Refusal {
+  values: CheckoutValues;
+  problems: FieldProblem[];
+  short: ShortFragment[];
+  /** A sentence that is about no field. */
+  note: string | null;
+  /** The cart as it is priced for the address that was typed. */
+  checkout: CheckoutPageFragment | null;
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const asking = { request, context };
+  const form = await request.formData();
+  const values = readCheckout(form);
+  const intent = form.get('intent');
+  const refuse = async (change: Partial<Refusal>): Promise<ReturnType<typeof data<Refusal>>> => {
+    const { checkout } = await storefront(asking, CHECKOUT, { zip: isZip(values.zip) ? values.zip : null });
+    if (checkout.__typename === 'CartUnavailable') return data({ values, problems: [], short: [], note: checkout.message, checkout: null }, 503);
+    return data({ values, problems: [], short: [], note: null, checkout, ...change }, 422);
+  };
+  if (intent === 'zip') return refuse({});
+  if (intent === 'adjust') {
+    for (const text of form.getAll('short').map(String)) {
+      const [variantId = '', left = '0'] = text.split(':');
+      await storefront(asking, ADJUST, { variantId, quantity: Number(left) });
+    }
+    return refuse({ note: '살 수 있는 수량으로 바꾸었습니다. 합계를 보고 다시 눌러 주세요.' });
+  }
+  const checked = checkCheckout(values, form.get('madeToOrder') === '1');
+  if ('problems' in checked) return refuse({ problems: checked.problems });
+  const { placeOrder: result } = await storefront(asking, PLACE, { input: checked.input });
+  switch (result.__typename) {
+    case 'Order':
+      return redirect(`/pay/${result.id}`, 303);
+    case 'OutOfStock':
+      return refuse({ short: result.lines, note: result.message });
+    case 'PriceChanged':
+      return refuse({ note: `주문하는 사이에 합계가 ${showNumber(result.seenTotalWon)}원에서 ${showNumber(result.totalWon)}원으로 바뀌었습니다. 달라진 것을 보고 다시 눌러 주세요.` });
+    case 'Refused': {
+      const field = fieldOfRefusal(result.field, result.code);
+      return field === null ? refuse({ note: result.message }) : refuse({ problems: [{ field, message: result.message }] });
+    }
+  }
+}
+
+export default function CheckoutPage({ loaderData, actionData }: Route.ComponentProps) {
+  const zone = useFetcher<typeof loader>();
+  const loaded = zone.data?.__typename === 'Checkout' ? zone.data : (actionData?.checkout ?? (loaderData.__typename === 'Checkout' ? loaderData : null));
+  if (loaded === null) return <Away message={loaderData.__typename === 'CartUnavailable' ? loaderData.message : null} />;
+  return <Page key="page" checkout={loaded} zone={zone} refusal={actionData ?? null} firstId={loaderData.__typename === 'Checkout' ? loaderData.orderId : loaded.orderId} />;
+}
+
+function Page({ checkout, zone, refusal, firstId }: { checkout: CheckoutPageFragment; zone: ReturnType<typeof useFetcher<typeof loader>>; refusal: Refusal | null; firstId: string }) {
+  const form = useRef<HTMLFormElement>(null);
+  const keepDraft = useDraft(form);
+  // One id for this form, however often it is sent: the same order is never placed twice.
+  const orderId = useRef(refusal?.values.orderId ?? firstId).current;
+  const busy = useNavigation().formAction === '/checkout';
+  const problems = refusal?.problems ?? [];
+  const values: Partial<CheckoutValues> = refusal?.values ?? known(checkout);
+  const askZone = (zip: string): void => {
+    if (isZip(zip)) void zone.load(`/checkout?zip=${zip}`);
+  };
+  const lines = checkout.cart.vendors.flatMap((group) => group.lines);
+  return (
+    <main id="main" className="wrap top-pad" tabIndex={-1}>
+      {problems.length === 0 ? null : <title>{pageTitle('주문하기', true)}</title>}
+      <h1>주문하기</h1>
+      <ErrorSummary problems={problems} />
+      {refusal?.note == null ? null : (
+        <p className="note warn gap" role="alert">
+          {refusal.note}
+        </p>
+      )}
+      {checkout.cart.unavailable.length === 0 ? null : (
+        <p className="note gap">
+          지금 살 수 없는 {checkout.cart.unavailable.length}가지는 이 주문에서 뺐습니다. <a href="/cart">장바구니에서 보기</a>
+        </p>
+      )}
+      <Form className="split gap" method="post" action="/checkout" noValidate ref={form} onSubmit={(event) => { if (busy) event.preventDefault(); }}>
+        {/* Enter in a field orders; it must not press one of the small buttons above. */}
+        <button className="vh" name="intent" value="place" tabIndex={-1} aria-hidden="true">
+          결제하기
+        </button>
+        <input type="hidden" name="orderId" value={orderId} />
+        <input type="hidden" name="seenTotalWon" value={checkout.cart.sums.totalWon} />
+        <input type="hidden" name="madeToOrder" value={checkout.madeToOrder ? '1' : '0'} />
+        {lines.map((line) => (
+          <input key={line.variantId} type="hidden" name="line" value={`${line.variantId}:${line.quantity}`} />
+        ))}
+        <div>
+          <Step number={1} title="주문하는 분">
+            {checkout.orderer === null ? (
+              <p className="note stack-s">
+                비회원으로 주문합니다. <a href="/sign-in?next=%2Fcheckout" onClick={keepDraft}>로그인</a>하면 전에 쓴 주소를 불러옵니다. 적은 것은 그대로 남습니다.
+              </p>
+            ) : null}
+            <OrdererFields values={values} problems={problems} />
+          </Step>
+          <hr className="thick" />
+          <Step number={2} title="받는 곳">
+            <ReceiverFields values={values} problems={problems} onZip={askZone} zoneNote={<ZoneNote checkout={checkout} />} />
+          </Step>
+          <hr className="thick" />
+          <Step number={3} title="결제 방법">
+            <PaymentPicker chosen={values.paymentMethod} problem={problemAt(problems, 'paymentMethod')} />
+          </Step>
+          <hr className="thick" />
+          <Step number={4} title="확인과 동의">
+            <CheckoutConsent checkout={checkout} values={values} problems={problems} />
+          </Step>
+        </div>
+        <CheckoutSummary checkout={checkout} short={refusal?.short ?? []} busy={busy} />
+      </Form>
+    </main>
+  );
+}
+
+function Step({ number, title, children }: { number: number; title: string; children: React.ReactNode }) {
+  return (
+    <section aria-labelledby={`step-${number}`}>
+      <h2 id={`step-${number}`} className="stepn">
+        <span aria-hidden="true">{number}</span>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function ZoneNote({ checkout }: { checkout: CheckoutPageFragment }) {
+  if (checkout.zone === 'MAINLAND') return null;
+  return (
+    <p className="note warn gap-s">
+      {checkout.zone === 'JEJU' ? '제주' : '섬'} 지역이라 추가 배송비{' '}
+      <strong>
+        <Won amount={checkout.cart.sums.surchargeWon} />
+      </strong>
+      이 더해졌습니다. 결제할 금액은 <Won amount={checkout.cart.sums.totalWon} />입니다.
+    </p>
+  );
+}
+
+function Away({ message }: { message: string | null }) {
+  return (
+    <main id="main" className="wrap" tabIndex={-1}>
+      <div className="empty">
+        <h1>지금은 주문서를 열 수 없습니다</h1>
+        <p className="soft gap">{message ?? '장바구니를 읽지 못했습니다.'}</p>
+        <a className="btn" href="/checkout">
+          다시 시도하기
+        </a>
+      </div>
+    </main>
+  );
+}
+
+/** What a member need not type again. */
+function known({ orderer, lastAddress }: CheckoutPageFragment): Partial<CheckoutValues> {
+  return {
+    ...(orderer === null ? {} : { ordererName: orderer.name, ordererPhone: orderer.phone ?? '', ordererEmail: orderer.email }),
+    ...(lastAddress === null
+      ? {}
+      : { receiverName: lastAddress.receiverName, receiverPhone: lastAddress.receiverPhone, zip: lastAddress.zip, roadAddress: lastAddress.roadAddress, detailAddress: lastAddress.detailAddress, deliveryNote: lastAddress.deliveryNote }),
+  };
+}
+
+const CHECKOUT = graphql(`
+  query Checkout($zip: String) {
+    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }
+  }
+
+  fragment CheckoutPage on Checkout {
+    orderId zone madeToOrder holdMinutes
+    cart {
+      lineCount
+      vendors {
+        vendor { slug name }
+        lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } }
+      }
+      unavailable { variantId }
+      sums { ...AddedUp }
+    }
+    sellers { ...Seller }
+    orderer { name phone email }
+    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }
+  }
+`);
+
+const ADJUST = graphql(`
+  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {
+    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }
+  }
+`);
+
+const PLACE = graphql(`
+  mutation PlaceOrder($input: PlaceOrderInput!) {
+    placeOrder(input: $input) {
+      __typename
+      ... on Order { id }
+      ... on OutOfStock { message lines { ...Short } }
+      ... on PriceChanged { seenTotalWon totalWon }
+      ... on Refused { code message field }
+    }
+  }
+
+  fragment Short on ShortLine { variantId name optionLabel wanted available }
+`);
