@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { won } from '#kernel';
 import { Database, type Parameter, type Transaction } from '#database';
 import { exhibitionState, type ExhibitionState, type StoredExhibitionState } from './exhibition.state.js';
-import type { ExhibitionOffer } from './pricing.rules.js';
+import type { ExhibitionOffer } from './line-price.rules.js';
 
 export interface ExhibitionView {
   id: string;

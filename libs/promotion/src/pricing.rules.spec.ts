@@ -1,0 +1,256 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { won } from '#kernel';
+import type { ShippingTerms, VariantSnapshot } from '#catalog';
+import { missedOffer, priceOf, type ExhibitionOffer } from './line-price.rules.js';
+import { priceCart, type CartToPrice, type PricedCart } from './pricing.rules.js';
+
+const AT = new Date('2026-11-24T03:00:00Z');
+const OPENS = new Date('2026-11-24T00:00:00Z');
+const CLOSES = new Date('2026-11-27T00:00:00Z');
+
+function prepareTerms(input: Partial<ShippingTerms> = {}): ShippingTerms {
+  return { feeWon: won(3_000), freeAboveWon: won(30_000), jejuSurchargeWon: won(3_000), islandSurchargeWon: won(5_000), returnFeeWon: won(3_000), shipsWithinDays: 3, ...input };
+}
+
+function prepareSnapshot(input: Partial<VariantSnapshot> & { shipping?: ShippingTerms } = {}): VariantSnapshot {
+  const { shipping, ...rest } = input;
+  const vendorId = rest.vendorId ?? 'vendor-a';
+  return {
+    variantId: 'soy', productId: 'p-soy', productVersionId: 'v-soy', vendorId, slug: 'soy', name: '3년 묵힌 씨간장', optionLabel: '', thumbnail: null, thumbnailColor: null, unitPriceWon: won(15_000), listPriceWon: null,
+    taxKind: 'TAXABLE', available: 100, sellable: true, categoryPath: [], commissionBp: 500, madeToOrder: false, withdrawalExclusion: null,
+    vendor: { id: vendorId, slug: vendorId, name: vendorId === 'vendor-a' ? '옥상 장독대' : '구로 방앗간', dong: '구로동', sealColor: '#464c53', shipping: shipping ?? prepareTerms() },
+    ...rest,
+  };
+}
+
+function prepareOffer(input: Partial<ExhibitionOffer> = {}): ExhibitionOffer {
+  return {
+    itemId: 'item-1', exhibitionId: 'exhibition-1', exhibitionName: '겨울 채비전', exhibitionSlug: 'winter', productId: 'p-soy', variantId: 'soy', sellingWon: won(15_000), priceWon: won(12_000),
+    vendorShareBp: 5_000, mallShareBp: 5_000, allotment: 10, left: 10, perShopperLimit: 3, heldByShopper: 0, opensAt: OPENS, closesAt: CLOSES, ...input,
+  };
+}
+
+function price(input: Partial<CartToPrice>): PricedCart {
+  return priceCart({ snapshots: [prepareSnapshot()], offers: [], lines: [{ variantId: 'soy', quantity: 2 }], zone: null, at: AT, ...input });
+}
+
+function sums(cart: PricedCart): Omit<PricedCart, 'vendors' | 'unavailable'> {
+  const { vendors: _, unavailable: __, ...rest } = cart;
+  return rest;
+}
+
+describe('the price of one piece', () => {
+  const piece = { variantId: 'soy', unitPriceWon: won(15_000) };
+
+  it('is the selling price where nothing is offered', () => {
+    expect(priceOf(piece, [], AT)).toEqual({ won: 15_000, sellingWon: 15_000, reasons: [], offer: null });
+  });
+
+  it('is the exhibition price, with its reason and who bears it', () => {
+    const offer = prepareOffer({ vendorShareBp: 3_000, mallShareBp: 7_000 });
+    expect(priceOf(piece, [offer], AT)).toEqual({
+      won: 12_000, sellingWon: 15_000, offer,
+      reasons: [{ source: 'EXHIBITION', sourceId: 'item-1', exhibitionId: 'exhibition-1', label: '겨울 채비전', amountWon: 3_000, shares: [{ funder: 'VENDOR', amountWon: 900 }, { funder: 'MALL', amountWon: 2_100 }] }],
+    });
+  });
+
+  it('follows the clock: from the first millisecond of the opening, up to the one before the close', () => {
+    const at = (moment: number): number => priceOf(piece, [prepareOffer()], new Date(moment)).won;
+    expect([at(OPENS.getTime() - 1), at(OPENS.getTime()), at(CLOSES.getTime() - 1), at(CLOSES.getTime())]).toEqual([15_000, 12_000, 12_000, 15_000]);
+  });
+
+  it('takes one exhibition: the lowest price', () => {
+    expect(priceOf(piece, [prepareOffer(), prepareOffer({ itemId: 'item-2', priceWon: won(11_000) }), prepareOffer({ itemId: 'item-3', priceWon: won(13_000) })], AT).offer?.itemId).toBe('item-2');
+  });
+
+  it('gives a tie to the one that costs the vendor least, whatever their order', () => {
+    const offers = [prepareOffer({ itemId: 'item-1', vendorShareBp: 5_000, mallShareBp: 5_000 }), prepareOffer({ itemId: 'item-2', vendorShareBp: 2_000, mallShareBp: 8_000 }), prepareOffer({ itemId: 'item-3', vendorShareBp: 10_000, mallShareBp: 0 })];
+    expect([priceOf(piece, offers, AT).offer?.itemId, priceOf(piece, offers.toReversed(), AT).offer?.itemId]).toEqual(['item-2', 'item-2']);
+  });
+
+  it('is never raised by an exhibition that is dearer than the selling price of today', () => {
+    expect(priceOf({ ...piece, unitPriceWon: won(11_000) }, [prepareOffer()], AT)).toEqual({ won: 11_000, sellingWon: 11_000, reasons: [], offer: null });
+  });
+
+  it('leaves out a funder that bears nothing', () => {
+    expect(priceOf(piece, [prepareOffer({ vendorShareBp: 0, mallShareBp: 10_000 })], AT).reasons[0]?.shares).toEqual([{ funder: 'MALL', amountWon: 3_000 }]);
+  });
+});
+
+describe('an exhibition price holds for a line as a whole', () => {
+  const lineOf = (quantity: number, offer: Partial<ExhibitionOffer>): (number | string | null)[] => {
+    const line = price({ offers: [prepareOffer(offer)], lines: [{ variantId: 'soy', quantity }] }).vendors[0]?.lines[0];
+    return line ? [line.amountWon, line.discountWon, line.exhibitionItemId, line.exhibitionQuantity, line.reasons.length] : [];
+  };
+
+  it('within the limit and the allotment', () => expect(lineOf(3, {})).toEqual([36_000, 9_000, 'item-1', 3, 1]));
+  it('not above the limit', () => expect(lineOf(4, {})).toEqual([60_000, 0, null, 0, 0]));
+  it('not where pieces bought before leave too few', () => expect(lineOf(2, { heldByShopper: 2 })).toEqual([30_000, 0, null, 0, 0]));
+  it('not where the allotment leaves too few', () => expect(lineOf(2, { left: 1 })).toEqual([30_000, 0, null, 0, 0]));
+  it('not by writing the variant down twice', () => {
+    const cart = price({ offers: [prepareOffer()], lines: [{ variantId: 'soy', quantity: 2 }, { variantId: 'soy', quantity: 2 }] });
+    expect(cart.vendors[0]?.lines.map((line) => [line.quantity, line.discountWon])).toEqual([[4, 0]]);
+  });
+
+  it('falls back to the next exhibition that can serve it', () => {
+    const cart = price({ offers: [prepareOffer({ left: 1 }), prepareOffer({ itemId: 'item-2', priceWon: won(13_000) })] });
+    expect(cart.vendors[0]?.lines[0]).toMatchObject({ exhibitionItemId: 'item-2', discountWon: 4_000 });
+  });
+
+  it('says which offer fewer pieces would have', () => {
+    const offers = [prepareOffer()];
+    const missed = (quantity: number): string | undefined => {
+      const line = price({ offers, lines: [{ variantId: 'soy', quantity }] }).vendors[0]?.lines[0];
+      return line && missedOffer(line, offers, AT)?.itemId;
+    };
+    expect([missed(3), missed(4)]).toEqual([undefined, 'item-1']);
+  });
+});
+
+describe('the parcel of a vendor', () => {
+  const shipping = (input: Partial<CartToPrice>, terms: Partial<ShippingTerms> = {}): (number | null)[] => {
+    const vendor = price({ snapshots: [prepareSnapshot({ shipping: prepareTerms(terms) })], ...input }).vendors[0];
+    return vendor ? [vendor.shippingFeeWon, vendor.surchargeWon, vendor.toFreeShippingWon] : [];
+  };
+
+  it('costs its fee below the threshold, and says what is missing', () => expect(shipping({ lines: [{ variantId: 'soy', quantity: 1 }] })).toEqual([3_000, 0, 15_000]));
+  it('is free from the threshold on', () => expect(shipping({})).toEqual([0, 0, null]));
+  it('counts what is paid, not what it would have cost', () => expect(shipping({ offers: [prepareOffer()] })).toEqual([3_000, 0, 6_000]));
+  it('is never free without a threshold', () => expect(shipping({}, { freeAboveWon: null })).toEqual([3_000, 0, null]));
+  it('is free where there is no fee', () => expect(shipping({ lines: [{ variantId: 'soy', quantity: 1 }] }, { feeWon: won(0) })).toEqual([0, 0, null]));
+  it('costs the surcharge of Jeju and the islands, also where it is free', () => {
+    expect([shipping({ zone: 'JEJU' }), shipping({ zone: 'ISLAND' }), shipping({ zone: 'MAINLAND' })]).toEqual([[0, 3_000, null], [0, 5_000, null], [0, 0, null]]);
+  });
+});
+
+describe('a cart', () => {
+  const rice = prepareSnapshot({ variantId: 'rice', productId: 'p-rice', vendorId: 'vendor-b', name: '햅쌀', unitPriceWon: won(3_333), taxKind: 'EXEMPT' });
+  const tea = prepareSnapshot({ variantId: 'tea', productId: 'p-tea', name: '메밀차', unitPriceWon: won(9_900) });
+
+  it('is one sum of two parcels, two kinds of tax, an exhibition and a surcharge', () => {
+    const cart = price({ snapshots: [prepareSnapshot(), rice, tea], offers: [prepareOffer()], lines: [{ variantId: 'tea', quantity: 1 }, { variantId: 'rice', quantity: 3 }, { variantId: 'soy', quantity: 2 }], zone: 'JEJU' });
+    expect(cart.vendors.map((vendor) => [vendor.vendor.name, vendor.lines.map((line) => line.snapshot.variantId), vendor.goodsWon, vendor.discountWon, vendor.shippingFeeWon, vendor.surchargeWon])).toEqual([
+      ['구로 방앗간', ['rice'], 9_999, 0, 3_000, 3_000], ['옥상 장독대', ['tea', 'soy'], 39_900, 6_000, 0, 3_000],
+    ]);
+    expect(sums(cart)).toEqual({ goodsWon: 49_899, discountWon: 6_000, shippingWon: 3_000, surchargeWon: 6_000, totalWon: 52_899, taxableWon: 42_900, exemptWon: 9_999 });
+  });
+
+  it('never reduces a line silently: what can not be served whole is unavailable and costs nothing', () => {
+    const cart = price({
+      snapshots: [prepareSnapshot({ available: 1 }), prepareSnapshot({ variantId: 'gone', sellable: false }), tea],
+      lines: [{ variantId: 'soy', quantity: 2 }, { variantId: 'gone', quantity: 1 }, { variantId: 'unknown', quantity: 1 }, { variantId: 'tea', quantity: 1 }],
+    });
+    expect(cart.unavailable.map(({ snapshot, ...line }) => ({ ...line, known: snapshot !== null }))).toEqual([
+      { variantId: 'soy', quantity: 2, reason: 'OUT_OF_STOCK', available: 1, known: true },
+      { variantId: 'gone', quantity: 1, reason: 'NOT_ON_SALE', available: 0, known: true },
+      { variantId: 'unknown', quantity: 1, reason: 'NOT_ON_SALE', available: 0, known: false },
+    ]);
+    expect(sums(cart)).toEqual({ goodsWon: 9_900, discountWon: 0, shippingWon: 3_000, surchargeWon: 0, totalWon: 12_900, taxableWon: 12_900, exemptWon: 0 });
+  });
+
+  it('without lines costs nothing', () => {
+    expect(price({ lines: [], zone: 'JEJU' })).toEqual({ vendors: [], unavailable: [], goodsWon: 0, discountWon: 0, shippingWon: 0, surchargeWon: 0, totalWon: 0, taxableWon: 0, exemptWon: 0 });
+  });
+
+  it('has no line of no or half a piece', () => {
+    for (const quantity of [0, -1, 1.5, Number.NaN]) expect(() => price({ lines: [{ variantId: 'soy', quantity }] })).toThrow(RangeError);
+  });
+});
+
+describe('every cart', () => {
+  const wonUpTo = (max: number): fc.Arbitrary<ReturnType<typeof won>> => fc.integer({ min: 0, max }).map(won);
+  const terms = fc.record({ feeWon: wonUpTo(5_000), freeAboveWon: fc.option(fc.integer({ min: 1, max: 100_000 }).map(won)), jejuSurchargeWon: wonUpTo(5_000), islandSurchargeWon: wonUpTo(8_000), returnFeeWon: wonUpTo(5_000), shipsWithinDays: fc.constant(3) });
+  const variant = fc.record({ unitPriceWon: fc.integer({ min: 100, max: 100_000_000 }).map(won), taxKind: fc.constantFrom('TAXABLE' as const, 'EXEMPT' as const), available: fc.integer({ min: 0, max: 12 }), sellable: fc.boolean(), vendor: fc.nat(2) });
+  const offer = fc.record({
+    of: fc.nat(7), priceWon: fc.integer({ min: 1, max: 100_000_000 }).map(won), vendorShareBp: fc.integer({ min: 0, max: 10_000 }), left: fc.integer({ min: 0, max: 12 }), perShopperLimit: fc.integer({ min: 1, max: 12 }),
+    heldByShopper: fc.integer({ min: 0, max: 12 }), opensAt: fc.constantFrom(OPENS, CLOSES), closesAt: fc.constantFrom(OPENS, CLOSES, new Date(CLOSES.getTime() + 1)),
+  });
+  const line = fc.record({ of: fc.nat(8), quantity: fc.integer({ min: 1, max: 12 }) });
+  const toPrice = fc.record({
+    terms: fc.tuple(terms, terms, terms), variants: fc.array(variant, { minLength: 1, maxLength: 8 }), offers: fc.array(offer, { maxLength: 10 }), lines: fc.uniqueArray(line, { selector: (one) => one.of, maxLength: 9 }),
+    zone: fc.constantFrom('MAINLAND' as const, 'JEJU' as const, 'ISLAND' as const, null),
+  }).map((given): CartToPrice => ({
+    snapshots: given.variants.map(({ vendor, ...rest }, index) => prepareSnapshot({ ...rest, variantId: `variant-${index}`, vendorId: `vendor-${vendor}`, shipping: given.terms[vendor] ?? prepareTerms() })),
+    offers: given.offers.map(({ of, ...rest }, index) => prepareOffer({ ...rest, itemId: `item-${index}`, variantId: `variant-${of}`, mallShareBp: 10_000 - rest.vendorShareBp })),
+    lines: given.lines.map(({ of, quantity }) => ({ variantId: `variant-${of}`, quantity })), zone: given.zone, at: AT,
+  }));
+  const linesOf = (cart: PricedCart): PricedCart['vendors'][number]['lines'] => cart.vendors.flatMap((vendor) => vendor.lines);
+  const byVariant = (cart: PricedCart): string => JSON.stringify([
+    sums(cart), cart.vendors.map(({ lines, ...vendor }) => [vendor, lines.toSorted((a, b) => (a.snapshot.variantId < b.snapshot.variantId ? -1 : 1))]), cart.unavailable.toSorted((a, b) => (a.variantId < b.variantId ? -1 : 1)),
+  ]);
+
+  it('adds up: lines to parcels, parcels to sums, both kinds of tax to the total', () => {
+    fc.assert(fc.property(toPrice, (input) => {
+      const cart = priceCart(input);
+      const total = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
+      for (const vendor of cart.vendors) {
+        expect(vendor.goodsWon).toBe(total(vendor.lines.map((one) => one.goodsWon)));
+        expect(vendor.discountWon).toBe(total(vendor.lines.map((one) => one.discountWon)));
+      }
+      expect(cart.goodsWon).toBe(total(linesOf(cart).map((one) => one.unitPriceWon * one.quantity)));
+      expect(cart.discountWon).toBe(total(linesOf(cart).flatMap((one) => one.reasons).map((reason) => reason.amountWon)));
+      expect(cart.totalWon).toBe(total(linesOf(cart).map((one) => one.amountWon)) + cart.shippingWon + cart.surchargeWon);
+      expect(cart.taxableWon + cart.exemptWon).toBe(cart.totalWon);
+      expect(cart.taxableWon).toBe(total(linesOf(cart).filter((one) => one.snapshot.taxKind === 'TAXABLE').map((one) => one.amountWon)) + cart.shippingWon + cart.surchargeWon);
+      expect(linesOf(cart).length + cart.unavailable.length).toBe(input.lines.length);
+    }));
+  });
+
+  it('has no negative sum, and no line that costs more than its selling price', () => {
+    fc.assert(fc.property(toPrice, (input) => {
+      const cart = priceCart(input);
+      expect(Object.values(sums(cart)).filter((value) => value < 0 || Object.is(value, -0))).toEqual([]);
+      expect(linesOf(cart).filter((one) => one.amountWon < 0 || one.discountWon < 0 || one.amountWon > one.goodsWon)).toEqual([]);
+    }));
+  });
+
+  it('shares each discount among its funders to the last won', () => {
+    fc.assert(fc.property(toPrice, (input) => {
+      for (const reason of linesOf(priceCart(input)).flatMap((one) => one.reasons)) {
+        expect(reason.shares.reduce((sum, share) => sum + share.amountWon, 0)).toBe(reason.amountWon);
+        expect(reason.shares.every((share) => share.amountWon > 0)).toBe(true);
+      }
+    }));
+  });
+
+  it('never gives an exhibition price beyond its allotment, its limit or its hours', () => {
+    fc.assert(fc.property(toPrice, (input) => {
+      const offers = new Map(input.offers.map((one) => [one.itemId, one]));
+      for (const one of linesOf(priceCart(input))) {
+        const taken = one.exhibitionItemId === null ? undefined : offers.get(one.exhibitionItemId);
+        if (!taken) continue;
+        expect(one.exhibitionQuantity).toBe(one.quantity);
+        expect(one.quantity <= taken.left && one.quantity + taken.heldByShopper <= taken.perShopperLimit && taken.opensAt <= AT && AT < taken.closesAt).toBe(true);
+      }
+    }));
+  });
+
+  it('is the same to the byte for the same input, and in every order of lines, offers and snapshots', () => {
+    fc.assert(fc.property(toPrice, fc.func(fc.integer()), (input, rank) => {
+      expect(JSON.stringify(priceCart(input))).toBe(JSON.stringify(priceCart(structuredClone(input))));
+      const mixed = <T>(list: readonly T[]): T[] => list.toSorted((a, b) => rank(a) - rank(b));
+      // Lines keep the order of the cart; what each of them costs, the parcels and the sums do not depend on it.
+      expect(byVariant(priceCart({ ...input, lines: mixed(input.lines), offers: mixed(input.offers), snapshots: mixed(input.snapshots) }))).toBe(byVariant(priceCart(input)));
+    }));
+  });
+
+  it('is the same after something was put in and taken out again, and after an exhibition came and went', () => {
+    fc.assert(fc.property(toPrice, (input) => {
+      const before = JSON.stringify(priceCart(input));
+      const extra = prepareSnapshot({ variantId: 'extra', vendorId: 'vendor-0', unitPriceWon: won(1) });
+      const more = { ...input, snapshots: [...input.snapshots, extra], lines: [...input.lines, { variantId: 'extra', quantity: 1 }], offers: [...input.offers, prepareOffer({ itemId: 'extra', variantId: 'variant-0', priceWon: won(1), left: 12, perShopperLimit: 12 })] };
+      priceCart(more);
+      expect(JSON.stringify(priceCart({ ...more, lines: more.lines.filter((one) => one.variantId !== 'extra'), offers: more.offers.filter((one) => one.itemId !== 'extra') }))).toBe(before);
+    }));
+  });
+
+  it('prices a line of one piece as the product page does', () => {
+    fc.assert(fc.property(toPrice, (input) => {
+      for (const one of linesOf(priceCart({ ...input, lines: input.lines.map((given) => ({ ...given, quantity: 1 })) }))) {
+        const piece = priceOf(one.snapshot, input.offers, AT);
+        expect([one.amountWon, one.unitPriceWon, one.reasons]).toEqual([piece.won, piece.sellingWon, piece.reasons]);
+      }
+    }));
+  });
+});
