@@ -41,6 +41,7 @@ export class CartLine {
   @Field(() => [PriceReason]) reasons!: PriceReason[];
   @Field(() => Int) available!: number;
   @Field(() => CartLineNote, { nullable: true }) note!: CartLineNote | null;
+  @Field(() => String, { nullable: true, description: 'why it can not be returned; checkout says it beside the consent' }) withdrawalExclusion!: string | null;
 }
 
 @ObjectType()

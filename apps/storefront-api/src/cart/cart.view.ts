@@ -36,6 +36,7 @@ function lineOf(line: PricedLine, seenWon: number | null, offers: readonly Exhib
   return [{
     variantId: line.snapshot.variantId, product, name: line.snapshot.name, optionLabel: line.snapshot.optionLabel, quantity: line.quantity, unitPriceWon: line.unitPriceWon, unitPaidWon, amountWon: line.amountWon,
     discountWon: line.discountWon, reasons: line.reasons.map((reason) => toReason(reason, line.snapshot.vendor.name)), available: Math.min(999, line.snapshot.available), note: noteOf(line, unitPaidWon, seenWon, offers),
+    withdrawalExclusion: line.snapshot.withdrawalExclusion,
   }];
 }
 
@@ -60,5 +61,6 @@ function unavailableLine(line: UnavailableLine, cards: ReadonlyMap<string, Produ
   return [{
     variantId: line.variantId, product, name: line.snapshot.name, optionLabel: line.snapshot.optionLabel, quantity: line.quantity, unitPriceWon: line.snapshot.unitPriceWon, unitPaidWon: line.snapshot.unitPriceWon,
     amountWon: won(0), discountWon: won(0), reasons: [], available: Math.min(999, Math.max(0, line.available)), note,
+    withdrawalExclusion: line.snapshot.withdrawalExclusion,
   }];
 }

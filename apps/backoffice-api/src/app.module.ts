@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule, RedisModule } from '#database';
+import { FaceModule } from '#graphql';
+import { AccountModule, SessionService } from '#account';
+import { CatalogModule, catalogEntities } from '#catalog';
+import { LedgerModule } from '#ledger';
+import { OrderModule, orderEntities } from '#order';
+import { PromotionModule, promotionEntities } from '#promotion';
+import { VendorModule, vendorEntities } from '#vendor';
+import { StaffOrderResolver } from './order/staff-order.resolver.js';
+import { VendorOrderResolver } from './order/vendor-order.resolver.js';
+import { BackofficeCallers } from './person/caller.service.js';
+import { PersonResolver } from './person/person.resolver.js';
+
+/** The resolvers of the backoffice, for the process and for printing the schema. */
+export const BACKOFFICE_RESOLVERS = [PersonResolver, VendorOrderResolver, StaffOrderResolver];
+
+@Module({
+  imports: [
+    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule,
+    FaceModule.forRoot({ imports: [AccountModule], inject: [SessionService], callerSource: (sessions: SessionService) => new BackofficeCallers(sessions) }),
+  ],
+  providers: [...BACKOFFICE_RESOLVERS],
+})
+export class BackofficeModule {}

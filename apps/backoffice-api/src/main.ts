@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { Redis } from 'ioredis';
+import { beginCount, Database } from '#database';
+import { config } from '#kernel';
+import { serve } from '#graphql';
+import { BackofficeModule } from './app.module.js';
+
+/** The desks' API: vendors and staff. */
+await serve({
+  module: BackofficeModule,
+  process: 'backoffice-api',
+  checks: (app) => ({ postgres: () => app.get(Database).read('select 1'), redis: () => app.get(Redis).ping() }),
+  ...(config().countSql ? { around: (next: () => void) => { const statements = beginCount(next); return () => ({ 'x-sql-statements': String(statements()) }); } } : {}),
+});

@@ -1,0 +1,71 @@
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { DomainError, showPhone, sumWon } from '#kernel';
+import { actorOf, Allow, CurrentRequest, idAfter, pageOf, pageSize, type RequestContext } from '#graphql';
+import { pictureUrls } from '#catalog';
+import { LedgerQueries } from '#ledger';
+import { OrderQueries, StaffOrderQueries, type OrderState, type OrderView } from '#order';
+import { OrderStateEnum, type VendorOrderDetail } from './order.types.js';
+import { shipBy } from './order.view.js';
+import { LedgerPage, StaffOrder, StaffOrderConnection } from './staff-order.types.js';
+
+@Resolver()
+export class StaffOrderResolver {
+  constructor(
+    private readonly staffOrders: StaffOrderQueries,
+    private readonly orders: OrderQueries,
+    private readonly ledger: LedgerQueries,
+  ) {}
+
+  @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
+  @Query(() => StaffOrderConnection, { description: 'by number or vendor; no personal data' })
+  async staffOrders(
+    @Args('query', { type: () => String, nullable: true }) query: string | null | undefined,
+    @Args('state', { type: () => OrderStateEnum, nullable: true }) state: OrderState | null | undefined,
+    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
+  ): Promise<StaffOrderConnection> {
+    const size = pageSize(first);
+    const rows = await this.staffOrders.page((query ?? '').trim().slice(0, 60), state ?? null, size + 1, idAfter(after));
+    return pageOf(rows, size, after !== null && after !== undefined, (row) => [row.id]);
+  }
+
+  @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
+  @Query(() => StaffOrder, { nullable: true, description: 'opens personal data: who, whose and what for is logged' })
+  async staffOrder(@Args('id', { type: () => ID }) id: string, @Args('purpose', { type: () => String }) purpose: string, @CurrentRequest() { caller }: RequestContext): Promise<StaffOrder | null> {
+    const why = purpose.normalize('NFC').trim();
+    if (why.length < 2 || why.length > 200) throw new DomainError('REASON_REQUIRED', { field: 'purpose' });
+    const extras = await this.staffOrders.extras(actorOf(caller), caller.accountId ?? '', id, why);
+    const order = extras ? await this.orders.byId(id) : null;
+    if (!order || !extras) return null;
+    const { receiver, orderer, payment } = order;
+    return {
+      id: order.id, number: order.number, state: order.state, placedAt: order.placedAt, paidAt: order.paidAt, ordererName: orderer.name, ordererPhone: showPhone(orderer.phone), ordererEmail: orderer.email,
+      receiverName: receiver.receiverName, receiverPhone: showPhone(receiver.receiverPhone), zip: receiver.zip, roadAddress: receiver.roadAddress, detailAddress: receiver.detailAddress,
+      totalWon: order.totalWon, goodsWon: order.goodsWon, discountWon: order.discountWon, shippingWon: order.shippingWon, taxableWon: order.taxableWon, exemptWon: order.exemptWon,
+      vendorOrders: order.vendorOrders.map((part) => toVendorOrder(order, part)),
+      payment: { state: payment.state, method: payment.method, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, attempts: extras.attempts },
+      ledger: await this.ledger.ofOrder(id), history: extras.history,
+    };
+  }
+
+  @Allow('staff:ACCOUNTANT,AUDITOR')
+  @Query(() => LedgerPage, { name: 'ledger', description: 'the trial balance, and transactions newest first' })
+  async ledgerPage(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined): Promise<LedgerPage> {
+    const size = pageSize(first);
+    const [balances, rows] = await Promise.all([this.ledger.balances(), this.ledger.transactions(size + 1, idAfter(after))]);
+    const page = pageOf(rows, size, after !== null && after !== undefined, (row) => [row.id]);
+    return { balances, balanced: sumWon(balances.map((balance) => balance.debitWon)) === sumWon(balances.map((balance) => balance.creditWon)), edges: page.edges, pageInfo: page.pageInfo };
+  }
+}
+
+/** A vendor's part in the staff's view of an order: the address stands once, on the order. */
+function toVendorOrder(order: OrderView, part: OrderView['vendorOrders'][number]): VendorOrderDetail {
+  const shares = part.lines.flatMap((line) => line.discounts);
+  return {
+    id: part.id, number: order.number, state: part.state, paidAt: order.paidAt, acknowledgedAt: part.acknowledgedAt, shippedAt: part.shippedAt, deliveredAt: part.deliveredAt, shipBy: shipBy({ state: part.state, paidAt: order.paidAt }),
+    receiverName: order.receiver.receiverName, receiverPhone: showPhone(order.receiver.receiverPhone), zip: order.receiver.zip, roadAddress: order.receiver.roadAddress, detailAddress: order.receiver.detailAddress, deliveryNote: order.receiver.deliveryNote,
+    lines: part.lines.map((line) => ({ id: line.id, name: line.name, optionLabel: line.optionLabel, thumbnail: line.thumbnail === null ? null : pictureUrls(line.thumbnail).small, quantity: line.quantity, shippedQuantity: line.shippedQuantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, discounts: line.discounts })),
+    goodsWon: part.goodsWon, discountWon: part.discountWon, vendorDiscountWon: sumWon(shares.filter((share) => share.funder === 'VENDOR').map((share) => share.amountWon)), shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon,
+    shipments: part.shipments.map((shipment) => ({ ...shipment, carrierName: shipment.carrier })), history: [],
+  };
+}
