@@ -1,13 +1,25 @@
 import { reactRouter } from '@react-router/dev/vite';
-import { defineConfig } from 'vite';
+import { type Plugin, defineConfig } from 'vite';
 import { shopModule } from './shop-module.plugin.ts';
 
 /** Rooms' sources are read directly, as everywhere else (`source` in package.json's imports). */
 const conditions = ['source', 'module', 'browser', 'import', 'default'];
 const serverConditions = ['source', 'module', 'node', 'import', 'default'];
 
+/** GraphQL documents are the server's business: in the browser `graphql()` is nothing, and its calls fall out of the bundle. */
+function documentsStayHere(): Plugin {
+  return {
+    name: 'documents-stay-here',
+    enforce: 'pre',
+    load(id) {
+      const isDocuments = /\/app\/generated\/\w+\/gql\.ts$/.test(id);
+      return isDocuments && this.environment.name === 'client' ? "/* @__NO_SIDE_EFFECTS__ */ export function graphql() { return ''; }" : null;
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [shopModule(), reactRouter()],
+  plugins: [shopModule(), documentsStayHere(), reactRouter()],
   resolve: { conditions },
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   environments: {

@@ -24,6 +24,8 @@ type Documents = {
     "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { ...Priced }\n    allotment { total left exhibition { slug name } }\n  }\n": typeof types.CardFragmentDoc,
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": typeof types.SellerFragmentDoc,
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": typeof types.AddedUpFragmentDoc,
+    "\n  fragment Paid on Payment {\n    state method methodDetail amountWon refundedWon failureCode failureMessage approvedAt receiptUrl\n    virtualAccount { bank number holder dueAt }\n  }\n": typeof types.PaidFragmentDoc,
+    "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n    }\n  }\n": typeof types.OrderPageFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": typeof types.AddToCartDocument,
     "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": typeof types.CartDocument,
     "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": typeof types.SetCartQuantityDocument,
@@ -36,6 +38,11 @@ type Documents = {
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": typeof types.HomeDocument,
     "\n  query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    vendor(slug: $slug) { ...Seller sentence story foundedYear artUrl productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    exhibitions { open { slug name } }\n  }\n": typeof types.MakerDocument,
     "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n": typeof types.MakersDocument,
+    "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": typeof types.FailPaymentDocument,
+    "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": typeof types.PaymentResultDocument,
+    "\n  mutation RefreshPayment($orderId: ID!) {\n    refreshPayment(orderId: $orderId) { __typename ... on Refused { message } }\n  }\n": typeof types.RefreshPaymentDocument,
+    "\n  mutation ConfirmPayment($input: ConfirmPaymentInput!) {\n    confirmPayment(input: $input) { __typename ... on Refused { code } }\n  }\n": typeof types.ConfirmPaymentDocument,
+    "\n  mutation PaymentWindow($orderId: ID!) {\n    payment(orderId: $orderId) { __typename ...Window ... on Refused { code message } }\n  }\n\n  fragment Window on PaymentWindow {\n    scriptUrl clientKey customerKey method orderId orderName amountWon taxFreeWon customerName customerEmail successUrl failUrl easyPay escrow expiresAt\n  }\n": typeof types.PaymentWindowDocument,
     "\n  query Product($slug: String!) {\n    product(slug: $slug) {\n      id slug versionId name description state soldOut taxKind withdrawalExclusion madeToOrder\n      category { name slug parents { name slug } }\n      vendor { ...Seller sentence productCount shipping { feeWon freeAboveWon jejuSurchargeWon islandSurchargeWon returnFeeWon shipsWithinDays } }\n      pictures { ...Pic }\n      options { name values }\n      variants { ...Offered }\n      price { ...Priced }\n      notice { label value }\n      related { ...Card }\n    }\n  }\n\n  fragment Offered on Variant {\n    id label optionValues available stockState\n    price { ...Priced }\n    allotment { total left perShopper closesAt exhibition { slug name } }\n  }\n": typeof types.ProductDocument,
     "\n  query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) { ...Listed }\n    vendors { slug name }\n    categories { slug name }\n    exhibitions { open { slug name } }\n  }\n": typeof types.SearchDocument,
     "\n  query Shell {\n    shop { name operator representative businessNumber reportNumber address phone email hostingProvider brokerNotice demo mailboxUrl }\n    categories { slug name }\n  }\n": typeof types.ShellDocument,
@@ -51,6 +58,8 @@ const documents: Documents = {
     "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { ...Priced }\n    allotment { total left exhibition { slug name } }\n  }\n": types.CardFragmentDoc,
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": types.SellerFragmentDoc,
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": types.AddedUpFragmentDoc,
+    "\n  fragment Paid on Payment {\n    state method methodDetail amountWon refundedWon failureCode failureMessage approvedAt receiptUrl\n    virtualAccount { bank number holder dueAt }\n  }\n": types.PaidFragmentDoc,
+    "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n    }\n  }\n": types.OrderPageFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": types.AddToCartDocument,
     "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": types.CartDocument,
     "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": types.SetCartQuantityDocument,
@@ -63,6 +72,11 @@ const documents: Documents = {
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": types.HomeDocument,
     "\n  query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    vendor(slug: $slug) { ...Seller sentence story foundedYear artUrl productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    exhibitions { open { slug name } }\n  }\n": types.MakerDocument,
     "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n": types.MakersDocument,
+    "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": types.FailPaymentDocument,
+    "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": types.PaymentResultDocument,
+    "\n  mutation RefreshPayment($orderId: ID!) {\n    refreshPayment(orderId: $orderId) { __typename ... on Refused { message } }\n  }\n": types.RefreshPaymentDocument,
+    "\n  mutation ConfirmPayment($input: ConfirmPaymentInput!) {\n    confirmPayment(input: $input) { __typename ... on Refused { code } }\n  }\n": types.ConfirmPaymentDocument,
+    "\n  mutation PaymentWindow($orderId: ID!) {\n    payment(orderId: $orderId) { __typename ...Window ... on Refused { code message } }\n  }\n\n  fragment Window on PaymentWindow {\n    scriptUrl clientKey customerKey method orderId orderName amountWon taxFreeWon customerName customerEmail successUrl failUrl easyPay escrow expiresAt\n  }\n": types.PaymentWindowDocument,
     "\n  query Product($slug: String!) {\n    product(slug: $slug) {\n      id slug versionId name description state soldOut taxKind withdrawalExclusion madeToOrder\n      category { name slug parents { name slug } }\n      vendor { ...Seller sentence productCount shipping { feeWon freeAboveWon jejuSurchargeWon islandSurchargeWon returnFeeWon shipsWithinDays } }\n      pictures { ...Pic }\n      options { name values }\n      variants { ...Offered }\n      price { ...Priced }\n      notice { label value }\n      related { ...Card }\n    }\n  }\n\n  fragment Offered on Variant {\n    id label optionValues available stockState\n    price { ...Priced }\n    allotment { total left perShopper closesAt exhibition { slug name } }\n  }\n": types.ProductDocument,
     "\n  query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) { ...Listed }\n    vendors { slug name }\n    categories { slug name }\n    exhibitions { open { slug name } }\n  }\n": types.SearchDocument,
     "\n  query Shell {\n    shop { name operator representative businessNumber reportNumber address phone email hostingProvider brokerNotice demo mailboxUrl }\n    categories { slug name }\n  }\n": types.ShellDocument,
@@ -105,6 +119,14 @@ export function graphql(source: "\n  fragment Seller on Vendor { id slug name do
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n"): typeof import('./graphql').AddedUpFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Paid on Payment {\n    state method methodDetail amountWon refundedWon failureCode failureMessage approvedAt receiptUrl\n    virtualAccount { bank number holder dueAt }\n  }\n"): typeof import('./graphql').PaidFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n    }\n  }\n"): typeof import('./graphql').OrderPageFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -153,6 +175,26 @@ export function graphql(source: "\n  query Maker($slug: String!, $filter: Produc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n"): typeof import('./graphql').MakersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n"): typeof import('./graphql').FailPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n"): typeof import('./graphql').PaymentResultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefreshPayment($orderId: ID!) {\n    refreshPayment(orderId: $orderId) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').RefreshPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmPayment($input: ConfirmPaymentInput!) {\n    confirmPayment(input: $input) { __typename ... on Refused { code } }\n  }\n"): typeof import('./graphql').ConfirmPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PaymentWindow($orderId: ID!) {\n    payment(orderId: $orderId) { __typename ...Window ... on Refused { code message } }\n  }\n\n  fragment Window on PaymentWindow {\n    scriptUrl clientKey customerKey method orderId orderName amountWon taxFreeWon customerName customerEmail successUrl failUrl easyPay escrow expiresAt\n  }\n"): typeof import('./graphql').PaymentWindowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

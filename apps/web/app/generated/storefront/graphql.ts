@@ -11,6 +11,12 @@ export type CartNoteKind =
   | 'OUT_OF_STOCK'
   | 'PRICE_CHANGED';
 
+export type ConfirmPaymentInput = {
+  amountWon: number;
+  orderId: string;
+  paymentKey: string;
+};
+
 export type DeliveryZone =
   | 'ISLAND'
   | 'JEJU'
@@ -32,6 +38,13 @@ export type OrderLineInput = {
   variantId: string;
 };
 
+export type OrderState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PENDING_PAYMENT';
+
 export type OrdererInput = {
   email: string;
   name: string;
@@ -43,6 +56,14 @@ export type PaymentMethod =
   | 'EASY_PAY'
   | 'TRANSFER'
   | 'VIRTUAL_ACCOUNT';
+
+export type PaymentState =
+  | 'canceled'
+  | 'processing'
+  | 'requires_action'
+  | 'requires_payment_method'
+  | 'succeeded'
+  | 'unknown';
 
 export type PlaceOrderInput = {
   consents: Array<string>;
@@ -89,6 +110,10 @@ export type ReceiverInput = {
   zip: string;
 };
 
+export type ShipmentKind =
+  | 'CARRIER'
+  | 'SELF';
+
 export type StockState =
   | 'FEW'
   | 'PLENTY'
@@ -97,6 +122,15 @@ export type StockState =
 export type TaxKind =
   | 'EXEMPT'
   | 'TAXABLE';
+
+export type VendorOrderState =
+  | 'ACKNOWLEDGED'
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'NEW'
+  | 'SHIPPED'
+  | 'WAITING';
 
 export type LineFragment = { variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null };
 
@@ -115,6 +149,10 @@ export type CardFragment = { id: string, slug: string, name: string, soldOut: bo
 export type SellerFragment = { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null };
 
 export type AddedUpFragment = { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number };
+
+export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
+
+export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }> }> };
 
 export type AddToCartMutationVariables = Exact<{
   variantId: string;
@@ -234,6 +272,59 @@ export type MakersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MakersQuery = { vendors: Array<{ slug: string, name: string, dong: string, sealColor: string, sentence: string, foundedYear: number | null, productCount: number }> };
+
+export type FailPaymentMutationVariables = Exact<{
+  orderId: string;
+  code: string;
+  message?: string | null | undefined;
+}>;
+
+
+export type FailPaymentMutation = { failPayment:
+    | { __typename: 'Order' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type PaymentResultQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }> }> } | null, shop: { mailboxUrl: string | null } };
+
+export type RefreshPaymentMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type RefreshPaymentMutation = { refreshPayment:
+    | { __typename: 'Order' }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type ConfirmPaymentMutationVariables = Exact<{
+  input: ConfirmPaymentInput;
+}>;
+
+
+export type ConfirmPaymentMutation = { confirmPayment:
+    | { __typename: 'PaymentConfirmed' }
+    | { __typename: 'PaymentDeclined' }
+    | { __typename: 'PaymentPending' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type PaymentWindowMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type PaymentWindowMutation = { payment:
+    | { __typename: 'PaymentWindow', scriptUrl: string, clientKey: string, customerKey: string, method: string, orderId: string, orderName: string, amountWon: number, taxFreeWon: number, customerName: string, customerEmail: string, successUrl: string, failUrl: string, easyPay: boolean, escrow: boolean, expiresAt: string }
+    | { __typename: 'Refused', code: string, message: string }
+   };
+
+export type WindowFragment = { scriptUrl: string, clientKey: string, customerKey: string, method: string, orderId: string, orderName: string, amountWon: number, taxFreeWon: number, customerName: string, customerEmail: string, successUrl: string, failUrl: string, easyPay: boolean, escrow: boolean, expiresAt: string };
 
 export type ProductQueryVariables = Exact<{
   slug: string;
@@ -474,6 +565,191 @@ fragment Card on ProductCard {
     }
   }
 }`, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const AddedUpFragmentDoc = new TypedDocumentString(`
+    fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}
+    `, {"fragmentName":"AddedUp"}) as unknown as TypedDocumentString<AddedUpFragment, unknown>;
+export const PaidFragmentDoc = new TypedDocumentString(`
+    fragment Paid on Payment {
+  state
+  method
+  methodDetail
+  amountWon
+  refundedWon
+  failureCode
+  failureMessage
+  approvedAt
+  receiptUrl
+  virtualAccount {
+    bank
+    number
+    holder
+    dueAt
+  }
+}
+    `, {"fragmentName":"Paid"}) as unknown as TypedDocumentString<PaidFragment, unknown>;
+export const SellerFragmentDoc = new TypedDocumentString(`
+    fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}
+    `, {"fragmentName":"Seller"}) as unknown as TypedDocumentString<SellerFragment, unknown>;
+export const OrderPageFragmentDoc = new TypedDocumentString(`
+    fragment OrderPage on Order {
+  id
+  number
+  state
+  placedAt
+  expiresAt
+  paidAt
+  member
+  canCancel
+  canPay
+  orderer {
+    name
+    phone
+    email
+  }
+  receiver {
+    receiverName
+    receiverPhone
+    zip
+    roadAddress
+    detailAddress
+    deliveryNote
+  }
+  sums {
+    ...AddedUp
+  }
+  discounts {
+    ...Reason
+  }
+  payment {
+    ...Paid
+  }
+  vendorOrders {
+    id
+    state
+    shippingFeeWon
+    surchargeWon
+    acknowledgedAt
+    shippedAt
+    deliveredAt
+    vendor {
+      ...Seller
+      shipping {
+        returnFeeWon
+      }
+    }
+    lines {
+      id
+      productSlug
+      name
+      optionLabel
+      quantity
+      unitPriceWon
+      amountWon
+      discountWon
+      shippedQuantity
+      withdrawalExclusion
+      picture {
+        ...Pic
+      }
+      reasons {
+        ...Reason
+      }
+    }
+    shipments {
+      id
+      kind
+      carrierName
+      trackingNumber
+      deliveredOn
+      shippedAt
+      lines {
+        lineId
+        quantity
+      }
+    }
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}
+fragment Paid on Payment {
+  state
+  method
+  methodDetail
+  amountWon
+  refundedWon
+  failureCode
+  failureMessage
+  approvedAt
+  receiptUrl
+  virtualAccount {
+    bank
+    number
+    holder
+    dueAt
+  }
+}`, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
     fragment Line on CartLine {
   variantId
@@ -521,17 +797,6 @@ fragment Reason on PriceReason {
     amountWon
   }
 }`, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
-export const AddedUpFragmentDoc = new TypedDocumentString(`
-    fragment AddedUp on Sums {
-  goodsWon
-  discountWon
-  shippingWon
-  surchargeWon
-  totalWon
-  taxableWon
-  exemptWon
-}
-    `, {"fragmentName":"AddedUp"}) as unknown as TypedDocumentString<AddedUpFragment, unknown>;
 export const WholeCartFragmentDoc = new TypedDocumentString(`
     fragment WholeCart on Cart {
   quantity
@@ -614,22 +879,6 @@ fragment AddedUp on Sums {
   taxableWon
   exemptWon
 }`, {"fragmentName":"WholeCart"}) as unknown as TypedDocumentString<WholeCartFragment, unknown>;
-export const SellerFragmentDoc = new TypedDocumentString(`
-    fragment Seller on Vendor {
-  id
-  slug
-  name
-  dong
-  sealColor
-  representative
-  address
-  phone
-  email
-  businessNumber
-  reportNumber
-  identityCheckedAt
-}
-    `, {"fragmentName":"Seller"}) as unknown as TypedDocumentString<SellerFragment, unknown>;
 export const CheckoutPageFragmentDoc = new TypedDocumentString(`
     fragment CheckoutPage on Checkout {
   orderId
@@ -736,6 +985,25 @@ export const ShortFragmentDoc = new TypedDocumentString(`
   available
 }
     `, {"fragmentName":"Short"}) as unknown as TypedDocumentString<ShortFragment, unknown>;
+export const WindowFragmentDoc = new TypedDocumentString(`
+    fragment Window on PaymentWindow {
+  scriptUrl
+  clientKey
+  customerKey
+  method
+  orderId
+  orderName
+  amountWon
+  taxFreeWon
+  customerName
+  customerEmail
+  successUrl
+  failUrl
+  easyPay
+  escrow
+  expiresAt
+}
+    `, {"fragmentName":"Window"}) as unknown as TypedDocumentString<WindowFragment, unknown>;
 export const OfferedFragmentDoc = new TypedDocumentString(`
     fragment Offered on Variant {
   id
@@ -1495,6 +1763,211 @@ export const MakersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakersQuery, MakersQueryVariables>;
+export const FailPaymentDocument = new TypedDocumentString(`
+    mutation FailPayment($orderId: ID!, $code: String!, $message: String) {
+  failPayment(orderId: $orderId, code: $code, message: $message) {
+    __typename
+    ... on Refused {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FailPaymentMutation, FailPaymentMutationVariables>;
+export const PaymentResultDocument = new TypedDocumentString(`
+    query PaymentResult($id: ID!) {
+  order(id: $id) {
+    ...OrderPage
+  }
+  shop {
+    mailboxUrl
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}
+fragment Paid on Payment {
+  state
+  method
+  methodDetail
+  amountWon
+  refundedWon
+  failureCode
+  failureMessage
+  approvedAt
+  receiptUrl
+  virtualAccount {
+    bank
+    number
+    holder
+    dueAt
+  }
+}
+fragment OrderPage on Order {
+  id
+  number
+  state
+  placedAt
+  expiresAt
+  paidAt
+  member
+  canCancel
+  canPay
+  orderer {
+    name
+    phone
+    email
+  }
+  receiver {
+    receiverName
+    receiverPhone
+    zip
+    roadAddress
+    detailAddress
+    deliveryNote
+  }
+  sums {
+    ...AddedUp
+  }
+  discounts {
+    ...Reason
+  }
+  payment {
+    ...Paid
+  }
+  vendorOrders {
+    id
+    state
+    shippingFeeWon
+    surchargeWon
+    acknowledgedAt
+    shippedAt
+    deliveredAt
+    vendor {
+      ...Seller
+      shipping {
+        returnFeeWon
+      }
+    }
+    lines {
+      id
+      productSlug
+      name
+      optionLabel
+      quantity
+      unitPriceWon
+      amountWon
+      discountWon
+      shippedQuantity
+      withdrawalExclusion
+      picture {
+        ...Pic
+      }
+      reasons {
+        ...Reason
+      }
+    }
+    shipments {
+      id
+      kind
+      carrierName
+      trackingNumber
+      deliveredOn
+      shippedAt
+      lines {
+        lineId
+        quantity
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PaymentResultQuery, PaymentResultQueryVariables>;
+export const RefreshPaymentDocument = new TypedDocumentString(`
+    mutation RefreshPayment($orderId: ID!) {
+  refreshPayment(orderId: $orderId) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefreshPaymentMutation, RefreshPaymentMutationVariables>;
+export const ConfirmPaymentDocument = new TypedDocumentString(`
+    mutation ConfirmPayment($input: ConfirmPaymentInput!) {
+  confirmPayment(input: $input) {
+    __typename
+    ... on Refused {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPaymentMutation, ConfirmPaymentMutationVariables>;
+export const PaymentWindowDocument = new TypedDocumentString(`
+    mutation PaymentWindow($orderId: ID!) {
+  payment(orderId: $orderId) {
+    __typename
+    ...Window
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    fragment Window on PaymentWindow {
+  scriptUrl
+  clientKey
+  customerKey
+  method
+  orderId
+  orderName
+  amountWon
+  taxFreeWon
+  customerName
+  customerEmail
+  successUrl
+  failUrl
+  easyPay
+  escrow
+  expiresAt
+}`) as unknown as TypedDocumentString<PaymentWindowMutation, PaymentWindowMutationVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($slug: String!) {
   product(slug: $slug) {

@@ -13,8 +13,12 @@ export const shopRoutes: RouteConfigEntry[] = [
     route('e/:slug', 'routes/shop/exhibition.tsx'),
     route('cart', 'routes/shop/cart.tsx'),
     route('checkout', 'routes/shop/checkout.tsx'),
+    route('pay/:order', 'routes/shop/pay.tsx'),
+    route('pay/:order/result', 'routes/shop/pay-result.tsx'),
     route('*', 'routes/shop/missing.tsx'),
   ]),
+  route('pay/:order/success', 'routes/shop/pay-success.ts'),
+  route('pay/:order/fail', 'routes/shop/pay-fail.ts'),
   route('cart/add', 'routes/shop/cart-add.ts'),
   route('display', 'routes/shop/display.ts'),
 ];

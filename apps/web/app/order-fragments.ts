@@ -1,0 +1,26 @@
+import { graphql } from './generated/storefront';
+
+/** What the pages of an order share: the payment, and the order as its own page shows it. */
+graphql(`
+  fragment Paid on Payment {
+    state method methodDetail amountWon refundedWon failureCode failureMessage approvedAt receiptUrl
+    virtualAccount { bank number holder dueAt }
+  }
+`);
+
+graphql(`
+  fragment OrderPage on Order {
+    id number state placedAt expiresAt paidAt member canCancel canPay
+    orderer { name phone email }
+    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }
+    sums { ...AddedUp }
+    discounts { ...Reason }
+    payment { ...Paid }
+    vendorOrders {
+      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt
+      vendor { ...Seller shipping { returnFeeWon } }
+      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity withdrawalExclusion picture { ...Pic } reasons { ...Reason } }
+      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }
+    }
+  }
+`);
