@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { won, type Won } from '#kernel';
-import { Database, type Parameter } from '#database';
-import { jamo, normalised, queryTerms, qwertySlip } from './search.rules.js';
+import { DomainError, isId, won, type Won } from '#kernel';
+import { Database, SYSTEM, type Parameter } from '#database';
+import { jamo, keyboardSlips, nearestWords, readQuery, type SearchQuery } from './search-text.js';
 
 export type ProductSort = 'NEWEST' | 'PRICE_ASC' | 'PRICE_DESC' | 'MOST_SOLD' | 'RELEVANCE';
 export type ProductState = 'DRAFT' | 'SUBMITTED' | 'ON_SALE' | 'PAUSED' | 'REJECTED' | 'ENDED';
@@ -61,22 +61,31 @@ const SORTS = {
 /** Lists of products on sale: one statement for a page, keyset cursors, no exact counts of much. */
 @Injectable()
 export class ProductListQueries {
+  /** Slug → id. Categories are few, and none of this can show a wrong price or stock; an unknown slug is looked up anew. */
+  private categories = new Map<string, string>();
+
   constructor(private readonly database: Database) {}
 
-  /** One row more than `first`, if there is one: it says that there is a next page. */
+  /** One row more than `first`, if there is one: it says that there is a next page. Throws BAD_INPUT for a cursor of another list. */
   async page(filter: ProductFilter, sort: ProductSort, first: number, after: After | null): Promise<ProductCardView[]> {
-    const where = conditions(filter);
-    if (where === null) return [];
-    if (sort === 'RELEVANCE' && hasQuery(filter)) return this.relevant(filter, where, first, after);
+    if (after) checkCursor(after, sort, filter);
+    const search = searchOf(filter);
+    const filtered = await this.conditions(filter);
+    if (filtered === null || search === null) return [];
+    if (sort === 'RELEVANCE' && search) return this.relevant(filtered, search, first, after);
+    const where = together(filtered, search ? matching(search) : NOTHING);
     const { column, descending, cast } = SORTS[sort === 'RELEVANCE' ? 'NEWEST' : sort];
     const direction = descending ? 'desc' : 'asc';
     if (after) {
       where.texts.push(`(${column}, p.id) ${descending ? '<' : '>'} (?::${cast}, ?::uuid)`);
       where.parameters.push(after.value, after.id);
     }
+    const value = column === 'p.published_at' ? "to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')" : column;
+    const order = `order by ${column} ${direction}, p.id ${direction}`;
+    // The page is found first, then its stock is read: never the stock of what sorting throws away.
     const rows = await this.database.read<CardRow>(
-      `${CARD}, ${column === 'p.published_at' ? "to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')" : column} as sort_value
-       from product p join vendor v on v.id = p.vendor_id ${STOCK} where ${where.texts.join(' and ')} order by ${column} ${direction}, p.id ${direction} limit ?`,
+      `with page as materialized (select p.id from product p join vendor v on v.id = p.vendor_id where ${where.texts.join(' and ')} ${order} limit ?)
+       ${CARD}, ${value} as sort_value from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} ${order}`,
       [...where.parameters, first + 1],
     );
     return rows.map(toCard);
@@ -84,21 +93,29 @@ export class ProductListQueries {
 
   /** How many there are, up to COUNT_LIMIT + 1. */
   async count(filter: ProductFilter): Promise<number> {
-    const where = conditions(filter);
-    if (where === null) return 0;
-    const row = await this.database.readOne<{ n: number }>(`select count(*)::int as n from (select from product p join vendor v on v.id = p.vendor_id ${filter.inStock ? STOCK : ''} where ${where.texts.join(' and ')} limit ?) found`, [...where.parameters, COUNT_LIMIT + 1]);
+    const search = searchOf(filter);
+    const filtered = await this.conditions(filter);
+    if (filtered === null || search === null) return 0;
+    const where = together(filtered, search ? matching(search) : NOTHING);
+    const row = await this.database.readOne<{ n: number }>(`select count(*)::int as n from (select from product p join vendor v on v.id = p.vendor_id where ${where.texts.join(' and ')} limit ?) found`, [...where.parameters, COUNT_LIMIT + 1]);
     return row?.n ?? 0;
   }
 
-  /** Another way to read a query that found nothing: the keyboard stood on Latin letters, or a name is nearly the same. Null where nothing comes close. */
+  /** Another way to read a query that found nothing: the keyboard stood on the wrong letters, or a word is nearly the same. Null where nothing comes close. */
   async similarQuery(query: string): Promise<string | null> {
-    const slip = qwertySlip(query);
-    if (slip !== undefined && (await this.count({ query: slip })) > 0) return slip;
-    const row = await this.database.readOne<{ name: string }>(
-      "select p.name from product p where p.state = 'ON_SALE' and word_similarity(?, p.search_name) > 0.45 order by word_similarity(?, p.search_name) desc, p.sold_count desc, p.id limit 1",
-      [jamo(query), jamo(query)],
-    );
-    return row ? nearest(row.name, query) : null;
+    for (const slip of keyboardSlips(query)) if ((await this.count({ query: slip })) > 0) return slip;
+    const wanted = jamo(query);
+    if (wanted === '') return null;
+    const rows = await this.database.transaction(SYSTEM, async (tx) => {
+      // The operator, unlike the function, uses the index, and takes its limit from a setting.
+      await tx.sql("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)");
+      return tx.sql<{ name: string; vendor_name: string }>(
+        `select p.name, v.name as vendor_name from product p join vendor v on v.id = p.vendor_id
+         where p.state = 'ON_SALE' and v.state = 'APPROVED' and ? <% p.search_name order by word_similarity(?, p.search_name) desc, p.sold_count desc, p.id limit 20`,
+        [wanted, wanted],
+      );
+    });
+    return nearestWords(query, rows.flatMap((row) => [row.name, row.vendor_name]));
   }
 
   /** Cards by id, in the order asked for. Not only those on sale: orders and carts show them too. */
@@ -108,18 +125,55 @@ export class ProductListQueries {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
-  /** By how well the name fits: beginning with the query, holding it, the rest; then by sales. The matches are few, so they are ranked whole. */
-  private async relevant(filter: ProductFilter, where: Conditions, first: number, after: After | null): Promise<ProductCardView[]> {
-    const wanted = normalised(filter.query ?? '');
+  /**
+   * First the products that carry every word of the query as a word of their name, then the others; each by sales. Both halves walk an index and stop
+   * after a page, so a word that a tenth of the mall carries costs no more than a rare one. The second half is not run where the first fills the page.
+   */
+  private async relevant(where: Conditions, search: SearchQuery, first: number, after: After | null): Promise<ProductCardView[]> {
+    const cursor = readRank(after);
+    const seek = after && cursor ? { texts: ['(p.sold_count, p.id) < (?::int, ?::uuid)'], parameters: [cursor.sold, after.id] } : NOTHING;
+    const all = together(where, matching(search));
+    const exact = exactly(search);
+    const top = together(where, exact ?? { texts: ['false'], parameters: [] }, cursor?.tier === 0 ? seek : NOTHING, cursor?.tier === 1 ? { texts: ['false'], parameters: [] } : NOTHING);
+    const rest = together(all, exact ? { texts: [`not (${exact.texts.join(' and ')})`], parameters: exact.parameters } : NOTHING, cursor?.tier === 1 ? seek : NOTHING, { texts: ['(select count(*) from top) <= ?'], parameters: [first] });
+    const half = (tier: number, part: Conditions): string => `select p.id, p.sold_count, ${tier} as tier from product p join vendor v on v.id = p.vendor_id where ${part.texts.join(' and ')} order by p.sold_count desc, p.id desc limit ?`;
     const rows = await this.database.read<CardRow>(
-      `with ranked as materialized (
-         select p.id, p.vendor_id, (case when starts_with(p.search_name, ?) then 0 when strpos(p.search_name, ?) > 0 then 1 else 2 end)::bigint * 10000000000 - p.sold_count as rank
-         from product p join vendor v on v.id = p.vendor_id ${filter.inStock ? STOCK : ''} where ${where.texts.join(' and ')} limit 5000)
-       ${CARD}, r.rank as sort_value from (select * from ranked where ?::bigint is null or (rank, id) > (?::bigint, ?::uuid) order by rank, id limit ?) r
-       join product p on p.id = r.id join vendor v on v.id = p.vendor_id ${STOCK} order by r.rank, r.id`,
-      [wanted, wanted, ...where.parameters, after?.value ?? null, after?.value ?? null, after?.id ?? null, first + 1],
+      `with top as materialized (${half(0, top)}), rest as materialized (${half(1, rest)})
+       ${CARD}, r.tier::bigint * ${TIER} - r.sold_count as sort_value
+       from (select * from top union all select * from rest order by tier, sold_count desc, id desc limit ?) r
+       join product p on p.id = r.id join vendor v on v.id = p.vendor_id ${STOCK} order by r.tier, r.sold_count desc, r.id desc`,
+      [...top.parameters, first + 1, ...rest.parameters, first + 1, first + 1],
     );
     return rows.map(toCard);
+  }
+
+  /** What the filter asks for but the words, as SQL; null where nothing can match. */
+  private async conditions(filter: ProductFilter): Promise<Conditions | null> {
+    const where: Conditions = { texts: ["p.state = 'ON_SALE'", "v.state = 'APPROVED'"], parameters: [] };
+    const add = (text: string, ...parameters: Parameter[]): void => {
+      where.texts.push(text);
+      where.parameters.push(...parameters);
+    };
+    if (filter.category) {
+      const id = await this.categoryId(filter.category);
+      if (id === undefined) return null;
+      add('p.category_path @> ?::uuid[]', [id]);
+    }
+    if (filter.vendor) add('p.vendor_id = (select id from vendor where slug = ?)', filter.vendor);
+    if (filter.dong) add('v.dong = ?', filter.dong);
+    if (filter.exhibition) add("p.id in (select i.product_id from exhibition_item i join exhibition e on e.id = i.exhibition_id where e.slug = ? and e.state <> 'DRAFT' and not i.withdrawn)", filter.exhibition);
+    if (filter.minWon !== null && filter.minWon !== undefined) add('p.price_won >= ?', filter.minWon);
+    if (filter.maxWon !== null && filter.maxWon !== undefined) add('p.price_won <= ?', filter.maxWon);
+    if (filter.inStock) add("exists (select from stock st join variant vt on vt.id = st.variant_id where st.product_id = p.id and st.on_hand > st.reserved and vt.state = 'ACTIVE')");
+    return where;
+  }
+
+  private async categoryId(slug: string): Promise<string | undefined> {
+    const known = this.categories.get(slug);
+    if (known !== undefined) return known;
+    const rows = await this.database.read<{ id: string; slug: string }>('select id, slug from category');
+    this.categories = new Map(rows.map((row) => [row.slug, row.id]));
+    return this.categories.get(slug);
   }
 }
 
@@ -128,36 +182,44 @@ interface Conditions {
   parameters: Parameter[];
 }
 
-function hasQuery(filter: ProductFilter): boolean {
-  return filter.query !== null && filter.query !== undefined && filter.query.trim() !== '';
+const NOTHING: Conditions = { texts: [], parameters: [] };
+
+function together(...parts: readonly Conditions[]): Conditions {
+  return { texts: parts.flatMap((part) => part.texts), parameters: parts.flatMap((part) => part.parameters) };
 }
 
-/** What the filter asks for, as SQL; null where nothing can match. */
-function conditions(filter: ProductFilter): Conditions | null {
-  const where: Conditions = { texts: ["p.state = 'ON_SALE'", "v.state = 'APPROVED'"], parameters: [] };
-  const add = (text: string, ...parameters: Parameter[]): void => {
-    where.texts.push(text);
-    where.parameters.push(...parameters);
-  };
-  if (filter.category) add('p.category_path @> array[(select id from category where slug = ?)]', filter.category);
-  if (filter.vendor) add('p.vendor_id = (select id from vendor where slug = ?)', filter.vendor);
-  if (filter.dong) add('v.dong = ?', filter.dong);
-  if (filter.exhibition) add("p.id in (select i.product_id from exhibition_item i join exhibition e on e.id = i.exhibition_id where e.slug = ? and e.state <> 'DRAFT' and not i.withdrawn)", filter.exhibition);
-  if (filter.minWon !== null && filter.minWon !== undefined) add('p.price_won >= ?', filter.minWon);
-  if (filter.maxWon !== null && filter.maxWon !== undefined) add('p.price_won <= ?', filter.maxWon);
-  if (filter.inStock) add('s.available > 0');
-  if (hasQuery(filter)) {
-    const terms = queryTerms(filter.query ?? '');
-    if (terms === null) return null;
-    add('p.search_terms @> ?::text[]', terms);
-  }
-  return where;
+/** The words of a filter: undefined where there are none, null where they hold nothing to search for. */
+function searchOf(filter: ProductFilter): SearchQuery | null | undefined {
+  return filter.query !== null && filter.query !== undefined && filter.query.trim() !== '' ? readQuery(filter.query) : undefined;
 }
 
-/** The words of a name that the query came close to. */
-function nearest(name: string, query: string): string {
-  const wanted = query.trim().split(/\s+/).length;
-  return name.split(/\s+/).slice(0, Math.max(1, wanted)).join(' ');
+function matching(search: SearchQuery): Conditions {
+  return { texts: ['p.search_terms @> ?::text[]', ...search.parts.map(() => 'strpos(p.search_name, ?) > 0')], parameters: [search.terms, ...search.parts] };
+}
+
+/** Every word is a word of the name. That says more than `matching`, which is left out here: counted twice, a condition makes the planner expect too little. */
+function exactly(search: SearchQuery): Conditions | null {
+  if (search.exact.length === 0) return null;
+  const always = [...search.initials, ...search.exact.flatMap((forms) => (forms.length === 1 ? forms : []))];
+  const either = search.exact.filter((forms) => forms.length > 1);
+  return { texts: [...(always.length > 0 ? ['p.search_terms @> ?::text[]'] : []), ...either.map(() => 'p.search_terms && ?::text[]')], parameters: [...(always.length > 0 ? [always] : []), ...either] };
+}
+
+/** A rank is one number: the half that a row is in, less its sales. */
+const TIER = 10_000_000_000;
+
+function readRank(after: After | null): { tier: number; sold: number } | null {
+  if (after === null) return null;
+  const rank = Number(after.value);
+  const tier = rank > 0 ? 1 : 0;
+  return { tier, sold: tier * TIER - rank };
+}
+
+/** A cursor comes back from the client: its values must be of the list's kind before they go into SQL. */
+function checkCursor(after: After, sort: ProductSort, filter: ProductFilter): void {
+  const byTime = sort === 'NEWEST' || (sort === 'RELEVANCE' && !filter.query?.trim());
+  const fits = byTime ? typeof after.value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(after.value) && !Number.isNaN(Date.parse(after.value)) : Number.isSafeInteger(after.value);
+  if (!fits || !isId(after.id)) throw new DomainError('BAD_INPUT', { field: 'after' });
 }
 
 interface CardRow {
