@@ -1,10 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
-
-const never = (): (() => void) => () => undefined;
+import { useState } from 'react';
+import { useHydrated } from '../hydrated';
 
 /** Copies with one tap. Only shown where a script runs: without one the text itself can be selected. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
-  const hydrated = useSyncExternalStore(never, () => true, () => false);
+  const hydrated = useHydrated();
   const [said, setSaid] = useState('');
   if (!hydrated) return null;
   const copy = async (): Promise<void> => {

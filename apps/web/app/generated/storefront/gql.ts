@@ -38,6 +38,12 @@ type Documents = {
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": typeof types.HomeDocument,
     "\n  query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    vendor(slug: $slug) { ...Seller sentence story foundedYear artUrl productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    exhibitions { open { slug name } }\n  }\n": typeof types.MakerDocument,
     "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n": typeof types.MakersDocument,
+    "\n  query MyOrders($after: String) {\n    myOrders(first: 10, after: $after) {\n      nodes {\n        id number state placedAt expiresAt\n        payment { state amountWon failureCode refundedWon approvedAt }\n        vendorOrders { state lines { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyOrdersDocument,
+    "\n  query Me { me { name email phone sessions { id current agent lastSeenAt } } }\n": typeof types.MeDocument,
+    "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n": typeof types.EndSessionDocument,
+    "\n  mutation FindOrder($number: String!, $phone: String!) {\n    findOrder(number: $number, phone: $phone) { __typename ... on Order { id } ... on Refused { code message } }\n  }\n": typeof types.FindOrderDocument,
+    "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n": typeof types.OrderDocument,
+    "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": typeof types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": typeof types.PaymentResultDocument,
     "\n  mutation RefreshPayment($orderId: ID!) {\n    refreshPayment(orderId: $orderId) { __typename ... on Refused { message } }\n  }\n": typeof types.RefreshPaymentDocument,
@@ -45,6 +51,10 @@ type Documents = {
     "\n  mutation PaymentWindow($orderId: ID!) {\n    payment(orderId: $orderId) { __typename ...Window ... on Refused { code message } }\n  }\n\n  fragment Window on PaymentWindow {\n    scriptUrl clientKey customerKey method orderId orderName amountWon taxFreeWon customerName customerEmail successUrl failUrl easyPay escrow expiresAt\n  }\n": typeof types.PaymentWindowDocument,
     "\n  query Product($slug: String!) {\n    product(slug: $slug) {\n      id slug versionId name description state soldOut taxKind withdrawalExclusion madeToOrder\n      category { name slug parents { name slug } }\n      vendor { ...Seller sentence productCount shipping { feeWon freeAboveWon jejuSurchargeWon islandSurchargeWon returnFeeWon shipsWithinDays } }\n      pictures { ...Pic }\n      options { name values }\n      variants { ...Offered }\n      price { ...Priced }\n      notice { label value }\n      related { ...Card }\n    }\n  }\n\n  fragment Offered on Variant {\n    id label optionValues available stockState\n    price { ...Priced }\n    allotment { total left perShopper closesAt exhibition { slug name } }\n  }\n": typeof types.ProductDocument,
     "\n  query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) { ...Listed }\n    vendors { slug name }\n    categories { slug name }\n    exhibitions { open { slug name } }\n  }\n": typeof types.SearchDocument,
+    "\n  query WhoSignsIn { me { id } shop { demo } }\n": typeof types.WhoSignsInDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) { __typename ... on Refused { code message } }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut { signOut }\n": typeof types.SignOutDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) { __typename ... on Refused { code message field } }\n  }\n": typeof types.SignUpDocument,
     "\n  query Shell {\n    shop { name operator representative businessNumber reportNumber address phone email hostingProvider brokerNotice demo mailboxUrl }\n    categories { slug name }\n  }\n": typeof types.ShellDocument,
     "\n  query Visitor {\n    me { id }\n    cart { __typename ... on Cart { quantity } }\n  }\n": typeof types.VisitorDocument,
 };
@@ -72,6 +82,12 @@ const documents: Documents = {
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": types.HomeDocument,
     "\n  query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    vendor(slug: $slug) { ...Seller sentence story foundedYear artUrl productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    exhibitions { open { slug name } }\n  }\n": types.MakerDocument,
     "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n": types.MakersDocument,
+    "\n  query MyOrders($after: String) {\n    myOrders(first: 10, after: $after) {\n      nodes {\n        id number state placedAt expiresAt\n        payment { state amountWon failureCode refundedWon approvedAt }\n        vendorOrders { state lines { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyOrdersDocument,
+    "\n  query Me { me { name email phone sessions { id current agent lastSeenAt } } }\n": types.MeDocument,
+    "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n": types.EndSessionDocument,
+    "\n  mutation FindOrder($number: String!, $phone: String!) {\n    findOrder(number: $number, phone: $phone) { __typename ... on Order { id } ... on Refused { code message } }\n  }\n": types.FindOrderDocument,
+    "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n": types.OrderDocument,
+    "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": types.PaymentResultDocument,
     "\n  mutation RefreshPayment($orderId: ID!) {\n    refreshPayment(orderId: $orderId) { __typename ... on Refused { message } }\n  }\n": types.RefreshPaymentDocument,
@@ -79,6 +95,10 @@ const documents: Documents = {
     "\n  mutation PaymentWindow($orderId: ID!) {\n    payment(orderId: $orderId) { __typename ...Window ... on Refused { code message } }\n  }\n\n  fragment Window on PaymentWindow {\n    scriptUrl clientKey customerKey method orderId orderName amountWon taxFreeWon customerName customerEmail successUrl failUrl easyPay escrow expiresAt\n  }\n": types.PaymentWindowDocument,
     "\n  query Product($slug: String!) {\n    product(slug: $slug) {\n      id slug versionId name description state soldOut taxKind withdrawalExclusion madeToOrder\n      category { name slug parents { name slug } }\n      vendor { ...Seller sentence productCount shipping { feeWon freeAboveWon jejuSurchargeWon islandSurchargeWon returnFeeWon shipsWithinDays } }\n      pictures { ...Pic }\n      options { name values }\n      variants { ...Offered }\n      price { ...Priced }\n      notice { label value }\n      related { ...Card }\n    }\n  }\n\n  fragment Offered on Variant {\n    id label optionValues available stockState\n    price { ...Priced }\n    allotment { total left perShopper closesAt exhibition { slug name } }\n  }\n": types.ProductDocument,
     "\n  query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) { ...Listed }\n    vendors { slug name }\n    categories { slug name }\n    exhibitions { open { slug name } }\n  }\n": types.SearchDocument,
+    "\n  query WhoSignsIn { me { id } shop { demo } }\n": types.WhoSignsInDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) { __typename ... on Refused { code message } }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut { signOut }\n": types.SignOutDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) { __typename ... on Refused { code message field } }\n  }\n": types.SignUpDocument,
     "\n  query Shell {\n    shop { name operator representative businessNumber reportNumber address phone email hostingProvider brokerNotice demo mailboxUrl }\n    categories { slug name }\n  }\n": types.ShellDocument,
     "\n  query Visitor {\n    me { id }\n    cart { __typename ... on Cart { quantity } }\n  }\n": types.VisitorDocument,
 };
@@ -178,6 +198,30 @@ export function graphql(source: "\n  query Makers {\n    vendors { slug name don
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyOrders($after: String) {\n    myOrders(first: 10, after: $after) {\n      nodes {\n        id number state placedAt expiresAt\n        payment { state amountWon failureCode refundedWon approvedAt }\n        vendorOrders { state lines { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').MyOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me { me { name email phone sessions { id current agent lastSeenAt } } }\n"): typeof import('./graphql').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FindOrder($number: String!, $phone: String!) {\n    findOrder(number: $number, phone: $phone) { __typename ... on Order { id } ... on Refused { code message } }\n  }\n"): typeof import('./graphql').FindOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n"): typeof import('./graphql').OrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').CancelOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n"): typeof import('./graphql').FailPaymentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -203,6 +247,22 @@ export function graphql(source: "\n  query Product($slug: String!) {\n    produc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) { ...Listed }\n    vendors { slug name }\n    categories { slug name }\n    exhibitions { open { slug name } }\n  }\n"): typeof import('./graphql').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoSignsIn { me { id } shop { demo } }\n"): typeof import('./graphql').WhoSignsInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) { __typename ... on Refused { code message } }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut { signOut }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) { __typename ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').SignUpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -114,6 +114,14 @@ export type ShipmentKind =
   | 'CARRIER'
   | 'SELF';
 
+export type SignUpInput = {
+  consents: Array<string>;
+  email: string;
+  name: string;
+  password: string;
+  phone?: string | null | undefined;
+};
+
 export type StockState =
   | 'FEW'
   | 'PLENTY'
@@ -273,6 +281,53 @@ export type MakersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MakersQuery = { vendors: Array<{ slug: string, name: string, dong: string, sealColor: string, sentence: string, foundedYear: number | null, productCount: number }> };
 
+export type MyOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOrdersQuery = { myOrders: { nodes: Array<{ id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, payment: { state: PaymentState, amountWon: number, failureCode: string | null, refundedWon: number, approvedAt: string | null }, vendorOrders: Array<{ state: VendorOrderState, lines: Array<{ name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { name: string, email: string, phone: string | null, sessions: Array<{ id: string, current: boolean, agent: string, lastSeenAt: string }> } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type FindOrderMutationVariables = Exact<{
+  number: string;
+  phone: string;
+}>;
+
+
+export type FindOrderMutation = { findOrder:
+    | { __typename: 'Order', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+   };
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }> }> } | null };
+
+export type CancelOrderMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder:
+    | { __typename: 'Order' }
+    | { __typename: 'Refused', message: string }
+   };
+
 export type FailPaymentMutationVariables = Exact<{
   orderId: string;
   code: string;
@@ -345,6 +400,37 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { products?: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendors: Array<{ slug: string, name: string }>, categories: Array<{ slug: string, name: string }>, exhibitions: { open: Array<{ slug: string, name: string }> } };
+
+export type WhoSignsInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoSignsInQuery = { me: { id: string } | null, shop: { demo: boolean } };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'SignedIn' }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'SignedIn' }
+   };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1763,6 +1849,224 @@ export const MakersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakersQuery, MakersQueryVariables>;
+export const MyOrdersDocument = new TypedDocumentString(`
+    query MyOrders($after: String) {
+  myOrders(first: 10, after: $after) {
+    nodes {
+      id
+      number
+      state
+      placedAt
+      expiresAt
+      payment {
+        state
+        amountWon
+        failureCode
+        refundedWon
+        approvedAt
+      }
+      vendorOrders {
+        state
+        lines {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    name
+    email
+    phone
+    sessions {
+      id
+      current
+      agent
+      lastSeenAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const FindOrderDocument = new TypedDocumentString(`
+    mutation FindOrder($number: String!, $phone: String!) {
+  findOrder(number: $number, phone: $phone) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrderMutation, FindOrderMutationVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderPage
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}
+fragment Paid on Payment {
+  state
+  method
+  methodDetail
+  amountWon
+  refundedWon
+  failureCode
+  failureMessage
+  approvedAt
+  receiptUrl
+  virtualAccount {
+    bank
+    number
+    holder
+    dueAt
+  }
+}
+fragment OrderPage on Order {
+  id
+  number
+  state
+  placedAt
+  expiresAt
+  paidAt
+  member
+  canCancel
+  canPay
+  orderer {
+    name
+    phone
+    email
+  }
+  receiver {
+    receiverName
+    receiverPhone
+    zip
+    roadAddress
+    detailAddress
+    deliveryNote
+  }
+  sums {
+    ...AddedUp
+  }
+  discounts {
+    ...Reason
+  }
+  payment {
+    ...Paid
+  }
+  vendorOrders {
+    id
+    state
+    shippingFeeWon
+    surchargeWon
+    acknowledgedAt
+    shippedAt
+    deliveredAt
+    vendor {
+      ...Seller
+      shipping {
+        returnFeeWon
+      }
+    }
+    lines {
+      id
+      productSlug
+      name
+      optionLabel
+      quantity
+      unitPriceWon
+      amountWon
+      discountWon
+      shippedQuantity
+      withdrawalExclusion
+      picture {
+        ...Pic
+      }
+      reasons {
+        ...Reason
+      }
+    }
+    shipments {
+      id
+      kind
+      carrierName
+      trackingNumber
+      deliveredOn
+      shippedAt
+      lines {
+        lineId
+        quantity
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($id: ID!) {
+  cancelOrder(id: $id) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const FailPaymentDocument = new TypedDocumentString(`
     mutation FailPayment($orderId: ID!, $code: String!, $message: String) {
   failPayment(orderId: $orderId, code: $code, message: $message) {
@@ -2205,6 +2509,44 @@ fragment Card on ProductCard {
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const WhoSignsInDocument = new TypedDocumentString(`
+    query WhoSignsIn {
+  me {
+    id
+  }
+  shop {
+    demo
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSignsInQuery, WhoSignsInQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    __typename
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    __typename
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   shop {

@@ -7,6 +7,7 @@ import { Won } from '../../components/won';
 import { graphql } from '../../generated/storefront';
 
 import type { PageHandle } from '../../handle';
+import { useHydrated } from '../../hydrated';
 import { openPaymentWindow } from '../../payment-window';
 import { pageTitle } from '../../title';
 import '../../styles/order.css';
@@ -26,6 +27,7 @@ export default function Pay({ loaderData }: Route.ComponentProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [opening, setOpening] = useState(false);
   const began = useRef(false);
+  const hydrated = useHydrated();
   const open = useCallback(async (): Promise<void> => {
     setOpening(true);
     setProblem(null);
@@ -68,12 +70,14 @@ export default function Pay({ loaderData }: Route.ComponentProps) {
             </p>
           </div>
         </noscript>
-        <div className="row wrapy gap needs-script">
-          <button className="btn main" onClick={() => void open()} aria-busy={opening ? true : undefined}>
-            <span>
-              <Won amount={loaderData.amountWon} /> 결제 창 열기
-            </span>
-          </button>
+        <div className="row wrapy gap">
+          {hydrated ? (
+            <button className="btn main" onClick={() => void open()} aria-busy={opening ? true : undefined}>
+              <span>
+                <Won amount={loaderData.amountWon} /> 결제 창 열기
+              </span>
+            </button>
+          ) : null}
           <a className="btn" href={result}>
             결제하지 않고 주문 보기
           </a>

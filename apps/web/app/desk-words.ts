@@ -1,0 +1,53 @@
+import type { ExhibitionState, OrderState, ProductState, StaffRole, VendorOrderState, VendorRole, VendorState } from './generated/backoffice/graphql';
+
+/** How a state is called at the desks, and the colour of its tag; the word always says it alone. */
+export interface Word {
+  word: string;
+  tone: '' | 'good' | 'warn' | 'bad' | 'brick' | 'gu';
+}
+
+const say = (word: string, tone: Word['tone'] = ''): Word => ({ word, tone });
+
+export const PRODUCT_STATES: Record<ProductState, Word> = {
+  DRAFT: say('작성 중'), SUBMITTED: say('심사 기다림', 'warn'), ON_SALE: say('판매 중', 'good'), PAUSED: say('판매 멈춤'), REJECTED: say('돌려받음', 'bad'), ENDED: say('판매 끝'),
+};
+
+export const VENDOR_STATES: Record<VendorState, Word> = {
+  APPLIED: say('심사 기다림', 'warn'), APPROVED: say('입점', 'good'), REJECTED: say('돌려보냄', 'bad'), SUSPENDED: say('판매 정지', 'bad'),
+};
+
+export const VENDOR_ORDER_STATES: Record<VendorOrderState, Word> = {
+  WAITING: say('입금 기다림'), NEW: say('새 주문', 'brick'), ACKNOWLEDGED: say('보낼 것', 'warn'), SHIPPED: say('보냄', 'gu'), DELIVERED: say('배송 완료', 'good'), CONFIRMED: say('구매 확정', 'good'), CANCELLED: say('취소'),
+};
+
+export const ORDER_STATES: Record<OrderState, Word> = {
+  PENDING_PAYMENT: say('결제 기다림', 'warn'), PAID: say('결제됨', 'good'), EXPIRED: say('시간 지남'), CANCELLED: say('취소'), CLOSED: say('마침'),
+};
+
+export const EXHIBITION_STATES: Record<ExhibitionState, Word> = {
+  DRAFT: say('작성 중'), SCHEDULED: say('예약됨', 'warn'), OPEN: say('열림', 'brick'), CLOSED: say('끝남'), CANCELLED: say('취소', 'bad'),
+};
+
+export const PAYMENT_STATES: Record<string, Word | undefined> = {
+  REQUIRES_PAYMENT_METHOD: say('결제 전'), REQUIRES_ACTION: say('쇼핑객을 기다림', 'warn'), PROCESSING: say('처리 중', 'warn'), SUCCEEDED: say('받음', 'good'), CANCELED: say('취소'), UNKNOWN: say('결과 확인 중', 'bad'),
+  INTENDED: say('부르기 전', 'warn'), DECLINED: say('거절됨', 'bad'), FAILED: say('실패', 'bad'),
+};
+
+export const PAYMENT_METHODS: Record<string, string | undefined> = { CARD: '카드', EASY_PAY: '간편결제', TRANSFER: '계좌이체', VIRTUAL_ACCOUNT: '가상계좌' };
+
+export const VENDOR_ROLES: Record<VendorRole, string> = { OWNER: '대표 계정', MANAGER: '관리 계정', CLERK: '실무 계정' };
+
+export const STAFF_ROLES: Record<StaffRole, string> = { OPERATOR: '운영 담당', MERCHANDISER: '기획 담당', ACCOUNTANT: '회계 담당', AUDITOR: '감사 담당', ADMIN: '총괄' };
+
+/** Grounds that an exhibition may stand on (styles/tokens.css): the key is stored, the word is shown. */
+export const THEMES = ['기본', '겨울', '김장', '명절', '봄', '여름', '책상', '나눔'] as const;
+
+/** A state in words; what we do not know is shown as it came. */
+export function wordOf(words: Record<string, Word | undefined>, state: string): Word {
+  return words[state] ?? words[state.toUpperCase()] ?? say(state);
+}
+
+/** `운영 담당, 기획 담당` */
+export function staffRoleNames(roles: readonly StaffRole[]): string {
+  return roles.map((role) => STAFF_ROLES[role]).join(', ');
+}

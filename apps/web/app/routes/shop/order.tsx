@@ -1,0 +1,190 @@
+import { showPhone } from '#kernel/pure';
+import { Form, data, redirect } from 'react-router';
+import type { Route } from './+types/order';
+import { storefront } from '../../api.server';
+import { BrokerNotice } from '../../components/broker-notice';
+import { Crumbs } from '../../components/crumbs';
+import { OrderPart } from '../../components/order-part';
+import { METHOD_NAMES } from '../../components/payment-picker';
+import { Sums } from '../../components/sums';
+import { VirtualAccount } from '../../components/virtual-account';
+import { When } from '../../components/when';
+import { Won } from '../../components/won';
+import type { Failure } from '../../failure';
+import { graphql } from '../../generated/storefront';
+import type { OrderPageFragment } from '../../generated/storefront/graphql';
+import type { PageHandle } from '../../handle';
+import { headlineOf, situationOf } from '../../order-words';
+import { pageTitle } from '../../title';
+import '../../styles/order.css';
+
+export const handle: PageHandle = { live: true };
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(loaderData === undefined ? '주문' : `주문 ${loaderData.order.number}`) }, { name: 'robots', content: 'noindex' }];
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { order } = await storefront({ request, context }, ORDER, { id: params.id });
+  if (!order) throw data<Failure>({ kind: 'missing', title: '이 브라우저에서는 볼 수 없는 주문입니다', message: '주문한 브라우저에서 열거나 ‘주문 조회’에서 주문 번호와 전화번호로 찾아 주세요.' }, 404);
+  return { order };
+}
+
+/** Cancels an order that is not paid yet; gives the stock back at once. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { cancelOrder: answer } = await storefront({ request, context }, CANCEL, { id: params.id });
+  if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
+  return redirect(`/orders/${encodeURIComponent(params.id)}`, 303);
+}
+
+export default function OrderPage({ loaderData: { order }, actionData }: Route.ComponentProps) {
+  const account = order.payment.virtualAccount;
+  return (
+    <main id="main" className="wrap" tabIndex={-1}>
+      <Crumbs trail={[order.member ? { name: '내 주문', href: '/me/orders' } : { name: '주문 조회', href: '/orders/find' }, { name: order.number }]} />
+      <h1>{headlineOf(order)}</h1>
+      <p className="soft meta gap-s">
+        <span className="nb">주문 번호 {order.number}</span>
+        <span>
+          <When at={order.placedAt} /> 주문
+        </span>
+        {order.paidAt === null ? null : (
+          <span>
+            <Won amount={order.payment.amountWon} /> 결제됨
+          </span>
+        )}
+      </p>
+      {actionData?.problem == null ? null : (
+        <p className="note bad gap" role="alert">
+          {actionData.problem}
+        </p>
+      )}
+      {situationOf(order) === 'deposit' && account !== null ? <VirtualAccount account={account} amountWon={order.payment.amountWon} /> : null}
+      <NextStep order={order} />
+      <div className="split gap">
+        <div>
+          {order.vendorOrders.map((part) => (
+            <OrderPart key={part.id} part={part} paidAt={order.paidAt} />
+          ))}
+          <div className="gap">
+            <BrokerNotice sellers={order.vendorOrders.map((part) => part.vendor.name)} />
+          </div>
+        </div>
+        <Papers order={order} />
+      </div>
+    </main>
+  );
+}
+
+function NextStep({ order }: { order: OrderPageFragment }) {
+  const situation = situationOf(order);
+  if (situation === 'unknown') {
+    return (
+      <p className="note warn gap">
+        <strong>다시 결제하지 마세요.</strong> <a href={`/pay/${order.id}/result`}>결제 결과 보기</a>
+      </p>
+    );
+  }
+  if (!order.canPay && !order.canCancel) return null;
+  return (
+    <div className="gap">
+      {order.canPay ? (
+        <p className="soft">
+          상품은 <When at={order.expiresAt} />까지 맡아 두었습니다. 그때까지 결제하지 않으면 저절로 취소되며 아무것도 청구되지 않습니다.
+        </p>
+      ) : null}
+      <div className="row wrapy start gap-s no-print">
+        {order.canPay ? (
+          <a className="btn main" href={`/pay/${order.id}`}>
+            <span>
+              <Won amount={order.payment.amountWon} /> 결제하기
+            </span>
+          </a>
+        ) : null}
+        {order.canCancel ? <Cancel order={order} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** Asked once, said what is lost; the two answers are of one size. */
+function Cancel({ order }: { order: OrderPageFragment }) {
+  return (
+    <details className="ask">
+      <summary className="btn">주문 취소</summary>
+      <div className="panel gap-s">
+        <p>이 주문을 취소할까요? 맡아 둔 상품이 풀리며, 다시 사려면 처음부터 주문해야 합니다.</p>
+        <Form className="row gap-s" method="post" action={`/orders/${order.id}`}>
+          <a className="btn equal" href={`/orders/${order.id}`}>
+            그대로 두기
+          </a>
+          <button className="btn equal">취소하기</button>
+        </Form>
+      </div>
+    </details>
+  );
+}
+
+function Papers({ order }: { order: OrderPageFragment }) {
+  const { payment, receiver, sums } = order;
+  const paid = order.paidAt !== null;
+  return (
+    <aside className="side" aria-labelledby="h-money">
+      <h2 id="h-money">{paid ? '결제 내용' : '결제할 금액'}</h2>
+      <div className="gap">
+        <Sums sums={sums} reasons={order.discounts} label={paid ? '결제한 금액' : '결제할 금액'} />
+      </div>
+      {payment.refundedWon === 0 ? null : (
+        <p className="gap-s">
+          돌려 드린 금액 <strong><Won amount={payment.refundedWon} /></strong>
+        </p>
+      )}
+      <p className="small soft gap-s">
+        {METHOD_NAMES[payment.method]}
+        {payment.methodDetail === null ? '' : ` · ${payment.methodDetail}`}
+        {sums.exemptWon === 0 ? '' : <> · 면세 <Won amount={sums.exemptWon} /></>}
+      </p>
+      <div className="row wrapy gap-s no-print">
+        {payment.receiptUrl === null ? null : (
+          <a className="btn s" href={payment.receiptUrl} rel="noreferrer">
+            결제 영수증
+          </a>
+        )}
+        <PrintButton />
+      </div>
+      <hr />
+      <h2>받는 곳</h2>
+      <p className="soft gap-s">
+        {receiver.receiverName} · <span className="nb">{showPhone(receiver.receiverPhone)}</span>
+        <br />({receiver.zip}) {receiver.roadAddress} {receiver.detailAddress}
+        {receiver.deliveryNote === '' ? null : (
+          <>
+            <br />
+            {receiver.deliveryNote}
+          </>
+        )}
+      </p>
+      <hr />
+      <p className="small muted">
+        문제가 있으면 먼저 업체에 알려 주세요. 풀리지 않으면 <a className="quiet" href="/disputes">분쟁 처리 절차</a>에 따라 돕습니다.
+      </p>
+    </aside>
+  );
+}
+
+function PrintButton() {
+  return (
+    <button type="button" className="btn s" onClick={() => window.print()}>
+      인쇄
+    </button>
+  );
+}
+
+const ORDER = graphql(`
+  query Order($id: ID!) {
+    order(id: $id) { ...OrderPage }
+  }
+`);
+
+const CANCEL = graphql(`
+  mutation CancelOrder($id: ID!) {
+    cancelOrder(id: $id) { __typename ... on Refused { message } }
+  }
+`);
