@@ -11,7 +11,7 @@ import { LedgerPage, StaffOrder, StaffOrderConnection } from './staff-order.type
 @Resolver()
 export class StaffOrderResolver {
   constructor(
-    private readonly staffOrders: StaffOrderQueries,
+    private readonly listed: StaffOrderQueries,
     private readonly orders: OrderQueries,
     private readonly ledger: LedgerQueries,
   ) {}
@@ -25,7 +25,7 @@ export class StaffOrderResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
   ): Promise<StaffOrderConnection> {
     const size = pageSize(first);
-    const rows = await this.staffOrders.page((query ?? '').trim().slice(0, 60), state ?? null, size + 1, idAfter(after));
+    const rows = await this.listed.page((query ?? '').trim().slice(0, 60), state ?? null, size + 1, idAfter(after));
     return pageOf(rows, size, after !== null && after !== undefined, (row) => [row.id]);
   }
 
@@ -34,7 +34,7 @@ export class StaffOrderResolver {
   async staffOrder(@Args('id', { type: () => ID }) id: string, @Args('purpose', { type: () => String }) purpose: string, @CurrentRequest() { caller }: RequestContext): Promise<StaffOrder | null> {
     const why = purpose.normalize('NFC').trim();
     if (why.length < 2 || why.length > 200) throw new DomainError('REASON_REQUIRED', { field: 'purpose' });
-    const extras = await this.staffOrders.extras(actorOf(caller), caller.accountId ?? '', id, why);
+    const extras = await this.listed.extras(actorOf(caller), caller.accountId ?? '', id, why);
     const order = extras ? await this.orders.byId(id) : null;
     if (!order || !extras) return null;
     const { receiver, orderer, payment } = order;

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+/** The stand-in's clock: tests move it by a file that holds an offset in milliseconds. */
+export class Clock {
+  constructor(private readonly offsetFile: string | undefined) {}
+
+  now(): number {
+    return Date.now() + this.offset();
+  }
+
+  private offset(): number {
+    if (this.offsetFile === undefined) return 0;
+    try {
+      return Number(readFileSync(this.offsetFile, 'utf8')) || 0;
+    } catch {
+      return 0;
+    }
+  }
+}
+
+/** As Toss writes moments: Korean time with its offset. */
+export function korean(at: number): string {
+  return `${new Date(at + 9 * 3_600_000).toISOString().slice(0, 19)}+09:00`;
+}
