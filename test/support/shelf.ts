@@ -64,7 +64,7 @@ export class Shelf {
       await client.query('update product set current_version_id = $1 where id = $2', [versionId, productId]);
       await client.query(`insert into variant (id, product_id, vendor_id, position, option_values, price_won, state, created_at) values ($1, $2, $3, 0, '{}', $4, 'ACTIVE', now())`, [variantId, productId, vendorId, priceWon]);
       await client.query('insert into stock (variant_id, product_id, vendor_id, on_hand) values ($1, $2, $3, $4)', [variantId, productId, vendorId, input.stock ?? 10]);
-      await client.query(`insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values ($1, $2, 'OPENING', $3, 0, 'opening:' || $1::text, 'test', now())`, [variantId, vendorId, input.stock ?? 10]);
+      await client.query(`insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values ($1::uuid, $2, 'OPENING', $3, 0, 'opening:' || $1::uuid::text, 'test', now())`, [variantId, vendorId, input.stock ?? 10]);
       await client.query('commit');
     } finally {
       await client.end();
