@@ -21,7 +21,7 @@ function types(schema: string, documents: string[]): CodegenConfig['generates'][
 export default {
   ignoreNoDocuments: true,
   generates: {
-    'apps/web/app/generated/storefront/': types('apps/storefront-api/schema.graphql', ['apps/web/app/**/*.{ts,tsx}', '!apps/web/app/generated/**', '!apps/web/app/routes/vendor/**', '!apps/web/app/routes/staff/**']),
-    'apps/web/app/generated/backoffice/': types('apps/backoffice-api/schema.graphql', ['apps/web/app/routes/{vendor,staff}/**/*.{ts,tsx}']),
+    'apps/web/app/generated/storefront/': types('apps/storefront-api/schema.graphql', ['apps/web/app/**/*.{ts,tsx}', '!apps/web/app/generated/**', '!apps/web/app/desk/**', '!apps/web/app/routes/vendor/**', '!apps/web/app/routes/staff/**']),
+    'apps/web/app/generated/backoffice/': types('apps/backoffice-api/schema.graphql', ['apps/web/app/{desk,routes/vendor,routes/staff}/**/*.{ts,tsx}']),
   },
 } satisfies CodegenConfig;

@@ -1,6 +1,34 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type StaffRole =
+  | 'ACCOUNTANT'
+  | 'ADMIN'
+  | 'AUDITOR'
+  | 'MERCHANDISER'
+  | 'OPERATOR';
+
+export type VendorRole =
+  | 'CLERK'
+  | 'MANAGER'
+  | 'OWNER';
+
+export type VendorState =
+  | 'APPLIED'
+  | 'APPROVED'
+  | 'REJECTED'
+  | 'SUSPENDED';
+
+export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMeQuery = { me: { id: string, name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { id: string, slug: string, name: string, state: VendorState } | null } | null };
+
+export type DeskPersonFragment = { id: string, name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { id: string, slug: string, name: string, state: VendorState } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +47,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskPersonFragmentDoc = new TypedDocumentString(`
+    fragment DeskPerson on Person {
+  id
+  name
+  email
+  vendor {
+    id
+    slug
+    name
+    state
+  }
+  vendorRole
+  staffRoles
+}
+    `, {"fragmentName":"DeskPerson"}) as unknown as TypedDocumentString<DeskPersonFragment, unknown>;
+export const DeskMeDocument = new TypedDocumentString(`
+    query DeskMe {
+  me {
+    ...DeskPerson
+  }
+}
+    fragment DeskPerson on Person {
+  id
+  name
+  email
+  vendor {
+    id
+    slug
+    name
+    state
+  }
+  vendorRole
+  staffRoles
+}`) as unknown as TypedDocumentString<DeskMeQuery, DeskMeQueryVariables>;

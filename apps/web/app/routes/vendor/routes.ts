@@ -1,4 +1,22 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { type RouteConfigEntry, index, layout, route } from '@react-router/dev/routes';
 
 /** The vendor centre's routes, under `/vendor`. */
-export const vendorRoutes: RouteConfigEntry[] = [];
+export const vendorRoutes: RouteConfigEntry[] = [
+  route('sign-in', 'routes/vendor/sign-in.tsx'),
+  route('sign-out', 'routes/vendor/sign-out.ts'),
+  route('apply', 'routes/vendor/apply.tsx'),
+  route('pictures', 'routes/vendor/pictures.ts'),
+  route('products/import/refused', 'routes/vendor/refused-file.ts'),
+  layout('routes/vendor/layout.tsx', [
+    index('routes/vendor/today.tsx'),
+    route('orders', 'routes/vendor/orders.tsx'),
+    route('orders/packing', 'routes/vendor/packing.tsx'),
+    route('orders/:id', 'routes/vendor/order.tsx'),
+    route('products', 'routes/vendor/products.tsx'),
+    route('products/import', 'routes/vendor/import.tsx'),
+    route('products/:id', 'routes/vendor/product.tsx'),
+    route('company', 'routes/vendor/company.tsx'),
+    route('people', 'routes/vendor/people.tsx'),
+    route('*', 'routes/vendor/missing.tsx'),
+  ]),
+];

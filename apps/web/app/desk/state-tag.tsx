@@ -1,4 +1,4 @@
-import { type Word, wordOf } from '../desk-words';
+import { type Word, wordOf } from './words';
 
 /** A state as a word on its colour. */
 export function StateTag({ words, state }: { words: Record<string, Word | undefined>; state: string }) {

@@ -1,4 +1,4 @@
-import type { ExhibitionState, OrderState, ProductState, StaffRole, VendorOrderState, VendorRole, VendorState } from './generated/backoffice/graphql';
+import type { ExhibitionState, OrderState, ProductState, StaffRole, VendorOrderState, VendorRole, VendorState } from '../generated/backoffice/graphql';
 
 /** How a state is called at the desks, and the colour of its tag; the word always says it alone. */
 export interface Word {
@@ -30,8 +30,14 @@ export const EXHIBITION_STATES: Record<ExhibitionState, Word> = {
 
 export const PAYMENT_STATES: Record<string, Word | undefined> = {
   REQUIRES_PAYMENT_METHOD: say('결제 전'), REQUIRES_ACTION: say('쇼핑객을 기다림', 'warn'), PROCESSING: say('처리 중', 'warn'), SUCCEEDED: say('받음', 'good'), CANCELED: say('취소'), UNKNOWN: say('결과 확인 중', 'bad'),
-  INTENDED: say('부르기 전', 'warn'), DECLINED: say('거절됨', 'bad'), FAILED: say('실패', 'bad'),
 };
+
+/** One call to Toss. */
+export const ATTEMPT_STATES: Record<string, Word | undefined> = {
+  INTENDED: say('부르는 중', 'warn'), UNKNOWN: say('답을 모름', 'bad'), SUCCEEDED: say('됨', 'good'), REFUSED: say('거절됨', 'bad'),
+};
+
+export const ATTEMPT_KINDS: Record<string, string | undefined> = { CONFIRM: '승인', CANCEL: '취소', REFUND: '환불', VIRTUAL_ACCOUNT: '가상계좌 발급' };
 
 export const PAYMENT_METHODS: Record<string, string | undefined> = { CARD: '카드', EASY_PAY: '간편결제', TRANSFER: '계좌이체', VIRTUAL_ACCOUNT: '가상계좌' };
 
@@ -50,4 +56,9 @@ export function wordOf(words: Record<string, Word | undefined>, state: string): 
 /** `운영 담당, 기획 담당` */
 export function staffRoleNames(roles: readonly StaffRole[]): string {
   return roles.map((role) => STAFF_ROLES[role]).join(', ');
+}
+
+/** Whether somebody with these roles may do what one of the named may; the whole house's head always may. */
+export function holds(roles: readonly StaffRole[], ...any: StaffRole[]): boolean {
+  return roles.some((role) => role === 'ADMIN' || any.includes(role));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { percentOf, readCount, readPercentBp, readWon } from './desk-number';
+import { percentOf, readCount, readPercentBp, readWon } from './number';
 
 describe('numbers typed at a desk', () => {
   it.each([['12000', 12_000], ['12,000원', 12_000], [' １２，０００ 원 ', 12_000], ['0', 0]])('%s is a sum', (text, sum) => {

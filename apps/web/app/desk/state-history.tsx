@@ -1,5 +1,5 @@
-import { type Word, wordOf } from '../desk-words';
-import { When } from './when';
+import { type Word, wordOf } from './words';
+import { When } from '../components/when';
 
 export interface Change {
   from: string | null;

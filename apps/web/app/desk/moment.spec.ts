@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fromKstInput, toKstInput } from './desk-moment';
+import { fromKstInput, toKstInput } from './moment';
 
 describe('moments in a desk’s fields', () => {
   it('are Korean, whatever the machine’s zone', () => {
