@@ -9,11 +9,14 @@ export interface AllotmentLine {
 
 /**
  * Pieces at an exhibition price, and how many of them one shopper holds. The rules are in SQL, in conditional updates with a CHECK behind
- * them; rows are taken in the order of their ids. Whoever gives back is sure by his own state arrow that he does it once.
+ * them; rows are locked in the order of their ids, so that nobody locks another one out. Whoever gives back is sure by his own state arrow that he does it once.
  */
 @Injectable()
 export class AllotmentService {
-  /** Throws AllotmentGone where an allotment or the shopper's limit does not suffice; then nothing is taken. */
+  /**
+   * Takes pieces for a shopper (`member:<id>` or `phone:<hmac>`). Throws AllotmentGone where an allotment or the shopper's limit does not suffice, or where the
+   * exhibition has closed, was stopped or gave the item up since the price was read; the caller's transaction then takes nothing.
+   */
   async take(tx: Transaction, shopper: string, lines: readonly AllotmentLine[]): Promise<void> {
     const wanted = merged(lines);
     if (wanted.length === 0) return;
@@ -21,9 +24,9 @@ export class AllotmentService {
     const quantities = wanted.map((line) => line.quantity);
     await this.lock(tx, ids);
     const taken = await tx.sql(
-      `update exhibition_item i set taken = i.taken + w.quantity from unnest(?::uuid[], ?::int[]) as w(id, quantity)
-       where i.id = w.id and i.taken + w.quantity <= i.allotment returning i.id`,
-      [ids, quantities],
+      `update exhibition_item i set taken = i.taken + w.quantity from unnest(?::uuid[], ?::int[]) as w(id, quantity), exhibition e
+       where i.id = w.id and i.taken + w.quantity <= i.allotment and not i.withdrawn and e.id = i.exhibition_id and e.state = 'SCHEDULED' and e.opens_at <= ? and ? < e.closes_at returning i.id`,
+      [ids, quantities, tx.now, tx.now],
     );
     if (taken.length < wanted.length) throw new AllotmentGone();
     const held = await tx.sql(
@@ -38,6 +41,7 @@ export class AllotmentService {
     if (held.length < wanted.length) throw new AllotmentGone();
   }
 
+  /** Gives back what `take` took, also when the exhibition is over. To be called once for each taking. */
   async giveBack(tx: Transaction, shopper: string, lines: readonly AllotmentLine[]): Promise<void> {
     const given = merged(lines);
     if (given.length === 0) return;

@@ -1,19 +1,24 @@
-import { DomainError, WHOLE_BP } from '#kernel';
+import { DomainError, isId, WHOLE_BP } from '#kernel';
 
 export const THEMES = ['겨울', '김장', '명절', '봄', '여름', '책상', '나눔', '기본'] as const;
 export const MAX_ITEMS = 500;
+const MAX_SENTENCE = 200;
+const MAX_PIECES = 1_000_000;
 
 export interface ExhibitionItemInput {
   variantId: string;
   priceWon: number;
-  /** What the mall bears of the discount; the vendor bears the rest. */
+  /** What the mall bears of the discount, in basis points; the vendor bears the rest. */
   mallShareBp: number;
+  /** Pieces at this price for all shoppers together, and for one of them. */
   allotment: number;
   perShopperLimit: number;
 }
 
 export interface ExhibitionInput {
+  /** Of the exhibition that was shown; null for a new one. */
   rowVersion: number | null;
+  /** In its address; null: made of the name, or kept. */
   slug: string | null;
   name: string;
   sentence: string;
@@ -23,32 +28,62 @@ export interface ExhibitionInput {
   items: readonly ExhibitionItemInput[];
 }
 
-/** Checks what does not need the database. Throws a DomainError that names the field. */
-export function checkedExhibition(input: ExhibitionInput): ExhibitionInput & { slug: string } {
-  const name = input.name.normalize('NFC').trim();
-  if (name.length < 2 || name.length > 40) throw new DomainError('FIELD_REQUIRED', { field: 'name' });
-  const sentence = input.sentence.normalize('NFC').trim();
-  if (sentence.length > 200) throw new DomainError('TEXT_TOO_LONG', { field: 'sentence', max: 200 });
-  if (!(THEMES as readonly string[]).includes(input.theme)) throw new DomainError('BAD_INPUT', { field: 'theme' });
+/** Checks and tidies what does not need the database. Throws a DomainError that names the field (`items.3.priceWon`). */
+export function checkedExhibition(input: ExhibitionInput): ExhibitionInput {
+  const name = tidy(input.name);
+  if ([...name].length < 2 || [...name].length > 40) throw new DomainError('EXHIBITION_NAME_INVALID', { field: 'name' });
+  const sentence = tidy(input.sentence);
+  if ([...sentence].length > MAX_SENTENCE) throw new DomainError('EXHIBITION_SENTENCE_TOO_LONG', { field: 'sentence', max: MAX_SENTENCE });
+  if (!(THEMES as readonly string[]).includes(input.theme)) throw new DomainError('EXHIBITION_THEME_INVALID', { field: 'theme' });
+  // Written so that a date that is none is refused too.
   if (!(input.closesAt.getTime() > input.opensAt.getTime())) throw new DomainError('PERIOD_INVALID', { field: 'closesAt' });
-  if (input.items.length > MAX_ITEMS || new Set(input.items.map((item) => item.variantId)).size !== input.items.length) throw new DomainError('BAD_INPUT', { field: 'items' });
-  for (const item of input.items) checkItem(item);
-  return { ...input, name, sentence, slug: slugOf(input.slug ?? name) };
+  if (input.items.length > MAX_ITEMS || new Set(input.items.map((item) => item.variantId)).size !== input.items.length) throw new DomainError('EXHIBITION_ITEMS_INVALID', { field: 'items', max: MAX_ITEMS });
+  for (const [index, item] of input.items.entries()) checkItem(item, `items.${index}`);
+  const slug = input.slug === null || input.slug.trim() === '' ? null : slugOf(input.slug);
+  return { ...input, name, sentence, slug };
 }
 
-function checkItem(item: ExhibitionItemInput): void {
-  if (!Number.isSafeInteger(item.priceWon) || item.priceWon < 1) throw new DomainError('EXHIBITION_PRICE_INVALID', { field: 'items' });
-  if (!positive(item.allotment) || !positive(item.perShopperLimit)) throw new DomainError('ALLOTMENT_INVALID', { field: 'items' });
-  if (!Number.isInteger(item.mallShareBp) || item.mallShareBp < 0 || item.mallShareBp > WHOLE_BP) throw new DomainError('SHARES_INVALID', { field: 'items' });
+function checkItem(item: ExhibitionItemInput, field: string): void {
+  if (!isId(item.variantId)) throw new DomainError('NOT_ON_SALE', { field: `${field}.variantId` });
+  if (!Number.isSafeInteger(item.priceWon) || item.priceWon < 1) throw new DomainError('EXHIBITION_PRICE_INVALID', { field: `${field}.priceWon` });
+  if (!isCount(item.allotment)) throw new DomainError('ALLOTMENT_INVALID', { field: `${field}.allotment` });
+  if (!isCount(item.perShopperLimit)) throw new DomainError('ALLOTMENT_INVALID', { field: `${field}.perShopperLimit` });
+  if (!Number.isInteger(item.mallShareBp) || item.mallShareBp < 0 || item.mallShareBp > WHOLE_BP) throw new DomainError('SHARES_INVALID', { field: `${field}.mallShareBp` });
 }
 
-function positive(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= 1_000_000;
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= MAX_PIECES;
 }
 
-/** Letters and digits of any script, joined by hyphens. */
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+/** Letters and digits of any script, joined by hyphens. Throws EXHIBITION_SLUG_INVALID where nothing is left. */
 export function slugOf(text: string): string {
-  const slug = text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
-  if (slug === '') throw new DomainError('BAD_INPUT', { field: 'slug' });
+  const slug = [...text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, 60).join('').replace(/^-+|-+$/g, '');
+  if (slug === '') throw new DomainError('EXHIBITION_SLUG_INVALID', { field: 'slug' });
   return slug;
+}
+
+/** What an exhibition is, for comparing it with what it becomes. */
+export type ExhibitionTerms = Omit<ExhibitionInput, 'rowVersion'>;
+
+/** What a change changes, in words for the history; empty where it changes nothing. */
+export function changesOf(before: ExhibitionTerms, after: ExhibitionTerms): string {
+  const old = new Map(before.items.map((item) => [item.variantId, item]));
+  const now = new Set(after.items.map((item) => item.variantId));
+  const added = after.items.filter((item) => !old.has(item.variantId)).length;
+  const removed = before.items.filter((item) => !now.has(item.variantId)).length;
+  const differs = (...fields: (keyof ExhibitionItemInput)[]): number => after.items.filter((item) => fields.some((field) => (old.get(item.variantId) ?? item)[field] !== item[field])).length;
+  const kept = before.items.filter((item) => now.has(item.variantId)).map((item) => item.variantId);
+  const order = after.items.filter((item) => old.has(item.variantId)).map((item) => item.variantId);
+  const counted: readonly [string, number][] = [
+    ['넣은 단품', added], ['뺀 단품', removed], ['가격', differs('priceWon')], ['분담', differs('mallShareBp')], ['수량', differs('allotment')], ['한도', differs('perShopperLimit')],
+  ];
+  return [
+    ...(before.name === after.name ? [] : ['이름']), ...(before.sentence === after.sentence ? [] : ['소개']), ...(before.theme === after.theme ? [] : ['꾸밈']), ...(before.slug === after.slug ? [] : ['주소']),
+    ...(before.opensAt.getTime() === after.opensAt.getTime() && before.closesAt.getTime() === after.closesAt.getTime() ? [] : ['기간']),
+    ...counted.filter(([, count]) => count > 0).map(([what, count]) => `${what} ${count}`), ...(kept.join() === order.join() ? [] : ['순서']),
+  ].join(', ');
 }

@@ -1,9 +1,14 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, WHOLE_BP } from '#kernel';
+import { DomainError, isId, newId, WHOLE_BP } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { Exhibition } from './exhibition.entity.js';
-import { checkedExhibition, type ExhibitionInput, type ExhibitionItemInput } from './exhibition.rules.js';
+import { changesOf, checkedExhibition, slugOf, type ExhibitionInput, type ExhibitionItemInput, type ExhibitionTerms } from './exhibition.rules.js';
+import type { StoredExhibitionState } from './exhibition.state.js';
+
+interface StoredItem {
+  id: string; variant_id: string; position: number; price_won: number; mall_share_bp: number; allotment: number; taken: number; per_shopper_limit: number; withdrawn: boolean;
+}
 
 /** What staff do with exhibitions. That one opens and closes is nobody's doing but the clock's. */
 @Injectable()
@@ -11,95 +16,132 @@ export class ExhibitionService {
   constructor(private readonly database: Database) {}
 
   /**
-   * Creates a draft, or changes an exhibition (also one that is open: prices follow at once, and orders keep what they cost).
-   * Throws CONFLICT when somebody else changed it meanwhile, SLUG_TAKEN, EXHIBITION_PRICE_INVALID, ALLOTMENT_BELOW_TAKEN and what `checkedExhibition` throws.
+   * Creates a draft, or changes an exhibition, also one that is open: prices follow at once, and orders keep what they cost.
+   * Saving what is there already changes nothing. Answers its id.
+   * Throws CONFLICT when somebody else changed it meanwhile, SLUG_TAKEN, EXHIBITION_SLUG_FIXED, WRONG_STATE (cancelled), EXHIBITION_PRICE_INVALID (not below the
+   * selling price), NOT_ON_SALE (a new item that can't be bought), ALLOTMENT_BELOW_TAKEN, EXHIBITION_EMPTY and what `checkedExhibition` throws.
    */
   async save(actor: Actor, id: string | null, given: ExhibitionInput): Promise<string> {
     const input = checkedExhibition(given);
     try {
-      return await this.database.transaction(actor, async (tx) => {
-        const exhibition = id === null ? await this.create(tx, input) : await this.change(tx, id, input);
-        await this.saveItems(tx, exhibition.id, input.items);
-        return exhibition.id;
-      });
+      return await this.database.transaction(actor, (tx) => (id === null ? this.create(tx, input) : this.change(tx, id, input)));
     } catch (error) {
       if (error instanceof UniqueConstraintViolationException) throw new DomainError('SLUG_TAKEN', { field: 'slug' });
       throw error;
     }
   }
 
-  /** From now on the clock opens and closes it. Throws WRONG_STATE, or FIELD_REQUIRED where it has no products. */
+  /** From now on the clock opens and closes it. Throws WRONG_STATE, EXHIBITION_EMPTY, EXHIBITION_OVER, EXHIBITION_PRICE_INVALID where a selling price has fallen meanwhile. */
   async schedule(actor: Actor, id: string): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       const exhibition = await this.lock(tx, id);
-      const items = await tx.one<{ n: number }>('select count(*)::int as n from exhibition_item where exhibition_id = ?', [id]);
-      if ((items?.n ?? 0) === 0) throw new DomainError('FIELD_REQUIRED', { field: 'items' });
-      if (exhibition.closesAt.getTime() <= tx.now.getTime()) throw new DomainError('PERIOD_INVALID', { field: 'closesAt' });
+      const items = await tx.one<{ items: number; dear: number }>(
+        'select count(*)::int as items, count(*) filter (where i.price_won >= v.price_won)::int as dear from exhibition_item i join variant v on v.id = i.variant_id where i.exhibition_id = ? and not i.withdrawn',
+        [id],
+      );
+      if (!items?.items) throw new DomainError('EXHIBITION_EMPTY', { field: 'items' });
+      if (items.dear > 0) throw new DomainError('EXHIBITION_PRICE_INVALID', { field: 'items' });
+      if (exhibition.closesAt.getTime() <= tx.now.getTime()) throw new DomainError('EXHIBITION_OVER', { field: 'closesAt' });
       await this.walk(tx, exhibition, 'SCHEDULED', '');
     });
   }
 
-  /** Stops it at once, whether open or not. The reason is shown to shoppers. */
+  /** Stops it at once, whether open or not; what was ordered keeps its price. Throws REASON_REQUIRED, WRONG_STATE. */
   async cancel(actor: Actor, id: string, reason: string): Promise<void> {
     const why = reason.normalize('NFC').trim();
     if (why === '') throw new DomainError('REASON_REQUIRED', { field: 'reason' });
+    if (why.length > 500) throw new DomainError('TEXT_TOO_LONG', { field: 'reason', max: 500 });
     await this.database.transaction(actor, async (tx) => this.walk(tx, await this.lock(tx, id), 'CANCELLED', why));
   }
 
-  private async create(tx: Transaction, input: ReturnType<typeof checkedExhibition>): Promise<Exhibition> {
+  private async create(tx: Transaction, input: ExhibitionInput): Promise<string> {
     const exhibition = tx.em.create(Exhibition, {
-      id: newId(tx.now.getTime()), slug: input.slug, name: input.name, sentence: input.sentence, theme: input.theme, state: 'DRAFT', opensAt: input.opensAt, closesAt: input.closesAt,
+      id: newId(tx.now.getTime()), slug: input.slug ?? slugOf(input.name), name: input.name, sentence: input.sentence, theme: input.theme, state: 'DRAFT', opensAt: input.opensAt, closesAt: input.closesAt,
       createdBy: tx.actor.name, createdAt: tx.now,
     });
     await tx.em.persist(exhibition).flush();
+    await this.saveItems(tx, exhibition.id, input.items, []);
     await tx.stateChange({ subject: 'exhibition', id: exhibition.id, from: null, to: 'DRAFT' });
-    return exhibition;
+    return exhibition.id;
   }
 
-  private async change(tx: Transaction, id: string, input: ReturnType<typeof checkedExhibition>): Promise<Exhibition> {
+  private async change(tx: Transaction, id: string, input: ExhibitionInput): Promise<string> {
     const exhibition = await this.lock(tx, id);
-    if (input.rowVersion !== null && input.rowVersion !== exhibition.rowVersion) throw new DomainError('CONFLICT');
+    if (input.rowVersion !== exhibition.rowVersion) throw new DomainError('CONFLICT');
     if (exhibition.state === 'CANCELLED') throw new DomainError('WRONG_STATE', { state: exhibition.state });
-    tx.em.assign(exhibition, { slug: input.slug, name: input.name, sentence: input.sentence, theme: input.theme, opensAt: input.opensAt, closesAt: input.closesAt });
+    const slug = input.slug ?? exhibition.slug;
+    if (exhibition.state === 'SCHEDULED' && slug !== exhibition.slug) throw new DomainError('EXHIBITION_SLUG_FIXED', { field: 'slug' });
+    if (exhibition.state === 'SCHEDULED' && input.items.length === 0) throw new DomainError('EXHIBITION_EMPTY', { field: 'items' });
+    // Orders take from these rows at the same time: what they have taken stands still from here on.
+    const stored = await tx.sql<StoredItem>('select id, variant_id, position, price_won, mall_share_bp, allotment, taken, per_shopper_limit, withdrawn from exhibition_item where exhibition_id = ? order by id for update', [id]);
+    const changes = changesOf(termsOf(exhibition, stored), { ...input, slug });
+    if (changes === '') return id;
+    const { rowVersion } = exhibition;
+    tx.em.assign(exhibition, { slug, name: input.name, sentence: input.sentence, theme: input.theme, opensAt: input.opensAt, closesAt: input.closesAt });
     await tx.em.flush();
-    return exhibition;
+    // Where only items change, the exhibition's own row does not: its version must say so all the same.
+    if (exhibition.rowVersion === rowVersion) await tx.sql('update exhibition set row_version = row_version + 1 where id = ?', [id]);
+    await this.saveItems(tx, id, input.items, stored);
+    await tx.stateChange({ subject: 'exhibition', id, from: exhibition.state, to: exhibition.state, reason: changes });
+    return id;
   }
 
-  /** Items that vanish from the input are withdrawn, not deleted: orders point at them. */
-  private async saveItems(tx: Transaction, exhibitionId: string, items: readonly ExhibitionItemInput[]): Promise<void> {
-    const ids = items.map((item) => item.variantId);
-    const variants = await tx.sql<{ id: string; product_id: string; vendor_id: string; price_won: number }>('select id, product_id, vendor_id, price_won from variant where id = any(?::uuid[])', [ids]);
-    const existing = await tx.sql<{ id: string; variant_id: string; taken: number }>('select id, variant_id, taken from exhibition_item where exhibition_id = ? order by id for update', [exhibitionId]);
-    const byVariant = new Map(variants.map((variant) => [variant.id, variant]));
-    const takenOf = new Map(existing.map((item) => [item.variant_id, item.taken]));
-    for (const [position, item] of items.entries()) {
-      const variant = byVariant.get(item.variantId);
-      if (!variant) throw new DomainError('NOT_FOUND', { field: 'items' });
-      if (item.priceWon >= variant.price_won) throw new DomainError('EXHIBITION_PRICE_INVALID', { field: 'items' });
-      const taken = takenOf.get(item.variantId) ?? 0;
-      if (item.allotment < taken) throw new DomainError('ALLOTMENT_BELOW_TAKEN', { taken, field: 'items' });
-      await tx.sql(
-        `insert into exhibition_item (id, exhibition_id, variant_id, product_id, vendor_id, position, price_won, vendor_share_bp, mall_share_bp, allotment, per_shopper_limit)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-         on conflict (exhibition_id, variant_id) do update set position = excluded.position, price_won = excluded.price_won, vendor_share_bp = excluded.vendor_share_bp,
-           mall_share_bp = excluded.mall_share_bp, allotment = excluded.allotment, per_shopper_limit = excluded.per_shopper_limit, withdrawn = false`,
-        [newId(tx.now.getTime()), exhibitionId, variant.id, variant.product_id, variant.vendor_id, position, item.priceWon, WHOLE_BP - item.mallShareBp, item.mallShareBp, item.allotment, item.perShopperLimit],
-      );
+  /** Items that are missing in the input are withdrawn, not deleted: orders point at them. */
+  private async saveItems(tx: Transaction, exhibitionId: string, items: readonly ExhibitionItemInput[], stored: readonly StoredItem[]): Promise<void> {
+    await this.checkItems(tx, items, stored);
+    await tx.sql(
+      `insert into exhibition_item (id, exhibition_id, variant_id, product_id, vendor_id, position, price_won, vendor_share_bp, mall_share_bp, allotment, per_shopper_limit)
+       select w.id, ?, v.id, v.product_id, v.vendor_id, w.position, w.price_won, ?::int - w.mall_share_bp, w.mall_share_bp, w.allotment, w.per_shopper_limit
+       from unnest(?::uuid[], ?::uuid[], ?::int[], ?::bigint[], ?::int[], ?::int[], ?::int[]) as w(id, variant_id, position, price_won, mall_share_bp, allotment, per_shopper_limit) join variant v on v.id = w.variant_id
+       on conflict (exhibition_id, variant_id) do update set position = excluded.position, price_won = excluded.price_won, vendor_share_bp = excluded.vendor_share_bp,
+         mall_share_bp = excluded.mall_share_bp, allotment = excluded.allotment, per_shopper_limit = excluded.per_shopper_limit, withdrawn = false`,
+      [
+        exhibitionId, WHOLE_BP, items.map(() => newId(tx.now.getTime())), items.map((item) => item.variantId), items.map((_, position) => position), items.map((item) => item.priceWon),
+        items.map((item) => item.mallShareBp), items.map((item) => item.allotment), items.map((item) => item.perShopperLimit),
+      ],
+    );
+    const kept = new Set(items.map((item) => item.variantId));
+    const gone = stored.filter((item) => !item.withdrawn && !kept.has(item.variant_id)).map((item) => item.id);
+    if (gone.length > 0) await tx.sql('update exhibition_item set withdrawn = true where id = any(?::uuid[])', [gone]);
+  }
+
+  private async checkItems(tx: Transaction, items: readonly ExhibitionItemInput[], stored: readonly StoredItem[]): Promise<void> {
+    const variants = await tx.sql<{ id: string; price_won: number; sellable: boolean }>(
+      `select vt.id, vt.price_won, vt.state = 'ACTIVE' and p.state = 'ON_SALE' and v.state = 'APPROVED' and v.identity_checked_at is not null as sellable
+       from variant vt join product p on p.id = vt.product_id join vendor v on v.id = vt.vendor_id where vt.id = any(?::uuid[])`,
+      [items.map((item) => item.variantId)],
+    );
+    const byId = new Map(variants.map((variant) => [variant.id, variant]));
+    const before = new Map(stored.map((item) => [item.variant_id, item]));
+    for (const [index, item] of items.entries()) {
+      const variant = byId.get(item.variantId);
+      const known = before.get(item.variantId);
+      // What is in it already may stay while its product is paused; nothing new comes in that can't be bought.
+      if (!variant || (!known && !variant.sellable)) throw new DomainError('NOT_ON_SALE', { field: `items.${index}.variantId` });
+      if (item.priceWon >= variant.price_won) throw new DomainError('EXHIBITION_PRICE_INVALID', { field: `items.${index}.priceWon` });
+      if (item.allotment < (known?.taken ?? 0)) throw new DomainError('ALLOTMENT_BELOW_TAKEN', { taken: known?.taken ?? 0, field: `items.${index}.allotment` });
     }
-    const gone = existing.filter((item) => !ids.includes(item.variant_id));
-    await tx.sql('update exhibition_item set withdrawn = true where id = any(?::uuid[])', [gone.map((item) => item.id)]);
   }
 
   private async lock(tx: Transaction, id: string): Promise<Exhibition> {
-    const exhibition = await tx.em.findOne(Exhibition, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const exhibition = isId(id) ? await tx.em.findOne(Exhibition, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     if (!exhibition) throw new DomainError('NOT_FOUND');
     return exhibition;
   }
 
-  private async walk(tx: Transaction, exhibition: Exhibition, to: Exhibition['state'], reason: string): Promise<void> {
+  private async walk(tx: Transaction, exhibition: Exhibition, to: StoredExhibitionState, reason: string): Promise<void> {
     const from = exhibition.state;
     exhibition.become(to);
     await tx.em.flush();
     await tx.stateChange({ subject: 'exhibition', id: exhibition.id, from, to, reason });
   }
+}
+
+function termsOf(exhibition: Exhibition, stored: readonly StoredItem[]): ExhibitionTerms {
+  const { slug, name, sentence, theme, opensAt, closesAt } = exhibition;
+  const items = stored.filter((item) => !item.withdrawn).sort((a, b) => a.position - b.position);
+  return {
+    slug, name, sentence, theme, opensAt, closesAt,
+    items: items.map((item) => ({ variantId: item.variant_id, priceWon: item.price_won, mallShareBp: item.mall_share_bp, allotment: item.allotment, perShopperLimit: item.per_shopper_limit })),
+  };
 }

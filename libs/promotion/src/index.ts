@@ -11,4 +11,5 @@ export { priceCart, type CartToPrice, type PricedCart, type PricedVendor, type U
 export { AllotmentGone } from './promotion.errors.js';
 export { PromotionModule } from './promotion.module.js';
 export { PromotionQueries, type ExhibitionView } from './promotion.queries.js';
-export { lawfulWasPrice, publicPrices, WAS_PRICE_DAYS, wasPriceAt, type PastPrice, type PricePeriod } from './was-price.rules.js';
+export { StaffExhibitionQueries, type ExhibitionCandidateView, type ExhibitionHistory, type StaffExhibitionItemView, type StaffExhibitionView } from './staff-exhibition.queries.js';
+export { lawfulWasPrice, lowestOf20Days, publicPrices, WAS_PRICE_DAYS, wasPriceAt, type PastPrice, type PricePeriod } from './was-price.rules.js';

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AllotmentService } from './allotment.service.js';
 import { ExhibitionService } from './exhibition.service.js';
 import { PromotionQueries } from './promotion.queries.js';
+import { StaffExhibitionQueries } from './staff-exhibition.queries.js';
 
-@Module({ providers: [AllotmentService, ExhibitionService, PromotionQueries], exports: [AllotmentService, ExhibitionService, PromotionQueries] })
+const DOORS = [AllotmentService, ExhibitionService, PromotionQueries, StaffExhibitionQueries];
+
+@Module({ providers: DOORS, exports: DOORS })
 export class PromotionModule {}

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { won } from '#kernel';
+import { DAY, later, won, type Won } from '#kernel';
 import { Database, type Parameter, type Transaction } from '#database';
 import { exhibitionState, type ExhibitionState, type StoredExhibitionState } from './exhibition.state.js';
 import type { ExhibitionOffer } from './line-price.rules.js';
+import { publicPrices, wasPriceAt, type PastPrice, type PricePeriod } from './was-price.rules.js';
 
 export interface ExhibitionView {
   id: string;
@@ -13,6 +14,7 @@ export interface ExhibitionView {
   state: ExhibitionState;
   opensAt: Date;
   closesAt: Date;
+  /** Products that its page shows. */
   productCount: number;
 }
 
@@ -27,14 +29,21 @@ const OFFERS = `select i.id as item_id, e.id as exhibition_id, e.name as exhibit
   where e.state = 'SCHEDULED' and not i.withdrawn and e.opens_at <= ? and ? < e.closes_at`;
 
 const EXHIBITIONS = `select e.id, e.slug, e.name, e.sentence, e.theme, e.state, e.opens_at, e.closes_at,
-    (select count(distinct i.product_id)::int from exhibition_item i where i.exhibition_id = e.id and not i.withdrawn) as product_count
+    (select count(distinct p.id)::int from exhibition_item i join product p on p.id = i.product_id join vendor v on v.id = p.vendor_id
+     where i.exhibition_id = e.id and not i.withdrawn and p.state = 'ON_SALE' and v.state = 'APPROVED') as product_count
   from exhibition e`;
 
+/** Open ones at once; of those to come and those that are over, so many. */
+const SHELF = 12;
+/** How far back prices are read: a discount may have begun 100 days ago and still has its 20 days before that. */
+const HISTORY_DAYS = 120;
+
+/** What shoppers' pages and orders ask of promotions. What is open follows from the moment that is given, never from a job. */
 @Injectable()
 export class PromotionQueries {
   constructor(private readonly database: Database) {}
 
-  /** Offers open at `at` for these variants. `shopper`: whose limit counts; null where nobody is known yet. */
+  /** Offers open at `at` for these variants. One statement. `shopper`: whose limit counts (`member:<id>`, `phone:<hmac>`); null where nobody is known yet. */
   async offers(variantIds: readonly string[], shopper: string | null, at: Date, tx?: Transaction): Promise<ExhibitionOffer[]> {
     if (variantIds.length === 0) return [];
     return this.find(`${OFFERS} and i.variant_id = any(?::uuid[])`, [shopper, at, at, variantIds], tx);
@@ -46,22 +55,55 @@ export class PromotionQueries {
     return this.find(`${OFFERS} and i.product_id = any(?::uuid[])`, [null, at, at, productIds]);
   }
 
-  /** Exhibitions for the shopper: open ones ending first, those to come by opening, past ones newest first (twelve at most of each). */
+  /** Exhibitions for the shopper: open ones ending first, those to come by opening, past ones newest first (twelve at most of the last two). */
   async shelf(at: Date): Promise<{ open: ExhibitionView[]; soon: ExhibitionView[]; past: ExhibitionView[] }> {
-    const rows = await this.database.read<ExhibitionRow>(`${EXHIBITIONS} where e.state = 'SCHEDULED' order by e.closes_at desc limit 60`);
+    const rows = await this.database.read<ExhibitionRow>(
+      `(${EXHIBITIONS} where e.state = 'SCHEDULED' and e.opens_at <= ? and ? < e.closes_at order by e.closes_at, e.id limit 100)
+       union all (${EXHIBITIONS} where e.state = 'SCHEDULED' and ? < e.opens_at order by e.opens_at, e.id limit ?)
+       union all (${EXHIBITIONS} where e.state = 'SCHEDULED' and e.closes_at <= ? order by e.closes_at desc, e.id limit ?)`,
+      [at, at, at, SHELF, at, SHELF],
+    );
     const views = rows.map((row) => toView(row, at));
-    const byOpening = (a: ExhibitionView, b: ExhibitionView): number => a.opensAt.getTime() - b.opensAt.getTime();
-    return {
-      open: views.filter((view) => view.state === 'OPEN').reverse(),
-      soon: views.filter((view) => view.state === 'SCHEDULED').sort(byOpening).slice(0, 12),
-      past: views.filter((view) => view.state === 'CLOSED').slice(0, 12),
-    };
+    return { open: views.filter((view) => view.state === 'OPEN'), soon: views.filter((view) => view.state === 'SCHEDULED'), past: views.filter((view) => view.state === 'CLOSED') };
   }
 
-  /** Also one that has ended or was stopped; not a draft. */
+  /** Also one that has ended or was stopped; not a draft. Its products: the catalogue's list with the filter `exhibition`. */
   async bySlug(slug: string, at: Date): Promise<ExhibitionView | null> {
-    const row = await this.database.readOne<ExhibitionRow>(`${EXHIBITIONS} where e.slug = ? and e.state <> 'DRAFT'`, [slug]);
+    const row = await this.database.readOne<ExhibitionRow>(`${EXHIBITIONS} where e.slug = ? and e.state <> 'DRAFT'`, [slug.normalize('NFC')]);
     return row ? toView(row, at) : null;
+  }
+
+  /** What everyone could buy these variants for up to `at`, exhibitions included: what the 20-day rule looks at. Two reads in one statement. */
+  async publicPrices(variantIds: readonly string[], at: Date): Promise<Map<string, PastPrice[]>> {
+    if (variantIds.length === 0) return new Map();
+    const since = later(at, -HISTORY_DAYS * DAY);
+    const rows = await this.database.read<{ variant_id: string; price_won: number; from: Date; until: Date | null }>(
+      `select h.variant_id, h.price_won, h.at as from, null::timestamptz as until from price_history h
+       where h.variant_id = any(?::uuid[]) and h.at <= ? and h.at >= coalesce((select max(b.at) from price_history b where b.variant_id = h.variant_id and b.at <= ?), ?)
+       union all
+       select t.variant_id, t.price_won, t.from, t.until from (
+         select x.variant_id, x.price_won, x.in_force, greatest(x.at, x.opens_at) as from, least(lead(x.at) over (partition by x.item_id order by x.id), x.closes_at) as until
+         from exhibition_price_history x where x.variant_id = any(?::uuid[]) and x.at <= ?) t
+       where t.in_force and t.from < t.until and t.from <= ? and t.until > ?
+       order by 3`,
+      [variantIds, at, since, since, variantIds, at, at, since],
+    );
+    const selling = new Map<string, PastPrice[]>(variantIds.map((id) => [id, []]));
+    const offered = new Map<string, PricePeriod[]>(variantIds.map((id) => [id, []]));
+    for (const { variant_id: id, price_won: priceWon, from, until } of rows) {
+      if (until === null) selling.get(id)?.push({ priceWon, at: from });
+      else offered.get(id)?.push({ priceWon, from, until });
+    }
+    return new Map([...selling].map(([id, prices]) => [id, publicPrices(prices, offered.get(id) ?? []).filter((price) => price.at.getTime() <= at.getTime())]));
+  }
+
+  /** For prices that are shown at `at`: the ones that may stand struck through beside them, by variant. Variants without one are left out. */
+  async wasPrices(shown: readonly { variantId: string; nowWon: Won }[], at: Date): Promise<Map<string, Won>> {
+    const histories = await this.publicPrices(shown.map(({ variantId }) => variantId), at);
+    return new Map(shown.flatMap(({ variantId, nowWon }) => {
+      const was = wasPriceAt(histories.get(variantId) ?? [], nowWon, at);
+      return was === null ? [] : [[variantId, was] as const];
+    }));
   }
 
   private async find(text: string, parameters: readonly Parameter[], tx?: Transaction): Promise<ExhibitionOffer[]> {

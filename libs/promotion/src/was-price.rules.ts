@@ -16,18 +16,23 @@ export interface PricePeriod {
 /** How far back the law looks for the price before a discount (unfair labelling notification: the lowest price of the last 20 days). */
 export const WAS_PRICE_DAYS = 20;
 
+/** The lowest price that was asked in the 20 days before a moment; null for a history that is shorter: nobody can tell what was asked then. */
+export function lowestOf20Days(history: readonly PastPrice[], before: Date): Won | null {
+  const from = before.getTime() - WAS_PRICE_DAYS * DAY;
+  const asked = sortedByTime(history).filter((price) => price.at.getTime() < before.getTime());
+  const first = asked.filter((price) => price.at.getTime() <= from).at(-1);
+  if (!first) return null;
+  return won(asked.filter((price) => price.at.getTime() > from).reduce((least, price) => Math.min(least, price.priceWon), first.priceWon));
+}
+
 /**
  * The price that may be shown as "was": the lowest that was really asked in the 20 days before `discountBegan`, where it is above `nowWon`.
- * Null where nothing higher may be claimed, and where the history is shorter than those 20 days: nobody can tell what was asked then.
+ * Null where nothing higher may be claimed.
  * @param history prices of one variant, in any order; exhibition prices belong into it (`publicPrices`)
  */
 export function lawfulWasPrice(history: readonly PastPrice[], discountBegan: Date, nowWon: Won): Won | null {
-  const from = discountBegan.getTime() - WAS_PRICE_DAYS * DAY;
-  const sorted = sortedByTime(history).filter((price) => price.at.getTime() < discountBegan.getTime());
-  const before = sorted.filter((price) => price.at.getTime() <= from).at(-1);
-  if (!before) return null;
-  const lowest = sorted.filter((price) => price.at.getTime() > from).reduce((least, price) => Math.min(least, price.priceWon), before.priceWon);
-  return lowest > nowWon ? won(lowest) : null;
+  const lowest = lowestOf20Days(history, discountBegan);
+  return lowest !== null && lowest > nowWon ? lowest : null;
 }
 
 /**

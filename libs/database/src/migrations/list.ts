@@ -2,6 +2,8 @@ import { Migration20261124000001_people } from './Migration20261124000001_people
 import { Migration20261124000002_catalog } from './Migration20261124000002_catalog.js';
 import { Migration20261124000003_sales } from './Migration20261124000003_sales.js';
 import { Migration20261124000004_ledger } from './Migration20261124000004_ledger.js';
+import { Migration20261124000005_exhibition_prices } from './Migration20261124000005_exhibition_prices.js';
+import { Migration20261124000006_catalog_desk } from './Migration20261124000006_catalog_desk.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   { name: 'Migration20261124000002_catalog', class: Migration20261124000002_catalog },
   { name: 'Migration20261124000003_sales', class: Migration20261124000003_sales },
   { name: 'Migration20261124000004_ledger', class: Migration20261124000004_ledger },
+  { name: 'Migration20261124000005_exhibition_prices', class: Migration20261124000005_exhibition_prices },
+  { name: 'Migration20261124000006_catalog_desk', class: Migration20261124000006_catalog_desk },
 ];
