@@ -41,7 +41,7 @@ async function ask<Result>(api: 'storefront' | 'backoffice', asking: Asking, que
     body: JSON.stringify(variables === undefined ? { query } : { query, variables }),
   });
   const body = (await answer.json().catch(() => undefined)) as { data?: Result | null; errors?: GraphQLFault[] } | undefined;
-  if (body?.data != null && body.errors === undefined) return body.data;
+  if (body?.data && body.errors === undefined) return body.data;
   throw failureOf(api, asking, answer, body?.errors ?? []);
 }
 
@@ -63,6 +63,7 @@ function failureOf(api: string, { request }: Asking, answer: Response, errors: G
       return data<Failure>({ kind: 'missing' }, 404);
     case 'TOO_MANY_REQUESTS':
       return data<Failure>({ kind: 'busy', message: first.message }, 429);
+    case undefined:
     default:
       log.error({ api, status: answer.status, codes: errors.map((error) => error.extensions?.code ?? 'none'), said: first?.message }, 'an API refused a page');
       return data<Failure>({ kind: 'fault', ...(incident === undefined ? {} : { incident }) }, answer.status >= 500 && first === undefined ? 503 : 500);

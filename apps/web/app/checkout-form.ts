@@ -1,5 +1,6 @@
 import { isZip, parsePhone } from '#kernel/pure';
 import type { FieldProblem } from './components/error-summary';
+import { formText } from './form-text';
 import type { PaymentMethod, PlaceOrderInput } from './generated/storefront/graphql';
 
 export const PAYMENT_METHODS = ['CARD', 'EASY_PAY', 'TRANSFER', 'VIRTUAL_ACCOUNT'] as const satisfies readonly PaymentMethod[];
@@ -9,9 +10,9 @@ export type CheckoutValues = Record<(typeof TEXTS)[number], string> & { lines: s
 
 /** What was sent, as it was typed, so that a refused form loses nothing. */
 export function readCheckout(form: FormData): CheckoutValues {
-  const texts = Object.fromEntries(TEXTS.map((name) => [name, String(form.get(name) ?? '').trim()])) as Record<(typeof TEXTS)[number], string>;
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, formText(form, name)])) as Record<(typeof TEXTS)[number], string>;
   const { zip, roadAddress } = splitAddress(texts.zip, texts.roadAddress);
-  const many = (name: string): string[] => form.getAll(name).map(String);
+  const many = (name: string): string[] => form.getAll(name).filter((value) => typeof value === 'string');
   return { ...texts, zip, roadAddress, lines: many('line'), consents: many('consent') };
 }
 

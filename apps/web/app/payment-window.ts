@@ -72,8 +72,8 @@ function loadScript(url: string): Promise<TossPaymentsScript> {
   return new Promise((resolve, reject) => {
     const element = document.createElement('script');
     element.src = url;
-    element.onload = () => (window.TossPayments ? resolve(window.TossPayments) : reject(new Error('결제 창을 준비하지 못했습니다. 잠시 뒤에 다시 눌러 주세요. 결제되지 않았습니다.')));
-    element.onerror = () => reject(new Error('결제 회사에 연결하지 못했습니다. 인터넷을 확인하고 다시 눌러 주세요. 결제되지 않았습니다.'));
+    element.addEventListener('load', () => (window.TossPayments ? resolve(window.TossPayments) : reject(new Error('결제 창을 준비하지 못했습니다. 잠시 뒤에 다시 눌러 주세요. 결제되지 않았습니다.'))));
+    element.addEventListener('error', () => reject(new Error('결제 회사에 연결하지 못했습니다. 인터넷을 확인하고 다시 눌러 주세요. 결제되지 않았습니다.')));
     document.head.append(element);
   });
 }

@@ -67,12 +67,10 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 function RouteProgress() {
   const busy = useNavigation().state !== 'idle';
   const { pathname } = useLocation();
-  const first = useRef(true);
+  const shown = useRef(pathname);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    if (shown.current === pathname) return;
+    shown.current = pathname;
     const heading = document.querySelector<HTMLElement>('main h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();

@@ -7,7 +7,7 @@ export type Encoding = 'br' | 'gzip' | undefined;
 /** What the browser takes, best first. `;q=0` means no. */
 export function acceptedEncoding(request: IncomingMessage): Encoding {
   const header = request.headers['accept-encoding'] ?? '';
-  const takes = (name: string): boolean => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(String(header));
+  const takes = (name: string): boolean => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(header);
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined;
 }
 

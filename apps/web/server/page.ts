@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { config } from '#kernel';
-import { RouterContextProvider, createRequestHandler, type ServerBuild } from 'react-router';
+import { RouterContextProvider, createRequestHandler } from 'react-router';
 import * as build from 'virtual:react-router/server-build';
 import { type Visit, visitContext } from '../app/visit.server';
 import { acceptedEncoding, pageCompressor } from './compress';
 
-const handle = createRequestHandler(build as unknown as ServerBuild, 'production');
+const handle = createRequestHandler(build, 'production');
 const SMALL = 1024;
 
 /** A page, a form's answer or the data of either, made by React Router. */
@@ -66,5 +66,5 @@ function asWebRequest(request: IncomingMessage, response: ServerResponse): Reque
     headers,
     signal: gone.signal,
     ...(hasBody ? { body: Readable.toWeb(request) as unknown as BodyInit, duplex: 'half' as const } : {}),
-  } as RequestInit);
+  });
 }

@@ -62,9 +62,9 @@ export function ReceiverFields({ values, problems, zoneNote, onZip }: CheckoutPa
       <Field name="detailAddress" label="상세주소" optional autoComplete="shipping address-line2" maxLength={100} value={values.detailAddress} problem={problemAt(problems, 'detailAddress')} />
       <Field name="deliveryNote" label="배송 메모" optional list="delivery-notes" maxLength={100} value={values.deliveryNote} problem={problemAt(problems, 'deliveryNote')} autoComplete="off" />
       <datalist id="delivery-notes">
-        <option value="문 앞에 놓아 주세요" />
-        <option value="경비실에 맡겨 주세요" />
-        <option value="오기 전에 전화해 주세요" />
+        <option>문 앞에 놓아 주세요</option>
+        <option>경비실에 맡겨 주세요</option>
+        <option>오기 전에 전화해 주세요</option>
       </datalist>
     </>
   );

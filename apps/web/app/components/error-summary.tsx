@@ -9,7 +9,9 @@ export interface FieldProblem {
 /** On top of a refused form: takes the focus and leads to each field, in the same words as stand there. */
 export function ErrorSummary({ problems }: { problems: FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [problems]);
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus();
+  }, [problems]);
   if (problems.length === 0) return null;
   return (
     <div className="errors gap" role="alert" tabIndex={-1} ref={box} data-errors>

@@ -41,12 +41,12 @@ export function OptionPicker({ variants, options, wrong }: { variants: OfferedFr
     );
   }
   return (
-    <fieldset id="variant">
+    <fieldset id="variant" role="radiogroup" {...problem}>
       <legend className="lab">{name}</legend>
       <div className="opts">
         {variants.map((variant) => (
           <label className="opt" key={variant.id}>
-            <input type="radio" name="variantId" value={variant.id} required disabled={variant.stockState === 'SOLD_OUT'} data-price={variant.price.won} data-available={variant.available} {...problem} />
+            <input type="radio" name="variantId" value={variant.id} required disabled={variant.stockState === 'SOLD_OUT'} data-price={variant.price.won} data-available={variant.available} />
             <span>
               {variant.label}
               {stockText(variant) === '' || variant.stockState === 'SOLD_OUT' ? null : <small>{stockText(variant)}</small>}

@@ -12,12 +12,12 @@ export const METHOD_NAMES = Object.fromEntries(METHODS.map(({ method, name }) =>
 /** How to pay, with what happens next under each. Nothing is chosen beforehand. */
 export function PaymentPicker({ chosen, problem }: { chosen: string | undefined; problem: string | undefined }) {
   return (
-    <fieldset id="paymentMethod" tabIndex={-1} aria-describedby={problem === undefined ? undefined : 'paymentMethod-problem'}>
+    <fieldset id="paymentMethod" tabIndex={-1} role="radiogroup" aria-invalid={problem === undefined ? undefined : true} aria-describedby={problem === undefined ? undefined : 'paymentMethod-problem'}>
       <legend className="vh">결제 방법</legend>
       <div className="opts">
         {METHODS.map(({ method, name, text }) => (
           <label className="opt" key={method}>
-            <input type="radio" name="paymentMethod" value={method} defaultChecked={chosen === method} aria-invalid={problem === undefined ? undefined : true} />
+            <input type="radio" name="paymentMethod" value={method} defaultChecked={chosen === method} />
             <span>
               {name}
               <small>{text}</small>

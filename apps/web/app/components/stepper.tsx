@@ -9,10 +9,11 @@ const WAIT_MS = 400;
  */
 export function Stepper({ variantId, name, quantity, most, describedBy }: { variantId: string; name: string; quantity: number; most: number; describedBy?: string }) {
   const fetcher = useFetcher<{ problem: string | null }>();
-  const [typed, setTyped] = useState(String(quantity));
+  /** What was pressed or typed and has no answer yet; null: the cart's own number is shown. */
+  const [typed, setTyped] = useState<string | null>(null);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   const limit = Math.min(999, Math.max(most, 1));
-  useEffect(() => setTyped(String(quantity)), [quantity, fetcher.data]);
+  const shown = typed ?? String(quantity);
   useEffect(() => () => clearTimeout(later.current), []);
 
   const send = (next: string): void => {
@@ -21,12 +22,14 @@ export function Stepper({ variantId, name, quantity, most, describedBy }: { vari
     const wanted = Number(next);
     if (next === '' || !Number.isInteger(wanted) || wanted < 1) return;
     later.current = setTimeout(() => {
-      void fetcher.submit({ intent: 'set', variantId, quantity: String(wanted), live: '1' }, { method: 'post', action: '/cart' });
+      const settled = fetcher.submit({ intent: 'set', variantId, quantity: String(wanted), live: '1' }, { method: 'post', action: '/cart' });
+      // Refused: the old number stands there again. Pressed again meanwhile: that one is shown.
+      void settled.then(() => setTyped((now) => (now === next ? null : now)));
     }, WAIT_MS);
   };
   const step = (by: number) => (event: React.MouseEvent): void => {
     event.preventDefault();
-    send(String(Math.min(Math.max(Number(typed) + by, 1), limit)));
+    send(String(Math.min(Math.max(Number(shown) + by, 1), limit)));
   };
   const problem = fetcher.state === 'idle' ? (fetcher.data?.problem ?? null) : null;
   return (
@@ -37,7 +40,7 @@ export function Stepper({ variantId, name, quantity, most, describedBy }: { vari
         action="/cart"
         onSubmit={(event) => {
           event.preventDefault();
-          send(typed);
+          send(shown);
         }}
       >
         <input type="hidden" name="intent" value="set" />
@@ -50,7 +53,7 @@ export function Stepper({ variantId, name, quantity, most, describedBy }: { vari
           <button name="to" value={Math.max(quantity - 1, 1)} aria-label="하나 빼기" onClick={step(-1)}>
             −
           </button>
-          <input name="quantity" type="number" inputMode="numeric" min={1} max={limit} value={typed} onChange={(event) => send(event.target.value)} onBlur={() => (typed === '' ? setTyped(String(quantity)) : undefined)} aria-label="수량" aria-describedby={describedBy} />
+          <input name="quantity" type="number" inputMode="numeric" min={1} max={limit} value={shown} onChange={(event) => send(event.target.value)} onBlur={() => (typed === '' ? setTyped(null) : undefined)} aria-label="수량" aria-describedby={describedBy} />
           <button name="to" value={Math.min(quantity + 1, limit)} aria-label="하나 더하기" onClick={step(1)}>
             +
           </button>

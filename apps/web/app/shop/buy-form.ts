@@ -12,7 +12,7 @@ export function watchBuyForm(announce: Announce): void {
   form.addEventListener('change', refresh);
   addEventListener('pageshow', refresh);
   form.addEventListener('submit', (event) => {
-    const button = (event as SubmitEvent).submitter as HTMLButtonElement | null;
+    const button = event.submitter as HTMLButtonElement | null;
     if (button?.value !== 'stay') return;
     event.preventDefault();
     void add(form, button, announce);

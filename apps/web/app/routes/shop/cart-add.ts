@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import type { Route } from './+types/cart-add';
 import { type AddProblem, addProblem, addProblemOf } from '../../add-problem';
 import { storefront } from '../../api.server';
+import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 
 /**
@@ -10,7 +11,7 @@ import { graphql } from '../../generated/storefront';
  */
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
-  const text = (name: string): string => String(form.get(name) ?? '').trim();
+  const text = (name: string): string => formText(form, name);
   const wantsJson = request.headers.get('accept') === 'application/json';
   const back = /^[^/?#]{1,200}$/.test(text('from')) ? `/p/${encodeURIComponent(text('from'))}` : '/cart';
   const result = await add({ request, context }, text('variantId'), Number(text('quantity') || '1'));

@@ -7,6 +7,7 @@ import { CartLine } from '../../components/cart-line';
 import { Seal } from '../../components/seal';
 import { Sums } from '../../components/sums';
 import { Won } from '../../components/won';
+import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import type { WholeCartFragment } from '../../generated/storefront/graphql';
 import type { PageHandle } from '../../handle';
@@ -25,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 /** Changes a line. The stepper (`live`) gets an answer; a plain form gets the page again. */
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
-  const text = (name: string): string => String(form.get(name) ?? '');
+  const text = (name: string): string => formText(form, name);
   const wanted = text('intent') === 'remove' ? 0 : Number(text('to') || text('quantity'));
   if (!Number.isInteger(wanted) || wanted < 0) return data({ problem: '수량을 숫자로 적어 주세요.' }, 422);
   const { setCartQuantity: change } = await storefront({ request, context }, SET, { variantId: text('variantId'), quantity: wanted });
@@ -55,9 +56,9 @@ export default function CartPage({ loaderData: { cart, open, removed }, actionDa
         <h1>
           장바구니 {cart.quantity === 0 ? null : <span className="muted">{cart.quantity}</span>}
         </h1>
-        {actionData?.problem == null ? null : (
+        {(actionData?.problem ?? null) === null ? null : (
           <p className="note bad gap" role="alert">
-            {actionData.problem}
+            {actionData?.problem}
           </p>
         )}
         {removed === null ? null : <Removed removed={removed} />}

@@ -1,5 +1,5 @@
 import { isZip, showNumber } from '#kernel/pure';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Form, data, redirect, useFetcher, useNavigation } from 'react-router';
 import type { Route } from './+types/checkout';
 import { storefront } from '../../api.server';
@@ -83,7 +83,7 @@ function Page({ checkout, zone, refusal, firstId }: { checkout: CheckoutPageFrag
   const form = useRef<HTMLFormElement>(null);
   const keepDraft = useDraft(form);
   // One id for this form, however often it is sent: the same order is never placed twice.
-  const orderId = useRef(refusal?.values.orderId ?? firstId).current;
+  const [orderId] = useState(refusal?.values.orderId ?? firstId);
   const busy = useNavigation().formAction === '/checkout';
   const problems = refusal?.problems ?? [];
   const values: Partial<CheckoutValues> = refusal?.values ?? known(checkout);
@@ -96,9 +96,9 @@ function Page({ checkout, zone, refusal, firstId }: { checkout: CheckoutPageFrag
       {problems.length === 0 ? null : <title>{pageTitle('주문하기', true)}</title>}
       <h1>주문하기</h1>
       <ErrorSummary problems={problems} />
-      {refusal?.note == null ? null : (
+      {(refusal?.note ?? null) === null ? null : (
         <p className="note warn gap" role="alert">
-          {refusal.note}
+          {refusal?.note}
         </p>
       )}
       {checkout.cart.unavailable.length === 0 ? null : (

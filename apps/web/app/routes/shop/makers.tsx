@@ -7,7 +7,7 @@ import { TileMap } from '../../components/tile-map';
 import { graphql } from '../../generated/storefront';
 import { pageTitle } from '../../title';
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(loaderData?.dong == null ? '만드는 사람들' : `${loaderData.dong}에서 만드는 사람들`) }];
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle((loaderData?.dong ?? null) === null ? '만드는 사람들' : `${loaderData.dong}에서 만드는 사람들`) }];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('dong');

@@ -5,6 +5,7 @@ import { agentWords } from '../../agent-words';
 import { storefront } from '../../api.server';
 import { MyNav } from '../../components/my-nav';
 import { When } from '../../components/when';
+import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import { pageTitle } from '../../title';
 import '../../styles/order.css';
@@ -20,7 +21,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 /** Ends one session; the device must sign in again. */
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
-  await storefront({ request, context }, END, { id: String(form.get('id') ?? '') });
+  await storefront({ request, context }, END, { id: formText(form, 'id') });
   return redirect('/me/sessions', 303);
 }
 

@@ -4,6 +4,7 @@ import type { Route } from './+types/order-find';
 import { storefront } from '../../api.server';
 import { ErrorSummary, type FieldProblem } from '../../components/error-summary';
 import { Field } from '../../components/field';
+import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import type { PageHandle } from '../../handle';
 import { pageTitle } from '../../title';
@@ -14,8 +15,8 @@ export const meta: Route.MetaFunction = () => [{ title: pageTitle('주문 조회
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
-  const number = String(form.get('number') ?? '').trim().toUpperCase();
-  const phone = String(form.get('phone') ?? '').trim();
+  const number = formText(form, 'number').toUpperCase();
+  const phone = formText(form, 'phone');
   const digits = parsePhone(phone);
   const problems: FieldProblem[] = [];
   if (number === '') problems.push({ field: 'number', message: '주문 번호를 적어 주세요' });
@@ -35,9 +36,9 @@ export default function FindOrder({ actionData }: Route.ComponentProps) {
         <h1>주문 조회</h1>
         <p className="soft gap-s">비회원으로 주문하셨으면 주문 번호와 휴대전화 번호로 찾습니다. 주문 번호는 주문 완료 화면과 메일에 있습니다.</p>
         <ErrorSummary problems={problems} />
-        {actionData?.note == null ? null : (
+        {(actionData?.note ?? null) === null ? null : (
           <p className="note bad gap" role="alert">
-            {actionData.note}
+            {actionData?.note}
           </p>
         )}
         <Form method="post" action="/orders/find" noValidate className="gap">

@@ -51,9 +51,9 @@ export default function OrderPage({ loaderData: { order }, actionData }: Route.C
           </span>
         )}
       </p>
-      {actionData?.problem == null ? null : (
+      {(actionData?.problem ?? null) === null ? null : (
         <p className="note bad gap" role="alert">
-          {actionData.problem}
+          {actionData?.problem}
         </p>
       )}
       {situationOf(order) === 'deposit' && account !== null ? <VirtualAccount account={account} amountWon={order.payment.amountWon} /> : null}

@@ -18,6 +18,7 @@ export default function Privacy() {
   return (
     <Paper title="개인정보 처리방침" demo={shop.demo} since="2026년 11월 24일">
       <h2>무엇을 왜 모으고 언제 지우나</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by keyboard (WCAG 2.1.1) */}
       <div className="tw" tabIndex={0} role="group" aria-label="모으는 개인정보 표">
         <table>
           <caption className="vh">모으는 개인정보</caption>

@@ -2,6 +2,7 @@ import { Form, data, redirect } from 'react-router';
 import type { Route } from './+types/sign-in';
 import { storefront } from '../../api.server';
 import { Field } from '../../components/field';
+import { formText, passwordOf } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import type { PageHandle } from '../../handle';
 import { safeNext } from '../../safe-next';
@@ -21,10 +22,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 /** Signs in; the guest's cart comes along. */
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
-  const email = String(form.get('email') ?? '').trim();
-  const { signIn: answer } = await storefront({ request, context }, SIGN_IN, { email, password: String(form.get('password') ?? '') });
+  const email = formText(form, 'email');
+  const { signIn: answer } = await storefront({ request, context }, SIGN_IN, { email, password: passwordOf(form) });
   if (answer.__typename === 'Refused') return data({ email, problem: answer.message }, answer.code === 'TOO_MANY_REQUESTS' ? 429 : 422);
-  return redirect(safeNext(String(form.get('next') ?? '')), 303);
+  return redirect(safeNext(formText(form, 'next')), 303);
 }
 
 export default function SignIn({ loaderData: { next, demo }, actionData }: Route.ComponentProps) {

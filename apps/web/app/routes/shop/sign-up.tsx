@@ -3,6 +3,7 @@ import type { Route } from './+types/sign-up';
 import { storefront } from '../../api.server';
 import { ErrorSummary, type FieldProblem } from '../../components/error-summary';
 import { Field } from '../../components/field';
+import { formText, passwordOf } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import type { PageHandle } from '../../handle';
 import { safeNext } from '../../safe-next';
@@ -21,15 +22,15 @@ export function loader({ request }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
-  const text = (name: string): string => String(form.get(name) ?? '').trim();
-  const values = { email: text('email'), name: text('name'), phone: text('phone'), consents: form.getAll('consent').map(String) };
+  const text = (name: string): string => formText(form, name);
+  const values = { email: text('email'), name: text('name'), phone: text('phone'), consents: form.getAll('consent').filter((value) => typeof value === 'string') };
   const problems: FieldProblem[] = [];
   if (values.name === '') problems.push({ field: 'name', message: '이름을 적어 주세요' });
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email)) problems.push({ field: 'email', message: '전자우편 주소를 확인해 주세요' });
   for (const consent of REQUIRED) if (!values.consents.includes(consent)) problems.push({ field: `consent-${consent}`, message: CONSENT_MISSING[consent] });
   if (problems.length > 0) return data({ values, problems, note: null }, 422);
   const { signUp: answer } = await storefront({ request, context }, SIGN_UP, {
-    input: { email: values.email, name: values.name, password: String(form.get('password') ?? ''), phone: values.phone === '' ? null : values.phone, consents: values.consents },
+    input: { email: values.email, name: values.name, password: passwordOf(form), phone: values.phone === '' ? null : values.phone, consents: values.consents },
   });
   if (answer.__typename === 'SignedIn') return redirect(safeNext(text('next')), 303);
   const field = answer.field === 'consents' ? 'consent-TERMS' : answer.field;
@@ -49,9 +50,9 @@ export default function SignUp({ loaderData: { next }, actionData }: Route.Compo
         <h1>회원 가입</h1>
         <p className="soft gap-s">가입하지 않아도 주문할 수 있습니다. 가입하면 주문을 모아 보고 주소를 다시 적지 않아도 됩니다.</p>
         <ErrorSummary problems={problems} />
-        {actionData?.note == null ? null : (
+        {(actionData?.note ?? null) === null ? null : (
           <p className="note bad gap" role="alert">
-            {actionData.note}
+            {actionData?.note}
           </p>
         )}
         <Form method="post" noValidate className="gap">
