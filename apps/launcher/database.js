@@ -8,6 +8,8 @@ import { Sentence, reasonIn } from './sentence.js';
 
 const NAME = 'mall';
 const SEEDING = 'seeding';
+/** Left by the seed for the first start of the processes: sample orders are still to be placed. */
+const ORDERS = 'orders-to-place';
 
 async function connected(url, work) {
   const { default: pg } = await import('pg');
@@ -85,6 +87,15 @@ export async function seedWhereEmpty({ url, env, home, ours }) {
   // Only in our own database may a half-made demo be thrown away at the next start.
   if (ours) writeFileSync(join(home, SEEDING), '');
   await runEntry(COMMANDS.seed, { env, title: '견본 자료' });
+  writeFileSync(join(home, ORDERS), '');
   rmSync(join(home, SEEDING), { force: true });
+  return true;
+}
+
+/** Places the demo's sample orders through the running mall, once after a demo was made. @returns {Promise<boolean>} whether it did */
+export async function orderWhereNew({ env, home }) {
+  if (!existsSync(join(home, ORDERS))) return false;
+  await runEntry(COMMANDS.demoOrders, { env, title: '견본 주문' });
+  rmSync(join(home, ORDERS), { force: true });
   return true;
 }
