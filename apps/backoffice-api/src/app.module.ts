@@ -7,13 +7,14 @@ import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { VendorModule, vendorEntities } from '#vendor';
+import { ExhibitionResolver } from './exhibition/exhibition.resolver.js';
 import { StaffOrderResolver } from './order/staff-order.resolver.js';
 import { VendorOrderResolver } from './order/vendor-order.resolver.js';
 import { BackofficeCallers } from './person/caller.service.js';
 import { PersonResolver } from './person/person.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, VendorOrderResolver, StaffOrderResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver];
 
 @Module({
   imports: [
