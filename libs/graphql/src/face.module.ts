@@ -20,7 +20,7 @@ export abstract class CallerSource {
 }
 
 /** What a document may ask for at most. Real pages stay well below; a test walks them. */
-export const LIMITS = { depth: 12, cost: 20_000, aliases: 20, directives: 20, tokens: 2_000 } as const;
+export const LIMITS = { depth: 20, cost: 20_000, aliases: 20, directives: 20, tokens: 2_000 } as const;
 
 /** Lends the caller source to Apollo's own options and to whoever asks. */
 @Module({})
@@ -72,7 +72,7 @@ function graphqlOptions(callers: CallerSource): ApolloDriverConfig {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: armor.validationRules,
-    plugins: [ApolloServerPluginCacheControlDisabled(), refuseSubscriptions, countOperations, ...(armor.plugins as ApolloServerPlugin[])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), refuseSubscriptions, countOperations, ...(armor.plugins as unknown as ApolloServerPlugin[])],
     formatError,
     context: (request: FastifyRequest, reply: FastifyReply) => requestContext(callers, request, reply),
   };
