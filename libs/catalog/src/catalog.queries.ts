@@ -1,22 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DAY, later, won, type Won } from '#kernel';
 import { Database, type Transaction } from '#database';
-import type { ProductState } from './product-list.queries.js';
+import type { DraftPicture, ProductOption } from './draft.rules.js';
+import type { ProductState } from './product.state.js';
 import type { VariantSnapshot } from './snapshot.js';
 
-export interface PictureRef {
-  id: string;
-  alt: string;
-  hash: string;
-  width: number;
-  height: number;
-  color: string;
-}
-
-export interface ProductOption {
-  name: string;
-  values: string[];
-}
+export type PictureRef = DraftPicture;
 
 export interface VariantView {
   id: string;
@@ -109,12 +98,17 @@ export class CatalogQueries {
     return new Map(rows.map((row) => [row.id, row.n]));
   }
 
-  /** Prices of variants in the `days` before `at`, with the one that held when they began: what the 20-day rule looks at. */
+  /**
+   * Prices of variants in the `days` before `at`, with the one that held when they began: what the 20-day rule looks at. Prices from before a variant was
+   * on sale were nobody's: the history begins when it came on sale, with the price that held then.
+   */
   async priceHistory(variantIds: readonly string[], at: Date, days = 40): Promise<Map<string, { priceWon: number; at: Date }[]>> {
     const rows = await this.database.read<{ variant_id: string; price_won: number; at: Date }>(
-      `select h.variant_id, h.price_won, h.at from price_history h where h.variant_id = any(?::uuid[])
-         and h.at >= coalesce((select max(b.at) from price_history b where b.variant_id = h.variant_id and b.at <= ?), ?) order by h.at`,
-      [variantIds, later(at, -days * DAY), later(at, -days * DAY)],
+      `select h.variant_id, h.price_won, greatest(h.at, s.shown_at) as at
+       from (select vt.id, coalesce(vt.shown_at, p.published_at) as shown_at from variant vt join product p on p.id = vt.product_id where vt.id = any(?::uuid[]) and p.published_at is not null) s
+       join price_history h on h.variant_id = s.id
+       where h.id >= coalesce((select max(b.id) from price_history b where b.variant_id = s.id and b.at <= greatest(s.shown_at, ?)), 0) order by h.variant_id, h.id`,
+      [variantIds, later(at, -days * DAY)],
     );
     const histories = new Map<string, { priceWon: number; at: Date }[]>();
     for (const row of rows) histories.set(row.variant_id, [...(histories.get(row.variant_id) ?? []), { priceWon: row.price_won, at: row.at }]);

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, isId, won, type Won } from '#kernel';
 import { Database, SYSTEM, type Parameter } from '#database';
+import type { ProductState } from './product.state.js';
 import { jamo, keyboardSlips, nearestWords, readQuery, type SearchQuery } from './search-text.js';
 
 export type ProductSort = 'NEWEST' | 'PRICE_ASC' | 'PRICE_DESC' | 'MOST_SOLD' | 'RELEVANCE';
-export type ProductState = 'DRAFT' | 'SUBMITTED' | 'ON_SALE' | 'PAUSED' | 'REJECTED' | 'ENDED';
 
 /** Slugs, words and sums as they stand in the address of a list. */
 export interface ProductFilter {

@@ -36,6 +36,8 @@ const TEXTS = {
   SLUG_TAKEN: { ko: '이미 쓰는 주소 이름입니다.', en: 'This address name is taken.' },
   // catalogue
   PRODUCT_INCOMPLETE: { ko: '아직 올릴 수 없습니다. 빠진 것: {missing}', en: 'Not ready. Missing: {missing}' },
+  NOTHING_CHANGED: { ko: '바뀐 것이 없습니다.', en: 'Nothing has changed.' },
+  SKU_TAKEN: { ko: '같은 관리 코드를 쓰는 단품이 이미 있습니다.', en: 'Another variant already has this code.' },
   PRICE_INVALID: { ko: '가격은 100원부터 1억 원까지의 정수여야 합니다.', en: 'The price must be a whole sum from 100 to 100,000,000 won.' },
   LIST_PRICE_INVALID: { ko: '정가는 판매가보다 높아야 합니다.', en: 'The list price must be higher than the price.' },
   STOCK_INVALID: { ko: '재고는 0부터 1,000,000까지의 정수여야 합니다.', en: 'Stock must be a whole number from 0 to 1,000,000.' },

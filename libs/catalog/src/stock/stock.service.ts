@@ -60,13 +60,13 @@ export class StockService {
     );
   }
 
-  /** The first stock of a new variant. */
-  async open(tx: Transaction, variant: { id: string; productId: string; vendorId: string }, onHand: number): Promise<void> {
-    checkCount(onHand);
-    await tx.sql('insert into stock (variant_id, product_id, vendor_id, on_hand) values (?, ?, ?, ?)', [variant.id, variant.productId, variant.vendorId, onHand]);
+  /** The first stock of new variants of one product. */
+  async open(tx: Transaction, product: { id: string; vendorId: string }, variants: readonly { id: string; onHand: number }[]): Promise<void> {
+    for (const variant of variants) checkCount(variant.onHand);
     await tx.sql(
-      "insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values (?, ?, 'OPENING', ?, 0, ?, ?, ?)",
-      [variant.id, variant.vendorId, onHand, `opening:${variant.id}`, tx.actor.name, tx.now],
+      `with opened as (insert into stock (variant_id, product_id, vendor_id, on_hand) select o.id, ?, ?, o.on_hand from unnest(?::uuid[], ?::int[]) as o(id, on_hand) returning variant_id, vendor_id, on_hand)
+       insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) select variant_id, vendor_id, 'OPENING', on_hand, 0, 'opening:' || variant_id, ?, ? from opened`,
+      [product.id, product.vendorId, variants.map((variant) => variant.id), variants.map((variant) => variant.onHand), tx.actor.name, tx.now],
     );
   }
 

@@ -157,11 +157,8 @@ create index product_price on product (price_won, id) where state = 'ON_SALE';
 create index product_sold on product (sold_count desc, id desc) where state = 'ON_SALE';
 create index product_category on product using gin (category_path) where state = 'ON_SALE';
 create index product_vendor on product (vendor_id, state, id desc);
-create index product_maker on product (vendor_id, published_at desc, id desc) where state = 'ON_SALE';
 -- Bigrams of name and maker: two-syllable words, which most Korean words are, are found by an index.
 create index product_search on product using gin (search_terms) where state = 'ON_SALE';
--- Trigrams of jamo: words that are nearly the same, asked only when nothing was found.
-create index product_similar on product using gin (search_name gin_trgm_ops) where state = 'ON_SALE';
 `);
   }
 }
