@@ -93,7 +93,7 @@ describe('the parts that have one place', () => {
   });
 
   it('PostgreSQL and Redis clients are opened where they are kept', () => {
-    expect(importsOf(/^(?:pg|ioredis)$/, /^(?:libs\/(?:database|cart|graphql)|apps\/(?:worker|launcher|storefront-api|backoffice-api|cli)|test)\//)).toEqual([]);
+    expect(importsOf(/^(?:pg|ioredis)$/, /^(?:libs\/(?:database|cart|account|graphql)|apps\/(?:worker|launcher|storefront-api|backoffice-api|cli)|test)\//)).toEqual([]);
   });
 
   it('nothing is imported that is not there', async () => {

@@ -26,7 +26,7 @@ export class Shelf {
 
   /** Runs a statement and answers its rows; sums as numbers. */
   async sql<Row extends object>(text: string, parameters: unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: this.databaseUrl, types: { getTypeParser: ((oid: number, format?: 'text') => (oid === 20 ? Number : pg.types.getTypeParser(oid, format))) as typeof pg.types.getTypeParser } });
+    const client = new pg.Client({ connectionString: this.databaseUrl, types: { getTypeParser: ((oid: number, format?: 'text') => (oid === 20 ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown))) as typeof pg.types.getTypeParser } });
     await client.connect();
     try {
       return (await client.query(text, parameters)).rows as Row[];

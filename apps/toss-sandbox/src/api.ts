@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { korean, type Clock } from './clock.js';
+import { korean, randomDigits, randomHex, randomText, type Clock } from './clock.js';
 import type { Faults } from './fault.js';
 import { newPayment, approve, type Session } from './payment.js';
 import type { Payments } from './payments.js';
@@ -34,7 +33,7 @@ export class Api {
   ) {}
 
   async answer(request: ApiRequest): Promise<ApiAnswer> {
-    const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8', 'x-tosspayments-trace-id': randomBytes(16).toString('hex') };
+    const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8', 'x-tosspayments-trace-id': randomHex(32) };
     const idempotencyKey = one(request.headers['idempotency-key']);
     if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
     try {
@@ -75,14 +74,12 @@ export class Api {
     if (fault?.kind === 'error' && !declines) throw new Problem(fault.code ?? 'COMMON_ERROR');
     const answer = this.handled(request, headers, declines ? (fault.code ?? null) : null);
     keep(answer);
-    switch (fault?.kind) {
-      case 'drop-after': return { ...answer, drop: true };
-      case '500-after': return refusal(new Problem(fault.code ?? 'FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING'), headers);
-      case 'malformed': return { ...answer, body: answer.body.slice(0, answer.body.length / 2) };
-      case 'empty': return { ...answer, body: '' };
-      case 'wrong-amount': return { ...answer, body: answer.body.replace(/"totalAmount":(\d+)/, (_, amount: string) => `"totalAmount":${Number(amount) + 1}`) };
-      default: return answer;
-    }
+    if (fault?.kind === 'drop-after') return { ...answer, drop: true };
+    if (fault?.kind === '500-after') return refusal(new Problem(fault.code ?? 'FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING'), headers);
+    if (fault?.kind === 'malformed') return { ...answer, body: answer.body.slice(0, answer.body.length / 2) };
+    if (fault?.kind === 'empty') return { ...answer, body: '' };
+    if (fault?.kind === 'wrong-amount') return { ...answer, body: answer.body.replace(/"totalAmount":(\d+)/, (_, amount: string) => `"totalAmount":${Number(amount) + 1}`) };
+    return answer;
   }
 
   private handled(request: ApiRequest, headers: Record<string, string>, declined: string | null): ApiAnswer {
@@ -145,7 +142,7 @@ export class Api {
     if (!Number.isSafeInteger(Number(body['amount'])) || typeof body['orderId'] !== 'string' || typeof body['customerIdentityNumber'] !== 'string') throw new Problem('INVALID_REQUEST');
     const requestedAt = korean(clock.now());
     const row = {
-      receiptKey: randomBytes(16).toString('base64url'), issueNumber: String(randomBytes(4).readUInt32BE()).padStart(9, '0').slice(0, 9), issueStatus: 'IN_PROGRESS', amount: Number(body['amount']), taxFreeAmount: Number(body['taxFreeAmount'] ?? 0),
+      receiptKey: randomText(22), issueNumber: randomDigits(9), issueStatus: 'IN_PROGRESS', amount: Number(body['amount']), taxFreeAmount: Number(body['taxFreeAmount'] ?? 0),
       orderId: body['orderId'], orderName: body['orderName'] ?? '', type: body['type'] ?? '소득공제', transactionType: 'CONFIRM', businessNumber: '0000000000', customerIdentityNumber: '', failure: null, requestedAt, receiptUrl: null,
     };
     store.saveReceipt(row.receiptKey, requestedAt.slice(0, 10), row);

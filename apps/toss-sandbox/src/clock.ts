@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The stand-in's clock: tests move it by a file that holds an offset in milliseconds. */
@@ -21,4 +22,19 @@ export class Clock {
 /** As Toss writes moments: Korean time with its offset. */
 export function korean(at: number): string {
   return `${new Date(at + 9 * 3_600_000).toISOString().slice(0, 19)}+09:00`;
+}
+
+/** Chance, from one place: `length` hex digits. */
+export function randomHex(length: number): string {
+  return randomBytes(Math.ceil(length / 2)).toString('hex').slice(0, length);
+}
+
+/** `length` letters and digits. */
+export function randomText(length: number): string {
+  return randomBytes(length).toString('base64').replace(/[^A-Za-z0-9]/g, 'x').slice(0, length);
+}
+
+/** `length` decimal digits. */
+export function randomDigits(length: number): string {
+  return Array.from(randomBytes(length), (byte) => byte % 10).join('');
 }

@@ -12,7 +12,7 @@ export interface SandboxConfig {
   launched: boolean;
 }
 
-export function readConfig(env: Readonly<Record<string, string | undefined>>): SandboxConfig {
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): SandboxConfig {
   const mallPort = Number(env['MALL_PORT'] ?? 3000);
   const secretKey = env['MALL_TOSS_SECRET_KEY'] ?? 'test_sk_demo0000000000000000';
   if (!secretKey.startsWith('test_')) throw new Error('시험 결제 서버는 시험 키(test_)만 받습니다.');

@@ -3,7 +3,7 @@ import { createSandbox } from './sandbox.js';
 
 /** The stand-in for Toss Payments as a process of its own. */
 try {
-  const config = readConfig(process.env);
+  const config = readConfig();
   const sandbox = await createSandbox(config);
   process.stdout.write(`${JSON.stringify({ process: 'toss-sandbox', url: sandbox.url, msg: 'listening' })}\n`);
   let stopping = false;

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { korean } from './clock.js';
+import { korean, randomDigits, randomHex, randomText } from './clock.js';
 
 export type Status = 'READY' | 'IN_PROGRESS' | 'WAITING_FOR_DEPOSIT' | 'DONE' | 'CANCELED' | 'PARTIAL_CANCELED' | 'ABORTED' | 'EXPIRED';
 
@@ -77,14 +76,14 @@ export interface Session {
 export const METHOD_WORD: Readonly<Record<Method, string>> = { CARD: '카드', EASY_PAY: '간편결제', TRANSFER: '계좌이체', VIRTUAL_ACCOUNT: '가상계좌' };
 
 export function transactionKey(): string {
-  return `txrd_a01${randomBytes(12).toString('hex').slice(0, 23)}`;
+  return `txrd_a01${randomHex(23)}`;
 }
 
 export function newPayment(input: { orderId: string; orderName: string; amount: number; taxFreeAmount: number; metadata?: Record<string, string> | null }, now: number): Payment {
   const vat = Math.floor((2 * (input.amount - input.taxFreeAmount) + 11) / 22);
   const stamp = korean(now).replace(/\D/g, '').slice(0, 14);
   return {
-    mId: 'tguro', lastTransactionKey: null, paymentKey: `tguro${stamp}${randomBytes(6).toString('base64url').replace(/[^A-Za-z0-9]/g, 'x')}`, orderId: input.orderId, orderName: input.orderName, taxExemptionAmount: 0, status: 'READY',
+    mId: 'tguro', lastTransactionKey: null, paymentKey: `tguro${stamp}${randomText(8)}`, orderId: input.orderId, orderName: input.orderName, taxExemptionAmount: 0, status: 'READY',
     requestedAt: korean(now), approvedAt: null, useEscrow: false, cultureExpense: false, card: null, virtualAccount: null, transfer: null, mobilePhone: null, giftCertificate: null, cashReceipt: null, cashReceipts: null,
     discount: null, cancels: null, secret: null, type: 'NORMAL', easyPay: null, country: 'KR', failure: null, isPartialCancelable: true, receipt: null, checkout: null, currency: 'KRW', totalAmount: input.amount, balanceAmount: input.amount,
     suppliedAmount: input.amount - vat - input.taxFreeAmount, vat, taxFreeAmount: input.taxFreeAmount, method: null, version: '2022-11-16', metadata: input.metadata ?? null,
@@ -94,20 +93,20 @@ export function newPayment(input: { orderId: string; orderName: string; amount: 
 /** Approves: by card, easy pay or transfer at once; a virtual account starts to wait. */
 export function approve(payment: Payment, session: Session, now: number): void {
   payment.method = METHOD_WORD[session.method];
-  payment.secret = `ps_${randomBytes(21).toString('base64url').replace(/[^A-Za-z0-9]/g, 'x')}`;
+  payment.secret = `ps_${randomText(28)}`;
   payment.lastTransactionKey = transactionKey();
   payment.receipt = { url: `https://dashboard-sandbox.example.invalid/receipt/${payment.paymentKey}` };
   if (session.method === 'VIRTUAL_ACCOUNT') {
     payment.status = 'WAITING_FOR_DEPOSIT';
     payment.virtualAccount = {
-      accountType: '일반', accountNumber: `X${String(randomBytes(5).readUIntBE(0, 5)).padStart(13, '0').slice(0, 13)}`, bankCode: session.bank, customerName: session.customerName, depositorName: '구로e몰',
+      accountType: '일반', accountNumber: `X${randomDigits(13)}`, bankCode: session.bank, customerName: session.customerName, depositorName: '구로e몰',
       dueDate: korean(now + 24 * 3_600_000), refundStatus: 'NONE', expired: false, settlementStatus: 'INCOMPLETED', refundReceiveAccount: null,
     };
     return;
   }
   payment.status = 'DONE';
   payment.approvedAt = korean(now);
-  const card = { issuerCode: '41', acquirerCode: '41', number: '94100012****567*', installmentPlanMonths: 0, approveNo: String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, '0'), useCardPoint: false, cardType: '신용', ownerType: '개인', acquireStatus: 'READY', isInterestFree: false, interestPayer: null, amount: payment.totalAmount };
+  const card = { issuerCode: '41', acquirerCode: '41', number: '94100012****567*', installmentPlanMonths: 0, approveNo: randomDigits(8), useCardPoint: false, cardType: '신용', ownerType: '개인', acquireStatus: 'READY', isInterestFree: false, interestPayer: null, amount: payment.totalAmount };
   if (session.method === 'CARD') payment.card = card;
   if (session.method === 'EASY_PAY') payment.easyPay = { provider: session.provider, amount: payment.totalAmount, discountAmount: 0 };
   if (session.method === 'TRANSFER') payment.transfer = { bankCode: session.bank, settlementStatus: 'INCOMPLETED' };

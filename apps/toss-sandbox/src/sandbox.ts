@@ -98,7 +98,7 @@ class Desk {
     else if (route === 'GET /v2/standard') response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cross-origin-resource-policy': 'cross-origin' }).end(browserScript(`http://${request.headers.host ?? ''}`));
     else if (route === 'GET /') html(response, listPage(this.store.recent(100)));
     else if (method === 'OPTIONS') response.writeHead(204, { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type', 'access-control-max-age': '600' }).end();
-    else this.control(route, body, String(request.headers['content-type'] ?? ''), response);
+    else this.control(route, body, request.headers['content-type'] ?? '', response);
   }
 
   private control(route: string, body: string, type: string, response: ServerResponse): void {
@@ -112,7 +112,7 @@ class Desk {
         break;
       }
       case 'POST /sandbox/authenticate': {
-        const input = given();
+        const input = given() as Record<string, string | number | undefined>;
         const opened = this.payments.open({
           orderId: String(input['orderId']), orderName: String(input['orderName'] ?? '시험'), amount: Number(input['amount']), taxFreeAmount: Number(input['taxFreeAmount'] ?? 0), method: methodOf(input['method']),
           customerKey: String(input['customerKey'] ?? ''), customerName: '견본', successUrl: '', failUrl: '',

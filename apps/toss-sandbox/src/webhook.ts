@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { korean, type Clock } from './clock.js';
+import { korean, randomHex, type Clock } from './clock.js';
 import type { Faults } from './fault.js';
 import type { Payment } from './payment.js';
 import type { Store, WebhookRow } from './store.js';
@@ -35,7 +34,7 @@ export class Webhooks {
     const copies = fault?.kind === 'webhook-duplicate' ? Math.max(2, fault.times) : 1;
     const due = now + (fault?.kind === 'webhook-late' ? (fault.ms ?? 5_000) : 0);
     for (const body of bodies) {
-      for (let copy = 0; copy < copies; copy += 1) this.store.addWebhook({ id: `whtrans_a01${randomBytes(13).toString('hex')}`, body: JSON.stringify(body), due, tries: 0 });
+      for (let copy = 0; copy < copies; copy += 1) this.store.addWebhook({ id: `whtrans_a01${randomHex(26)}`, body: JSON.stringify(body), due, tries: 0 });
     }
   }
 

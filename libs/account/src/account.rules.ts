@@ -1,5 +1,4 @@
 import { DomainError, parsePhone } from '#kernel';
-import { checkPassword } from './password.js';
 
 export interface SignUpInput {
   email: string;
@@ -30,4 +29,16 @@ export function checkedEmail(text: string): string {
   const email = text.normalize('NFKC').trim().toLowerCase();
   if (email.length > 100 || !/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]+$/u.test(email)) throw new DomainError('EMAIL_INVALID', { field: 'email' });
   return email;
+}
+
+export const MIN_PASSWORD = 10;
+export const MAX_PASSWORD = 200;
+
+const COMMON = new Set(['1234567890', '0123456789', 'password12', 'password123', 'qwertyuiop', 'asdfghjkl1', '1q2w3e4r5t', 'q1w2e3r4t5', 'abcdefghij', 'iloveyou12', '11111111111', '0000000000', 'qwer123456', 'asdf123456']);
+
+/** Throws PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG or PASSWORD_COMMON. No rules about kinds of signs: length is what helps. */
+export function checkPassword(password: string): void {
+  if ([...password].length < MIN_PASSWORD) throw new DomainError('PASSWORD_TOO_SHORT', { min: MIN_PASSWORD, field: 'password' });
+  if (password.length > MAX_PASSWORD) throw new DomainError('PASSWORD_TOO_LONG', { max: MAX_PASSWORD, field: 'password' });
+  if (COMMON.has(password.toLowerCase()) || /^(.)\1+$/u.test(password)) throw new DomainError('PASSWORD_COMMON', { field: 'password' });
 }

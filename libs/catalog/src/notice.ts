@@ -16,7 +16,7 @@ export interface NoticeKind {
 }
 
 /** The product notice (상품정보제공고시) of each kind of goods, as data. */
-export const NOTICE_KINDS: readonly NoticeKind[] = notices.categories as readonly NoticeKind[];
+export const NOTICE_KINDS: readonly NoticeKind[] = notices.categories;
 
 const BY_ID = new Map(NOTICE_KINDS.map((kind) => [kind.id, kind]));
 

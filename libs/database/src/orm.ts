@@ -10,7 +10,7 @@ const TIMESTAMPTZ = 1184;
 const typeParser = (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) => {
   if (oid === INT8) return safeInteger;
   if (oid === TIMESTAMPTZ) return (text) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
-  return pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown;
+  return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
 };
 
 function safeInteger(text: string): number {

@@ -6,7 +6,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { config } from '#kernel';
 import type { Caller, RequestContext } from './caller.js';
 import { formatError } from './format-error.js';
@@ -101,7 +101,7 @@ export function cookieName(name: string): string {
 const refuseSubscriptions: ApolloServerPlugin = {
   requestDidStart: () => Promise.resolve({
     didResolveOperation: ({ operation }) => {
-      if (operation?.operation === 'subscription') throw new GraphQLError('Subscriptions are not offered.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+      if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw new GraphQLError('Subscriptions are not offered.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
       return Promise.resolve();
     },
   }),
@@ -111,7 +111,7 @@ const countOperations: ApolloServerPlugin = {
   requestDidStart: () => Promise.resolve({
     willSendResponse: ({ operation, response }) => {
       const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
-      countOperation(operation?.selectionSet.selections[0]?.kind === 'Field' ? operation.selectionSet.selections[0].name.value : 'other', failed);
+      countOperation(operation?.selectionSet.selections[0]?.kind === Kind.FIELD ? operation.selectionSet.selections[0].name.value : 'other', failed);
       return Promise.resolve();
     },
   }),

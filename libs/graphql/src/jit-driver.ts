@@ -56,9 +56,9 @@ function jitExecutor(schema: GraphQLSchema): GatewayExecutor {
   };
 }
 
+/** The compiler's errors pass for GraphQLErrors but have no `extensions`, at which Apollo stumbles: every refusal would read "Internal server error". */
 function asResult(result: ExecutionResult): ExecutionResult {
-  if (!result.errors) return result;
-  return { ...result, errors: result.errors.map((error) => error instanceof GraphQLError ? error : toGraphQLError(error)) };
+  return result.errors ? { ...result, errors: result.errors.map(toGraphQLError) } : result;
 }
 
 function toGraphQLError({ message, path, originalError, extensions, nodes }: GraphQLError): GraphQLError {

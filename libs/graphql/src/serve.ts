@@ -35,7 +35,7 @@ export async function serve(options: ServeOptions): Promise<void> {
 async function start(options: ServeOptions): Promise<void> {
   const adapter = new FastifyAdapter({ trustProxy: ['loopback', 'uniquelocal'], bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, { rawBody: true, logger: new NestLogger(), abortOnError: false });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance() as FastifyInstance;
   await app.register(fastifyCookie as never);
   observe(fastify, options.around);
   const checks = options.checks(app);

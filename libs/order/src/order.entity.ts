@@ -2,7 +2,7 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import type { Opt } from '@mikro-orm/postgresql';
 import { mayBecome, DomainError } from '#kernel';
 import { WonType } from '#database';
-import { ORDER_ARROWS, VENDOR_ORDER_ARROWS, type OrderState, type VendorOrderState } from './order.state.js';
+import { ORDER_ARROWS, VENDOR_ORDER_ARROWS, type OrderState, type PaymentMethod, type VendorOrderState } from './order.state.js';
 
 /** What one shopper ordered at one moment from one or more vendors. Its sums never change after placing. */
 @Entity({ tableName: 'mall_order' })
@@ -51,9 +51,6 @@ export class MallOrder {
     return at.getTime() >= this.expiresAt.getTime();
   }
 }
-
-export type PaymentMethod = 'CARD' | 'EASY_PAY' | 'TRANSFER' | 'VIRTUAL_ACCOUNT';
-export const PAYMENT_METHODS: readonly PaymentMethod[] = ['CARD', 'EASY_PAY', 'TRANSFER', 'VIRTUAL_ACCOUNT'];
 
 /** One vendor's part of an order: what he acknowledges, sends and is paid for. */
 @Entity({ tableName: 'vendor_order' })

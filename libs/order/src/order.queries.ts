@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, parsePhone, config, won, type Won } from '#kernel';
 import { Database, type Parameter } from '#database';
 import { phoneHash } from './order.rules.js';
-import type { OrderState, PaymentState, VendorOrderState } from './order.state.js';
-import type { PaymentMethod } from './order.entity.js';
+import type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
 import type { Shopper } from './place-order.service.js';
 
 export interface DiscountShareView {

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { DAY, DomainError, MINUTE, isClientId, isZip, later, parsePhone, readableCode, type Won } from '#kernel';
-import { PAYMENT_METHODS, type PaymentMethod } from './order.entity.js';
+import { PAYMENT_METHODS, type PaymentMethod } from './order.state.js';
 
 /** What a shopper sends to place an order, as it comes. */
 export interface PlaceOrderInput {

@@ -47,3 +47,7 @@ export const ATTEMPT_ARROWS: Arrows<AttemptState> = {
   SUCCEEDED: [],
   REFUSED: [],
 };
+
+/** How a shopper pays. */
+export type PaymentMethod = 'CARD' | 'EASY_PAY' | 'TRANSFER' | 'VIRTUAL_ACCOUNT';
+export const PAYMENT_METHODS: readonly PaymentMethod[] = ['CARD', 'EASY_PAY', 'TRANSFER', 'VIRTUAL_ACCOUNT'];

@@ -58,7 +58,9 @@ export class PaymentRecordService {
       case 'canceled':
         if (ours) this.refused(payment, attempt, intent.last_payment_error?.code ?? 'EXPIRED_PAYMENT', intent.last_payment_error?.message ?? '결제 시간이 지났습니다.', tx.now);
         break;
-      default: // requires_confirmation, processing: Toss has not decided
+      case 'requires_confirmation':
+      case 'processing': // Toss has not decided
+        break;
     }
     await tx.em.flush();
   }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { config, DomainError, kstDate, newId, noteOrder, clock } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { CatalogQueries, deliveryZone, OutOfStock, StockService } from '#catalog';
-import { AllotmentGone, AllotmentService, priceCart, PromotionQueries, type PricedCart, type PricedLine } from '#promotion';
+import { AllotmentGone, AllotmentService, priceCart, PromotionQueries, type PricedCart, type PricedLine, type PriceReason } from '#promotion';
 import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity.js';
 import { OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
 import { checkedInput, holdUntil, inputHash, newOrderNumber, phoneHash, shopperKey, type PlaceOrderInput } from './order.rules.js';
@@ -116,14 +116,11 @@ export class PlaceOrderService {
       for (const line of part.lines) {
         const lineId = newId(tx.now.getTime());
         lines.push({ id: lineId, orderId: input.id, vendorOrderId, vendorId: part.vendor.id, position: lines.length, ...lineRow(line) });
-        for (const reason of line.reasons) {
-          for (const share of reason.shares) {
-            if (share.amountWon === 0) continue;
-            discounts.push({
-              id: newId(tx.now.getTime()), orderId: input.id, orderLineId: lineId, vendorId: part.vendor.id,
-              source: reason.source, sourceId: reason.sourceId, label: reason.label, funder: share.funder, amountWon: share.amountWon,
-            });
-          }
+        for (const { reason, share } of sharesOf(line)) {
+          discounts.push({
+            id: newId(tx.now.getTime()), orderId: input.id, orderLineId: lineId, vendorId: part.vendor.id,
+            source: reason.source, sourceId: reason.sourceId, label: reason.label, funder: share.funder, amountWon: share.amountWon,
+          });
         }
       }
     }
@@ -160,6 +157,11 @@ function lineRow(line: PricedLine): Omit<RequiredEntityData<OrderLine>, 'id' | '
     thumbnail: snapshot.thumbnail, quantity: line.quantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, taxKind: snapshot.taxKind,
     exhibitionItemId: line.exhibitionItemId, commissionBp: snapshot.commissionBp, shippedQuantity: 0,
   };
+}
+
+/** Each funder's share of each discount on a line. */
+function sharesOf(line: PricedLine): { reason: PriceReason; share: PriceReason['shares'][number] }[] {
+  return line.reasons.flatMap((reason) => reason.shares.filter((share) => share.amountWon > 0).map((share) => ({ reason, share })));
 }
 
 function exhibitionItems(priced: PricedCart): { itemId: string; quantity: number }[] {

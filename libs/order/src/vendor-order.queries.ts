@@ -85,7 +85,7 @@ export class VendorOrderQueries {
          from vendor_order where paid_at >= ? and state not in ('WAITING', 'CANCELLED') group by 1 order by 1`,
         [later(tx.now, -30 * DAY)],
       );
-      return { newOrders: waiting?.fresh ?? 0, toShip: waiting?.acknowledged ?? 0, salesByDay: days.map((day) => ({ date: day.date, amountWon: won(Number(day.amount_won)), orders: day.orders })) };
+      return { newOrders: waiting?.fresh ?? 0, toShip: waiting?.acknowledged ?? 0, salesByDay: days.map((day) => ({ date: day.date, amountWon: won(day.amount_won), orders: day.orders })) };
     });
   }
 

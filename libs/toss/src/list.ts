@@ -34,7 +34,7 @@ export function listPromise<T>(fetchPage: FetchPage<T>): ListPromise<T> {
     autoPagingEach: async (visit: (item: T) => boolean | void | Promise<boolean | void>): Promise<void> => {
       for await (const item of all()) if ((await visit(item)) === false) return;
     },
-  }) as ListPromise<T>;
+  });
 }
 
 async function collect<T>(items: AsyncIterable<T>, limit: number): Promise<T[]> {

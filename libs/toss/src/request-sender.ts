@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { Surroundings } from './clock.js';
 import { errorFrom } from './error-table.js';
@@ -97,11 +97,11 @@ export class RequestSender {
     const headers = Object.fromEntries(response.headers);
     const requestId = headers['x-tosspayments-trace-id'];
     this.events.emit('response', { ...event, status: response.status, request_id: requestId, elapsed: this.options.surroundings.now() - started } satisfies ResponseEvent);
-    return { body: parsed<T>(response.status, text, headers, method), lastResponse: { headers, statusCode: response.status, requestId, idempotencyKey } };
+    return { body: parsed(response.status, text, headers, method) as T, lastResponse: { headers, statusCode: response.status, requestId, idempotencyKey } };
   }
 
   private keyFor(path: string, params: object | undefined, given: string | undefined): string {
-    const key = given ?? `toss-node-retry-${randomUUID()}`;
+    const key = given ?? `toss-node-retry-${this.options.surroundings.id()}`;
     if (!/^[\x21-\x7e]{1,300}$/.test(key)) throw new TossIdempotencyError({ message: 'an idempotency key is 1 to 300 visible ASCII signs', outcome: 'not_sent', param: 'idempotencyKey' });
     const hash = createHash('sha256').update(`${path}\n${JSON.stringify(params ?? {})}`).digest('base64');
     const known = this.bodies.get(key);
@@ -124,7 +124,7 @@ function mayRepeat(error: TossError): boolean {
   return error.statusCode !== undefined && (error.statusCode >= 500 || error.statusCode === 409 || error.statusCode === 429);
 }
 
-function parsed<T>(status: number, text: string, headers: Record<string, string>, method: string): T {
+function parsed(status: number, text: string, headers: Record<string, string>, method: string): object {
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -133,7 +133,7 @@ function parsed<T>(status: number, text: string, headers: Record<string, string>
   }
   const requestId = headers['x-tosspayments-trace-id'];
   if (status >= 200 && status < 300) {
-    if (body !== null && typeof body === 'object') return body as T;
+    if (body !== null && typeof body === 'object') return body;
     throw new TossAPIError({ message: 'Toss answered something that is not JSON', outcome: method === 'GET' ? 'refused' : 'unknown', statusCode: status, requestId, headers, raw: text });
   }
   if (body !== null && typeof body === 'object' && 'code' in body && typeof body.code === 'string') {
