@@ -58,7 +58,7 @@ export class PictureService {
 async function encoded(content: Buffer): Promise<Encoded> {
   try {
     const source = sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 });
-    const { format, compression, width = 0, height = 0 } = await source.metadata();
+    const { format, compression, width, height } = await source.metadata();
     if (width * height > MAX_PIXELS) throw new DomainError('PICTURE_TOO_LARGE', { max: MAX_PICTURE_MB });
     // AVIF comes as HEIF with AV1 inside; HEIC (H.265) is read nowhere but on one maker's machines.
     if (!FORMATS.has(format) || (format === 'heif' && compression !== 'av1')) throw new DomainError('PICTURE_INVALID');

@@ -44,7 +44,7 @@ export class ProductService {
   async submit(actor: VendorActor, id: string): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       const product = await this.lock(tx, id);
-      if (product.submittedVersionId !== null) throw new DomainError('WRONG_STATE', { state: product.state });
+      if (product.submittedVersionId !== null || product.state === 'ENDED') throw new DomainError('WRONG_STATE', { state: product.state });
       const around = await surroundingsOf(tx, product);
       if (around.vendorState !== 'APPROVED') throw new DomainError('VENDOR_NOT_APPROVED');
       const missing = missingOf({ ...EMPTY_DRAFT, ...product.draft }, around);

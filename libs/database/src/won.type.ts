@@ -2,13 +2,13 @@ import { Type } from '@mikro-orm/postgresql';
 import { won } from '#kernel';
 
 /** A sum of won in an entity: `bigint` in PostgreSQL, a checked whole number in code. A fraction is refused at flush. */
-export class WonType extends Type<number, string> {
-  override convertToDatabaseValue(value: number): string {
-    return String(won(value));
+export class WonType extends Type<number | null, string | null> {
+  override convertToDatabaseValue(value: number | null): string | null {
+    return value === null ? null : String(won(value));
   }
 
-  override convertToJSValue(value: string | number): number {
-    return won(Number(value));
+  override convertToJSValue(value: string | number | null): number | null {
+    return value === null ? null : won(Number(value));
   }
 
   override getColumnType(): string {

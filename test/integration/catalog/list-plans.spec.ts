@@ -20,8 +20,8 @@ class PlanningDatabase extends Database {
   override async transaction<T>(actor: Parameters<Database['transaction']>[0], work: (tx: Transaction) => Promise<T>): Promise<T> {
     return super.transaction(actor, (tx) => {
       const sql = tx.sql.bind(tx);
-      const planned: Transaction['sql'] = async <Row extends object>(text: string, parameters: readonly Parameter[] = []) => {
-        if (text.includes('from product p')) this.plans.push(await planOf(sql, text, parameters));
+      const planned: Transaction['sql'] = async <Row extends object>(text: string, parameters?: readonly Parameter[]) => {
+        if (text.includes('from product p')) this.plans.push(await planOf(sql, text, parameters ?? []));
         return sql<Row>(text, parameters);
       };
       return work(Object.assign(tx, { sql: planned }));
