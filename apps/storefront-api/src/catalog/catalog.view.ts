@@ -1,6 +1,6 @@
 import { CARRIERS, showBusinessNumber, showPhone, won, type Carrier, type Won } from '#kernel';
 import { noticeRows, pictureUrls, type CategoryView, type PictureRef, type ProductCardView, type ProductView } from '#catalog';
-import { lawfulWasPrice, priceOf, type ExhibitionOffer, type ExhibitionView, type PastPrice, type PriceReason as Reason } from '#promotion';
+import { priceOf, wasPriceAt, type ExhibitionOffer, type ExhibitionView, type PastPrice, type PriceReason as Reason } from '#promotion';
 import type { VendorView } from '#vendor';
 import type { Allotment, Category, Exhibition, Picture, Price, PriceReason, Product, ProductCard, Vendor } from './catalog.types.js';
 
@@ -34,7 +34,7 @@ export function toReason(reason: Reason, vendorName: string): PriceReason {
 /** The price of one variant now, and what may lawfully stand struck through beside it. */
 function variantPrice(variant: { variantId: string; unitPriceWon: Won }, pricing: Pricing, vendorName: string, from: boolean): Price {
   const piece = priceOf(variant, pricing.offers, pricing.at);
-  const was = piece.offer ? lawfulWasPrice(pricing.histories.get(variant.variantId) ?? [], piece.offer.opensAt, piece.won) : null;
+  const was = piece.offer ? wasPriceAt(pricing.histories.get(variant.variantId) ?? [], piece.won, pricing.at) : null;
   return { won: piece.won, sellingWon: piece.sellingWon, wasWon: was, discountBp: was === null ? 0 : Math.floor(((was - piece.won) * 10_000) / was), reasons: piece.reasons.map((reason) => toReason(reason, vendorName)), from };
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock } from '#kernel';
-import { CatalogQueries, ProductListQueries, type ProductCardView } from '#catalog';
+import { ProductListQueries, type ProductCardView } from '#catalog';
 import { PromotionQueries, type ExhibitionOffer } from '#promotion';
 import { toCard, type Pricing } from './catalog.view.js';
 import type { ProductCard } from './catalog.types.js';
@@ -9,7 +9,6 @@ import type { ProductCard } from './catalog.types.js';
 @Injectable()
 export class PagePricing {
   constructor(
-    private readonly catalog: CatalogQueries,
     private readonly lists: ProductListQueries,
     private readonly promotion: PromotionQueries,
   ) {}
@@ -33,8 +32,6 @@ export class PagePricing {
   }
 
   private async withHistories(offers: ExhibitionOffer[], at: Date): Promise<Pricing> {
-    const earliest = offers.reduce((first, offer) => (offer.opensAt < first ? offer.opensAt : first), at);
-    const histories = offers.length === 0 ? new Map<string, { priceWon: number; at: Date }[]>() : await this.catalog.priceHistory(offers.map((offer) => offer.variantId), earliest, 21);
-    return { offers, histories, at };
+    return { offers, histories: await this.promotion.publicPrices(offers.map((offer) => offer.variantId), at), at };
   }
 }
