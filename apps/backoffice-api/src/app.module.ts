@@ -12,9 +12,13 @@ import { StaffOrderResolver } from './order/staff-order.resolver.js';
 import { VendorOrderResolver } from './order/vendor-order.resolver.js';
 import { BackofficeCallers } from './person/caller.service.js';
 import { PersonResolver } from './person/person.resolver.js';
+import { ProductResolver } from './product/product.resolver.js';
+import { ReviewResolver } from './product/review.resolver.js';
+import { QueueResolver } from './staff/queue.resolver.js';
+import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, QueueResolver];
 
 @Module({
   imports: [

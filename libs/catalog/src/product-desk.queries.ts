@@ -85,6 +85,8 @@ export interface DeskFilter {
 }
 
 const HISTORY = 50;
+/** Pieces from which a vendor is told that a shelf is nearly empty. */
+const LOW_STOCK = 3;
 const PRICES = 100;
 
 const ROW = `select p.id, p.slug, p.state, p.name, p.thumbnail, p.price_won, p.draft, p.decision_reason, p.updated_at, p.row_version, p.current_version_id, p.submitted_version_id,
@@ -111,6 +113,16 @@ export class ProductDeskQueries {
 
   async count(actor: Actor, filter: DeskFilter): Promise<number> {
     return this.database.transaction(actor, async (tx) => (await tx.one<{ n: number }>(`select count(*)::int as n from product p where ${WHERE}`, values(filter)))?.n ?? 0);
+  }
+
+  /** Variants on sale of which few are left, the fewest first: what a vendor should make or order. */
+  async lowStock(actor: Actor): Promise<{ productId: string; name: string; label: string; available: number }[]> {
+    return this.database.transaction(actor, (tx) =>
+      tx.sql(
+        `select p.id as "productId", p.name, vt.label, s.on_hand - s.reserved as available from stock s join variant vt on vt.id = s.variant_id and vt.state = 'ACTIVE' join product p on p.id = s.product_id and p.state = 'ON_SALE'
+         where s.on_hand - s.reserved <= ? order by available, p.name, vt.position limit 10`,
+        [LOW_STOCK],
+      ));
   }
 
   /** Products that wait for staff, the longest first. */

@@ -1,0 +1,47 @@
+import { Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '#graphql';
+import { ProductDeskQueries } from '#catalog';
+import { StaffOrderQueries } from '#order';
+import { VendorQueries } from '#vendor';
+import { isLate } from '../order/order.view.js';
+
+@ObjectType()
+export class QueueItem {
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String) subtitle!: string;
+  @Field(() => Date) since!: Date;
+}
+
+@ObjectType({ description: 'what waits for staff' })
+export class StaffQueue {
+  @Field(() => [QueueItem]) vendors!: QueueItem[];
+  @Field(() => [QueueItem]) products!: QueueItem[];
+  @Field(() => Int) vendorCount!: number;
+  @Field(() => Int) productCount!: number;
+  @Field(() => Int) lateVendorOrders!: number;
+  @Field(() => Int) unknownPayments!: number;
+  @Field(() => Int, { description: 'paid and not servable, or taken back by the bank' }) shortfalls!: number;
+}
+
+const SHOWN = 20;
+
+@Resolver()
+export class QueueResolver {
+  constructor(
+    private readonly vendors: VendorQueries,
+    private readonly products: ProductDeskQueries,
+    private readonly orders: StaffOrderQueries,
+  ) {}
+
+  @Allow('staff')
+  @Query(() => StaffQueue)
+  async staffQueue(): Promise<StaffQueue> {
+    const [applied, vendorCount, waiting, orders] = await Promise.all([this.vendors.page('APPLIED', SHOWN, null), this.vendors.count('APPLIED'), this.products.waiting(SHOWN), this.orders.waiting()]);
+    return {
+      vendors: applied.map((vendor) => ({ id: vendor.id, title: vendor.name, subtitle: `${vendor.dong} · 대표 ${vendor.representative}`, since: vendor.createdAt })),
+      products: waiting.rows.map((row) => ({ id: row.id, title: row.name, subtitle: row.vendor.name, since: row.updatedAt })),
+      vendorCount, productCount: waiting.count, lateVendorOrders: orders.unsent.filter((paidAt) => isLate({ state: 'NEW', paidAt })).length, unknownPayments: orders.unknownPayments, shortfalls: orders.shortfalls,
+    };
+  }
+}
