@@ -24,17 +24,17 @@ export class ProductService {
 
   /**
    * Creates a draft (`id` null) or goes on writing. What shoppers see of a product on sale stays until staff approve; prices and stock of its variants change at once.
-   * Throws CONFLICT when somebody changed it since `rowVersion`, NOT_FOUND, WRONG_STATE (ended), and what `checkedProduct` throws.
+   * Throws CONFLICT when somebody changed it since `rowVersion`, NOT_FOUND, WRONG_STATE (ended), FORBIDDEN where somebody without that right changes a price on sale, and what `checkedProduct` throws.
    * @returns the product's id
    */
-  async save(actor: VendorActor, id: string | null, given: ProductInput): Promise<string> {
+  async save(actor: VendorActor, id: string | null, given: ProductInput, rights: Rights = EVERYTHING): Promise<string> {
     const input = checkedProduct(given);
     return this.database.transaction(actor, async (tx) => {
       const product = id === null ? await this.create(tx, actor.vendorId, input.name) : await this.lock(tx, id);
       if (input.rowVersion !== null && id !== null && input.rowVersion !== product.rowVersion) throw new DomainError('CONFLICT');
       const draft = await this.draftOf(tx, product, input);
       await this.write(tx, product, draft);
-      await this.variants.write(tx, product, input.variants);
+      await this.variants.write(tx, product, input.variants, rights.prices);
       await this.index.refresh(tx, [product.id]);
       return product.id;
     });
@@ -181,6 +181,12 @@ export class ProductService {
     await tx.stateChange({ subject: 'product', id: product.id, vendorId: product.vendorId, from, to, reason });
   }
 }
+
+/** A clerk may write and count, but not change what something on sale costs. */
+export interface Rights {
+  prices: boolean;
+}
+const EVERYTHING: Rights = { prices: true };
 
 /** Somebody of a vendor. */
 export interface VendorActor extends Actor {

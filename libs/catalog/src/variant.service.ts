@@ -33,15 +33,17 @@ export class VariantService {
 
   /**
    * Makes the variants as wanted. Found again by their option values: prices, codes and stock of those that are on sale change at once (each price is kept
-   * in its history); new ones wait for staff; unwanted ones that nobody has seen go, those on sale stay until staff approve. Throws SKU_TAKEN, STOCK_BELOW_RESERVED.
+   * in its history); new ones wait for staff; unwanted ones that nobody has seen go, those on sale stay until staff approve. Throws SKU_TAKEN, STOCK_BELOW_RESERVED,
+   * and FORBIDDEN where a price on sale would change and `mayPrice` is false.
    */
-  async write(tx: Transaction, product: Product, wanted: readonly VariantInput[]): Promise<void> {
+  async write(tx: Transaction, product: Product, wanted: readonly VariantInput[], mayPrice = true): Promise<void> {
     const existing = await this.of(tx, product.id);
     const byKey = new Map(existing.map((row) => [keyOf(row.option_values), row]));
     const keys = new Set(wanted.map((variant) => keyOf(variant.optionValues)));
     const gone = existing.filter((row) => row.state === 'PENDING' && !keys.has(keyOf(row.option_values)));
     if (gone.length > 0) await tx.sql("update variant set state = 'REMOVED' where id = any(?::uuid[])", [gone.map((row) => row.id)]);
     const placed = wanted.map((variant, position) => ({ variant, position, row: byKey.get(keyOf(variant.optionValues)) }));
+    if (!mayPrice && placed.some(({ variant, row }) => row?.state === 'ACTIVE' && (variant.priceWon !== row.price_won || variant.listPriceWon !== row.list_price_won))) throw new DomainError('FORBIDDEN');
     try {
       await this.change(tx, placed.flatMap(({ variant, position, row }) => (row ? [{ variant, position, row }] : [])));
       await this.add(tx, product, placed.filter(({ row }) => row === undefined));

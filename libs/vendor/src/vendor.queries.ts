@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { won, type Won } from '#kernel';
-import { Database, type Parameter } from '#database';
+import { Database, type Actor, type Parameter } from '#database';
 import type { VendorState } from './vendor.state.js';
 
 export interface VendorView {
@@ -82,9 +82,18 @@ export class VendorQueries {
     return this.find("where v.state = 'APPLIED' order by v.created_at, v.id limit ?", [first]);
   }
 
-  async history(id: string): Promise<VendorHistory[]> {
-    const rows = await this.database.read<{ from_state: string | null; to_state: string; actor: string; reason: string; at: Date }>("select from_state, to_state, actor, reason, at from state_change where subject = 'vendor' and subject_id = ? order by id", [id]);
-    return rows.map((row) => ({ from: row.from_state, to: row.to_state, actor: row.actor, reason: row.reason, at: row.at }));
+  /** The actor's own vendor, read behind the second barrier. */
+  async own(actor: Actor & { vendorId: string }): Promise<VendorView | null> {
+    return this.database.transaction(actor, async (tx) => (await tx.sql<VendorRow>(`${VENDOR} where v.id = ?`, [actor.vendorId])).map(toVendor)[0] ?? null);
+  }
+
+  /** What happened to each vendor, oldest first; in the order asked for. One statement. */
+  async histories(ids: readonly string[]): Promise<VendorHistory[][]> {
+    const rows = await this.database.read<{ subject_id: string; from_state: string | null; to_state: string; actor: string; reason: string; at: Date }>(
+      "select subject_id, from_state, to_state, actor, reason, at from state_change where subject = 'vendor' and subject_id = any(?::uuid[]) order by id",
+      [ids],
+    );
+    return ids.map((id) => rows.filter((row) => row.subject_id === id).map((row) => ({ from: row.from_state, to: row.to_state, actor: row.actor, reason: row.reason, at: row.at })));
   }
 
   private async find(where: string, parameters: readonly Parameter[]): Promise<VendorView[]> {

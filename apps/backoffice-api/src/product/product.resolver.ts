@@ -58,12 +58,12 @@ export class ProductResolver {
   }
 
   @Allow('vendor')
-  @Mutation(() => ProductChange, { description: 'without an id: a new draft' })
+  @Mutation(() => ProductChange, { description: 'without an id: a new draft; may be unfinished. What is on sale stays until staff approve, prices and stock change at once (prices on sale not by a clerk)' })
   async saveProduct(@Args('id', { type: () => ID, nullable: true }) id: string | null | undefined, @Args('input', { type: () => ProductInput }) input: ProductInput, @CurrentRequest() request: RequestContext): Promise<Changed> {
     return this.change(request, (actor) => this.products.save(actor, id ?? null, {
       ...input, rowVersion: input.rowVersion ?? null, categoryId: input.categoryId ?? null, withdrawalExclusion: input.withdrawalExclusion ?? null,
       variants: input.variants.map((variant) => ({ ...variant, sku: variant.sku ?? null, listPriceWon: variant.listPriceWon ?? null })),
-    }));
+    }, { prices: request.caller.vendor?.role !== 'CLERK' }));
   }
 
   @Allow('vendor')

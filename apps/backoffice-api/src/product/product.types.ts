@@ -149,6 +149,7 @@ export class VariantInput {
   @Field(() => WonScalar) priceWon!: number;
   @Field(() => WonScalar, { nullable: true }) listPriceWon?: number | null;
   @Field(() => Int) onHand!: number;
+  @Field(() => Int, { nullable: true, description: 'for a variant on sale: the stock that the form showed; the difference is added to the stock of now. Left out: its stock is not touched' }) seenOnHand?: number | null;
 }
 
 @InputType()
@@ -165,7 +166,7 @@ export class NoticeEntryInput {
 
 @InputType()
 export class ProductInput {
-  @Field(() => Int, { nullable: true }) rowVersion?: number | null;
+  @Field(() => Int, { nullable: true, description: 'what the form was filled from; CONFLICT where it changed since' }) rowVersion?: number | null;
   @Field(() => String) name!: string;
   @Field(() => String) description!: string;
   @Field(() => ID, { nullable: true }) categoryId?: string | null;

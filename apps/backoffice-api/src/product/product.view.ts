@@ -9,10 +9,15 @@ export function toRow(row: DeskRow): VendorProductRow {
 export function toProduct(product: DeskProduct): VendorProduct {
   const { draft } = product;
   return {
-    id: product.id, slug: product.slug, state: product.state, variants: product.variants, missing: product.missing, decisionReason: product.decisionReason, history: product.history, prices: product.prices,
+    id: product.id, slug: product.slug, state: product.state, variants: product.variants, missing: product.missing, decisionReason: product.decisionReason, history: product.history.map(withoutName), prices: product.prices.map(withoutName),
     pendingChange: product.pendingChange, rowVersion: product.rowVersion,
     draft: { ...draft, pictures: draft.pictures.map(toPicture), notice: Object.entries(draft.notice).map(([id, value]) => ({ id, value })) },
   };
+}
+
+/** A vendor reads that staff did it, not who of them. */
+function withoutName<T extends { actor: string }>(row: T): T {
+  return { ...row, actor: row.actor.split(':')[0] ?? '' };
 }
 
 export function toReview(review: Review): ProductReview {

@@ -37,7 +37,7 @@ export class QueueResolver {
   @Allow('staff')
   @Query(() => StaffQueue)
   async staffQueue(): Promise<StaffQueue> {
-    const [applied, vendorCount, waiting, orders] = await Promise.all([this.vendors.page('APPLIED', SHOWN, null), this.vendors.count('APPLIED'), this.products.waiting(SHOWN), this.orders.waiting()]);
+    const [applied, vendorCount, waiting, orders] = await Promise.all([this.vendors.waiting(SHOWN), this.vendors.count('APPLIED'), this.products.waiting(SHOWN), this.orders.waiting()]);
     return {
       vendors: applied.map((vendor) => ({ id: vendor.id, title: vendor.name, subtitle: `${vendor.dong} · 대표 ${vendor.representative}`, since: vendor.createdAt })),
       products: waiting.rows.map((row) => ({ id: row.id, title: row.name, subtitle: row.vendor.name, since: row.updatedAt })),

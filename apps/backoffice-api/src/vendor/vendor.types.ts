@@ -120,6 +120,8 @@ export class VendorInput {
   @Field(() => WonScalar) islandSurchargeWon!: number;
   @Field(() => WonScalar) returnFeeWon!: number;
   @Field(() => Int) shipsWithinDays!: number;
+  @Field(() => String, { nullable: true, description: 'only before staff have approved; left out: as it was' }) representative?: string | null;
+  @Field(() => String, { nullable: true, description: 'only before staff have approved; left out: as it was' }) businessNumber?: string | null;
 }
 
 export const VendorChange = createUnionType({ name: 'VendorChange', types: () => [VendorDetail, Refused] as const, resolveType: (value: { __typename?: string }) => value.__typename });
