@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { serverAudits } from 'graphql-http';
+import { startMall, type Mall } from '../support/mall.js';
+import { Shelf } from '../support/shelf.js';
+import { Shopper } from '../support/shopper.js';
+
+describe('GraphQL over HTTP', () => {
+  let mall: Mall;
+
+  beforeAll(async () => {
+    mall = await startMall({ processes: ['toss-sandbox', 'storefront-api'], env: { MALL_COUNT_SQL: '1' } });
+  });
+
+  async function post(body: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }): Promise<{ status: number; body: string }> {
+    const response = await fetch(`${mall.url('storefront-api')}/graphql`, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+    return { status: response.status, body: await response.text() };
+  }
+
+  it('passes every audit that the specification demands', async () => {
+    const results = await Promise.all(serverAudits({ url: `${mall.url('storefront-api')}/graphql`, fetchFn: fetch }).map((audit) => audit.fn()));
+    expect(results.filter((result) => result.status === 'error').map((result) => result.name)).toEqual([]);
+    expect(results.filter((result) => result.status === 'ok').length).toBeGreaterThan(50);
+  });
+
+  it('refuses documents that would eat the process, each with a plain word', async () => {
+    const deep = `{ categories ${'{ children '.repeat(25)}{ id }${' }'.repeat(25)} }`;
+    const wide = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: shop { name }`).join(' ')} }`;
+    const doubling = `{ ...f0 } ${Array.from({ length: 18 }, (_, index) => `fragment f${index} on Query { ...f${index + 1} a${index}: __typename ...f${index + 1} }`).join(' ')} fragment f18 on Query { shop { name } }`;
+    const long = `{ ${'shop { name } '.repeat(2_000)} }`;
+    for (const query of [deep, wide, doubling, long]) {
+      const answer = await post({ query });
+      expect(answer.status).toBe(400);
+      expect(answer.body).not.toContain('stacktrace');
+    }
+    expect((await post('[{"query":"{__typename}"},{"query":"{__typename}"}]')).status).toBe(400);
+    expect((await post({ query: 'subscription { x }' })).status).toBe(400);
+  });
+
+  it('takes no form and no plain text: another site can not make a browser call it', async () => {
+    expect((await post('{"query":"{__typename}"}', { 'content-type': 'text/plain' })).status).toBe(400);
+    expect((await post('query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(400);
+    expect((await fetch(`${mall.url('storefront-api')}/graphql?query={__typename}`)).status).toBe(400);
+  });
+
+  it('answers a page in a number of statements that does not grow with its rows', async () => {
+    const shelf = new Shelf(mall.databaseUrl);
+    const vendorId = await shelf.createVendor();
+    const first = await shelf.createProduct({ vendorId });
+    const list = '{ products(first: 50) { nodes { name price { won } vendor { name } picture { small } soldOut } pageInfo { endCursor } } }';
+    const page = `{ product(slug: "${first.slug}") { name variants { label price { won } } vendor { name } category { name parents { name } } } }`;
+    const shopper = new Shopper(mall);
+    const counts = async (): Promise<number[]> => [(await shopper.ask(list)).statements, (await shopper.ask(page)).statements];
+    const one = await counts();
+    for (let index = 0; index < 12; index += 1) await shelf.createProduct({ vendorId: index % 2 === 0 ? vendorId : await shelf.createVendor() });
+    expect(await counts()).toEqual(one);
+    expect(one).toEqual([2, 4]);
+  });
+
+  it('reads and prices a cart of many lines with the statements of one', async () => {
+    const shelf = new Shelf(mall.databaseUrl);
+    const shopper = new Shopper(mall);
+    const cart = '{ cart { ... on Cart { sums { totalWon } vendors { vendor { name } lines { name amountWon product { slug } } } } } checkout(zip: "08209") { ... on Checkout { sellers { name } } } }';
+    await shopper.add((await shelf.createProduct()).variantId, 1);
+    const one = (await shopper.ask(cart)).statements;
+    for (let index = 0; index < 9; index += 1) await shopper.add((await shelf.createProduct()).variantId, 2);
+    expect((await shopper.ask(cart)).statements).toBe(one);
+  });
+
+  it('hides what went wrong behind an incident number, and logs it once', async () => {
+    const shelf = new Shelf(mall.databaseUrl);
+    await shelf.sql('alter table vendor rename to vendor_away');
+    const answer = await post({ query: '{ vendors { name } }' });
+    await shelf.sql('alter table vendor_away rename to vendor');
+    expect(answer.body).not.toContain('vendor_away');
+    expect(answer.body).not.toContain('relation');
+    expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL', incident: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{2}$/) as unknown } }] });
+  });
+});

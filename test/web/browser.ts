@@ -1,0 +1,98 @@
+import { afterAll } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { type Mall, startMall } from '../support/mall.js';
+
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1280, height: 900 };
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+async function launch(): Promise<Browser> {
+  for (const executablePath of PATHS.slice(0, -1)) {
+    try {
+      return await chromium.launch({ executablePath, args: ARGS });
+    } catch (error) {
+      if (!(error instanceof Error && /ENOENT|doesn't exist/.test(error.message))) throw error;
+    }
+  }
+  return chromium.launch({ executablePath: PATHS.at(-1) ?? '', args: ARGS });
+}
+
+/** The demo mall with its pages, as shoppers meet it. */
+export function startShop(): Promise<Mall> {
+  return startMall({ demo: true, processes: ['toss-sandbox', 'storefront-api', 'backoffice-api', 'worker', 'mailbox', 'web'] });
+}
+
+/** What a page did that it should not have: errors in its console. A 404 that a test asks for is expected by the test. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  errors: string[];
+}
+
+/** A new browser of a new shopper. */
+export async function visit(mall: Mall, options: { width?: number; height?: number; script?: boolean } = {}): Promise<Visit> {
+  browser ??= launch();
+  const { width, height } = { ...PHONE, ...options };
+  const context = await (await browser).newContext({ viewport: { width, height }, baseURL: `http://localhost:${mall.port}`, locale: 'ko-KR', javaScriptEnabled: options.script !== false });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    // The sandbox's window is not ours.
+    if (message.type() === 'error' && new URL(page.url()).port === String(mall.port)) errors.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+  return { page, context, errors };
+}
+
+/** What axe finds by the rules of WCAG 2.2 AA, one line each. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map((violation) => `${page.url()} ${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** The first product on sale that has one variant (`single`), or several; answers its address. */
+export async function productAddress(page: Page, single: boolean): Promise<string> {
+  await page.goto('/c?stock=1&n=96');
+  const [found] = await addresses(page, `[data-list] .card${single ? ':not(:has(.from))' : ':has(.from)'} .name a`);
+  if (found === undefined) throw new Error(`no product with ${single ? 'one price' : 'several prices'} in the demo`);
+  return found;
+}
+
+/** Where the links that match lead to. (Expressions as text: the tests know no DOM types.) */
+export function addresses(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((link) => link.getAttribute('href'))`);
+}
+
+/** How large the first match is written, in CSS pixels. */
+export function fontSize(page: Page, selector: string): Promise<number> {
+  return page.evaluate<number>(`parseFloat(getComputedStyle(document.querySelector(${JSON.stringify(selector)})).fontSize)`);
+}
+
+/** Fills the checkout as a guest, by what the fields are called. */
+export async function fillCheckout(page: Page, change: { zip?: string; method?: string } = {}): Promise<void> {
+  await page.getByLabel('이름', { exact: true }).fill('한가온');
+  await page.getByLabel('휴대전화', { exact: true }).fill('010-0000-1234');
+  await page.getByLabel('전자우편').fill('gaon@example.invalid');
+  await page.getByLabel('우편번호').fill(change.zip ?? '08300');
+  await page.getByLabel('도로명주소').fill('서울 구로구 견본로 12');
+  await page.getByLabel('상세주소').fill('3동 1204호');
+  await page.getByLabel(change.method ?? '신용·체크카드').check();
+  await page.locator('input[name=consent][value=ORDER]').check();
+  const made = page.locator('input[name=consent][value=MADE_TO_ORDER]');
+  if ((await made.count()) > 0) await made.check();
+}
+
+/** `76,500원` anywhere in a text, as a number. */
+export function wonIn(text: string | null): number {
+  const found = /([\d,]+)원/.exec(text ?? '');
+  if (!found?.[1]) throw new Error(`no sum in “${text ?? ''}”`);
+  return Number(found[1].replaceAll(',', ''));
+}

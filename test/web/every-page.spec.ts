@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { brotliCompressSync } from 'node:zlib';
+import { DESKTOP, addresses, axe, productAddress, startShop, visit } from './browser.js';
+
+const mall = await startShop();
+const catalogue = await (async () => {
+  const { page, context } = await visit(mall);
+  const product = await productAddress(page, false);
+  await page.goto('/v');
+  const maker = (await page.locator('.makers a').first().getAttribute('href')) ?? '';
+  await page.goto('/exhibitions');
+  const exhibitions = await addresses(page, 'a[href^="/e/"]');
+  await context.close();
+  return ['/', '/c', '/c?stock=1&min=1000&dong=고척동', '/search?q=간장', '/search?q=없는물건이름', product, '/v', '/v?dong=구로동', maker, '/exhibitions', ...new Set(exhibitions)];
+})();
+const live = ['/cart', '/orders/find', '/sign-in', '/sign-up'];
+const texts = ['/terms', '/privacy', '/disputes', '/reviews-policy', '/accessibility', '/help'];
+
+describe.each([320, 390, 1280])('every page at %d px', (width) => {
+  it('has nothing for axe to find, one h1, no box ticked beforehand, and never scrolls sideways', async () => {
+    const { page, errors } = await visit(mall, { width });
+    const wrong: string[] = [];
+    for (const address of [...catalogue, ...live, ...texts]) {
+      await page.goto(address);
+      if (width !== 1280) wrong.push(...((await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')) > 0 ? [`${address} scrolls sideways at ${width}`] : []));
+      if (width !== 320) wrong.push(...(await axe(page)));
+      if ((await page.locator('h1').count()) !== 1) wrong.push(`${address} has ${await page.locator('h1').count()} h1`);
+      const ticked = await page.locator('form:not(.filters) input[type=checkbox]:checked, form:not(.filters) input[type=radio]:checked').count();
+      if (ticked > 0) wrong.push(`${address} has ${ticked} boxes ticked beforehand`);
+      if (!(await page.title()).endsWith(' | 구로e몰')) wrong.push(`${address} is called ${await page.title()}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('what is sent to the browser', () => {
+  const scriptsOf = async (address: string): Promise<{ files: string[]; bytes: number }> => {
+    const { page, context } = await visit(mall, DESKTOP);
+    const files = new Map<string, Promise<number>>();
+    page.on('response', (answer) => {
+      if (answer.request().resourceType() === 'script') files.set(answer.url(), answer.body().then((body) => brotliCompressSync(body).byteLength));
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const bytes = (await Promise.all(files.values())).reduce((sum, one) => sum + one, 0);
+    await context.close();
+    return { files: [...files.keys()], bytes };
+  };
+
+  it('is at most 20 kB of script on pages of the catalogue, and at most 110 kB elsewhere', async () => {
+    const wrong: string[] = [];
+    for (const address of catalogue) {
+      const { files, bytes } = await scriptsOf(address);
+      if (files.length !== 1 || bytes > 20_000) wrong.push(`${address}: ${files.length} files, ${bytes} bytes`);
+    }
+    for (const address of live) {
+      const { bytes } = await scriptsOf(address);
+      if (bytes > 110_000) wrong.push(`${address}: ${bytes} bytes`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is guarded: no script but ours, no frame around us, nothing sniffed, metrics not here', async () => {
+    const base = `http://localhost:${mall.port}`;
+    const home = await fetch(`${base}/`);
+    const policy = home.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("'unsafe-eval'");
+    expect(home.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(home.headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
+    expect((await fetch(`${base}/cart`)).headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}' 'strict-dynamic'/);
+    expect((await fetch(`${base}/metrics`)).status).toBe(404);
+    expect(await (await fetch(`http://127.0.0.1:${mall.port + 7}/metrics`)).text()).toContain('http_request_duration_seconds');
+    for (const path of ['/media/../package.json', '/media/%2e%2e/secret', '/media/.env']) expect((await fetch(`${base}${path}`)).status).toBe(404);
+  });
+
+  it('keeps what never changes for a year, and sends text compressed', async () => {
+    const base = `http://localhost:${mall.port}`;
+    const html = await (await fetch(`${base}/`)).text();
+    const picture = /\/media\/[\w-]+\.\w+/.exec(html)?.[0] ?? '';
+    const style = /\/assets\/[\w-]+\.css/.exec(html)?.[0] ?? '';
+    for (const path of [picture, style]) {
+      const answer = await fetch(`${base}${path}`, { headers: { 'accept-encoding': 'br' } });
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      await answer.arrayBuffer();
+    }
+    expect((await fetch(`${base}${style}`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding')).toBe('br');
+    expect((await fetch(`${base}/`, { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('takes no form from another site', async () => {
+    const base = `http://localhost:${mall.port}`;
+    const body = new URLSearchParams({ variantId: 'x', quantity: '1', from: 'x' });
+    for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }]) {
+      expect((await fetch(`${base}/cart/add`, { method: 'POST', body, headers, redirect: 'manual' })).status).toBe(403);
+    }
+  });
+});
+
+describe('what is not there', () => {
+  it('answers 404 with a search box', async () => {
+    const { page } = await visit(mall);
+    for (const address of ['/nowhere', '/p/없는-상품', '/v/없는-업체', '/e/없는-기획전', '/c/없는-분류', '/terms/1999-01', '/orders/01999999-0000-7000-8000-000000000000']) {
+      expect((await page.goto(address))?.status()).toBe(404);
+      expect(await page.locator('main [type=search]').count()).toBe(1);
+      expect(await page.locator('h1').count()).toBe(1);
+    }
+  });
+});
