@@ -26,7 +26,7 @@ describe('a member', () => {
     await page.getByRole('button', { name: '가입하기' }).click();
 
     await page.waitForURL('**/checkout');
-    expect(await page.getByLabel('도로명주소').inputValue()).toBe('서울 구로구 견본로 99');
+    await page.waitForFunction("document.querySelector('#roadAddress').value === '서울 구로구 견본로 99'");
     expect(await page.getByLabel('이름', { exact: true }).inputValue()).toBe('새회원');
     expect(await page.locator('[data-cart-count]').textContent()).toBe('1');
 

@@ -62,8 +62,8 @@ export function requestOf(given: WindowFragment): PaymentRequest {
     case 'TRANSFER':
       return { ...common, transfer: { useEscrow: given.escrow } };
     default:
-      // Easy pay is chosen inside the card window, where Toss shows every app it knows.
-      return { ...common, card: { flowMode: 'DEFAULT', useEscrow: given.escrow } };
+      // Straight to Toss's own app; every other easy pay is a choice inside the card window.
+      return { ...common, card: given.easyPay ? { flowMode: 'DIRECT', easyPay: 'TOSSPAY' } : { flowMode: 'DEFAULT', useEscrow: given.escrow } };
   }
 }
 

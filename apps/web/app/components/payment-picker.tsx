@@ -1,8 +1,8 @@
 import type { PaymentMethod } from '../generated/storefront/graphql';
 
 const METHODS: { method: PaymentMethod; name: string; text: string }[] = [
-  { method: 'CARD', name: '신용·체크카드', text: '카드사 창에서 인증합니다' },
-  { method: 'EASY_PAY', name: '간편결제', text: '쓰는 결제 앱으로 이어집니다' },
+  { method: 'CARD', name: '신용·체크카드', text: '카드사 창에서 인증합니다. 여러 간편결제도 그 창에서 고를 수 있습니다' },
+  { method: 'EASY_PAY', name: '간편결제(토스페이)', text: '토스페이로 바로 이어집니다' },
   { method: 'TRANSFER', name: '계좌이체', text: '은행 창에서 바로 보냅니다. 구매안전서비스로 보호됩니다' },
   { method: 'VIRTUAL_ACCOUNT', name: '가상계좌(무통장입금)', text: '받은 계좌로 기한 안에 입금합니다. 구매안전서비스로 보호됩니다' },
 ];

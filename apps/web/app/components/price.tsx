@@ -3,7 +3,7 @@ import type { PricedFragment, ReasonFragment } from '../generated/storefront/gra
 import { Won } from './won';
 
 /** Read as one sentence: "할인율 20%, 할인가 12,000원". Percent is floored and only shown beside a lawful "was" price. */
-export function Price({ price, big = false }: { price: PricedFragment; big?: boolean }) {
+export function Price({ price, big = false }: { price: Pick<PricedFragment, 'won' | 'wasWon' | 'discountBp' | 'from'>; big?: boolean }) {
   const percent = price.wasWon === null ? 0 : Math.floor(price.discountBp / 100);
   return (
     <>

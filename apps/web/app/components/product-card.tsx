@@ -49,7 +49,7 @@ graphql(`
     id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon
     vendor { name dong }
     picture { ...Pic }
-    price { ...Priced }
+    price { won wasWon discountBp from reasons { label } }
     allotment { total left exhibition { slug name } }
   }
 `);

@@ -1,6 +1,6 @@
 import { isZip, showNumber } from '#kernel/pure';
 import { useRef, useState } from 'react';
-import { Form, data, redirect, useFetcher, useNavigation } from 'react-router';
+import { Form, data, redirect, redirectDocument, useFetcher, useNavigation } from 'react-router';
 import type { Route } from './+types/checkout';
 import { storefront } from '../../api.server';
 import { type CheckoutValues, checkCheckout, fieldOfRefusal, readCheckout } from '../../checkout-form';
@@ -60,7 +60,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { placeOrder: result } = await storefront(asking, PLACE, { input: checked.input });
   switch (result.__typename) {
     case 'Order':
-      return redirect(`/pay/${result.id}`, 303);
+      // A document of its own: the payment page's content policy lets Toss's script in, this page's does not.
+      return redirectDocument(`/pay/${result.id}`, 303);
     case 'OutOfStock':
       return refuse({ short: result.lines, note: result.message });
     case 'PriceChanged':

@@ -1,4 +1,4 @@
-import { Form, data, redirect } from 'react-router';
+import { Form, data, redirect, redirectDocument } from 'react-router';
 import type { Route } from './+types/sign-in';
 import { storefront } from '../../api.server';
 import { Field } from '../../components/field';
@@ -25,7 +25,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const email = formText(form, 'email');
   const { signIn: answer } = await storefront({ request, context }, SIGN_IN, { email, password: passwordOf(form) });
   if (answer.__typename === 'Refused') return data({ email, problem: answer.message }, answer.code === 'TOO_MANY_REQUESTS' ? 429 : 422);
-  return redirect(safeNext(formText(form, 'next')), 303);
+  // Most pages ship no framework: they are documents of their own.
+  return redirectDocument(safeNext(formText(form, 'next')), 303);
 }
 
 export default function SignIn({ loaderData: { next, demo }, actionData }: Route.ComponentProps) {

@@ -1,4 +1,4 @@
-import { Form, data, redirect } from 'react-router';
+import { Form, data, redirectDocument } from 'react-router';
 import type { Route } from './+types/sign-up';
 import { storefront } from '../../api.server';
 import { ErrorSummary, type FieldProblem } from '../../components/error-summary';
@@ -32,7 +32,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { signUp: answer } = await storefront({ request, context }, SIGN_UP, {
     input: { email: values.email, name: values.name, password: passwordOf(form), phone: values.phone === '' ? null : values.phone, consents: values.consents },
   });
-  if (answer.__typename === 'SignedIn') return redirect(safeNext(text('next')), 303);
+  if (answer.__typename === 'SignedIn') return redirectDocument(safeNext(text('next')), 303);
   const field = answer.field === 'consents' ? 'consent-TERMS' : answer.field;
   return field !== null && ['email', 'password', 'name', 'phone', 'consent-TERMS'].includes(field)
     ? data({ values, problems: [{ field, message: answer.message }], note: null }, 422)
