@@ -1,28 +1,40 @@
+import type { LastResponse } from './request-sender.js';
+
 /** One page of a list, in Stripe's shape. */
 export interface ApiList<T> {
   object: 'list';
   data: T[];
   has_more: boolean;
+  readonly lastResponse?: LastResponse;
 }
 
 /** A list that is also all of its pages: `for await`, `autoPagingToArray`, `autoPagingEach`. */
 export interface ListPromise<T> extends Promise<ApiList<T>>, AsyncIterable<T> {
+  /** At most `limit` items, 1 to 10,000. */
   autoPagingToArray(options: { limit: number }): Promise<T[]>;
   /** Stops where `visit` answers false. */
   autoPagingEach(visit: (item: T) => boolean | void | Promise<boolean | void>): Promise<void>;
 }
 
-export type FetchPage<T> = (last: T | undefined, page: number) => Promise<ApiList<T>>;
+/** What a resource knows of a page. */
+export interface FetchedPage<T> {
+  data: T[];
+  has_more: boolean;
+  lastResponse: LastResponse | undefined;
+}
+
+/** Fetches a page: after `last`, or by its number from 1. */
+export type FetchPage<T> = (last: T | undefined, page: number) => Promise<FetchedPage<T>>;
 
 /** Toss has three ways of paging; behind this they are one. The first page is fetched at once, as with any promise. */
 export function listPromise<T>(fetchPage: FetchPage<T>): ListPromise<T> {
-  const first = fetchPage(undefined, 1);
+  const first = fetchPage(undefined, 1).then(toList);
   async function* all(): AsyncGenerator<T> {
     let list = await first;
     for (let page = 1; ; page += 1) {
       yield* list.data;
       if (!list.has_more || list.data.length === 0) return;
-      list = await fetchPage(list.data.at(-1), page + 1);
+      list = toList(await fetchPage(list.data.at(-1), page + 1));
     }
   }
   return Object.assign(first, {
@@ -35,6 +47,11 @@ export function listPromise<T>(fetchPage: FetchPage<T>): ListPromise<T> {
       for await (const item of all()) if ((await visit(item)) === false) return;
     },
   });
+}
+
+function toList<T>({ data, has_more, lastResponse }: FetchedPage<T>): ApiList<T> {
+  const list: ApiList<T> = { object: 'list', data, has_more };
+  return lastResponse === undefined ? list : Object.defineProperty(list, 'lastResponse', { value: lastResponse, enumerable: false });
 }
 
 async function collect<T>(items: AsyncIterable<T>, limit: number): Promise<T[]> {

@@ -10,6 +10,7 @@ export interface TossCancel {
   refundableAmount: number;
   canceledAt: string;
   transactionKey: string;
+  receiptKey?: string | null;
   cancelStatus?: Open<'DONE' | 'IN_PROGRESS' | 'ABORTED'> | null;
 }
 
@@ -38,7 +39,9 @@ export interface TossPayment {
   transfer: { bankCode: string; settlementStatus?: string } | null;
   easyPay: { provider: string; amount: number; discountAmount: number } | string | null;
   failure: { code: string; message: string } | null;
+  /** Null, not empty, until the first cancel. */
   cancels: TossCancel[] | null;
+  cashReceipt: { type: string; receiptKey: string; issueNumber: string; receiptUrl: string; amount: number; taxFreeAmount: number } | null;
   receipt: { url: string } | null;
   checkout: { url: string } | null;
   metadata: Record<string, string> | null;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { Surroundings } from './clock.js';
 import { errorFrom } from './error-table.js';
-import { TossAPIError, TossConnectionError, TossError, TossIdempotencyError } from './errors.js';
+import { TossAPIError, TossConnectionError, TossError, TossIdempotencyError, TossInvalidRequestError } from './errors.js';
+import { TransportError, type HttpAnswer, type HttpClient } from './transport.js';
 
 export interface RequestOptions {
   /** 1 to 300 visible ASCII signs. One for each intent to act; never used again after a definite refusal. */
@@ -10,9 +11,11 @@ export interface RequestOptions {
   maxNetworkRetries?: number;
   /** Milliseconds for one attempt. */
   timeout?: number;
+  /** Further headers, such as `TossPayments-Test-Code`. They never replace the client's own. */
   headers?: Record<string, string>;
 }
 
+/** Stands on every answer and page as `lastResponse`, not enumerable. */
 export interface LastResponse {
   headers: Record<string, string>;
   statusCode: number;
@@ -20,16 +23,20 @@ export interface LastResponse {
   idempotencyKey: string | undefined;
 }
 
-/** What `on('request')` and `on('response')` get: no key, no body. */
+/** What `on('request')` gets for each attempt: no key, no body. */
 export interface RequestEvent {
   method: string;
   path: string;
   idempotency_key: string | undefined;
+  /** 1 for the first. */
+  attempt: number;
   request_start_time: number;
 }
+/** What `on('response')` gets. `status` is 0 where no whole answer came. */
 export interface ResponseEvent extends RequestEvent {
   status: number;
   request_id: string | undefined;
+  /** Milliseconds. */
   elapsed: number;
 }
 
@@ -38,16 +45,40 @@ export interface SenderOptions {
   baseUrl: string;
   timeout: number;
   maxNetworkRetries: number;
+  userAgent: string;
+  httpClient: HttpClient;
   surroundings: Surroundings;
+}
+
+/** What a resource knows of its own request. */
+export interface SendRule {
+  /** What is wrong with a 2xx answer, or null. */
+  check?: (body: unknown) => string | null;
+  /** True where running twice would do harm: Toss does not say that a 5xx is bound to its key, so another attempt might act again. */
+  notAfter5xx?: boolean;
+}
+
+interface Call {
+  method: 'GET' | 'POST';
+  path: string;
+  params: object | undefined;
+  idempotencyKey: string | undefined;
+  options: RequestOptions;
+  rule: SendRule;
+}
+
+/** What earlier attempts of one call leave in doubt. */
+interface Doubt {
+  attempt: number;
+  /** Something of the call may have reached Toss. */
+  left: boolean;
+  /** Toss answered 5xx: it may have acted, and a later 4xx may be about what it did then. */
+  faulted: boolean;
 }
 
 /** Keys whose bodies are remembered: Toss replays the first answer whatever the body says, so another body must not leave this process. */
 const REMEMBERED = 10_000;
-
-interface Sent<T> {
-  body: T;
-  lastResponse: LastResponse;
-}
+const LONGEST_WAIT_MS = 10_000;
 
 /** Sends requests with Stripe's rules for what may be repeated, as far as they hold for Toss. */
 export class RequestSender {
@@ -57,92 +88,118 @@ export class RequestSender {
   constructor(private readonly options: SenderOptions) {}
 
   /** GET and POST of JSON. Every POST carries an idempotency key, the same on each attempt, with the same bytes. Throws TossError. */
-  async send<T extends object>(method: 'GET' | 'POST', path: string, params: object | undefined, options: RequestOptions = {}): Promise<T> {
-    const idempotencyKey = method === 'POST' ? this.keyFor(path, params, options.idempotencyKey) : undefined;
+  async send<T extends object>(method: 'GET' | 'POST', path: string, params: object | undefined, options: RequestOptions = {}, rule: SendRule = {}): Promise<T> {
+    const call: Call = { method, path, params, idempotencyKey: method === 'POST' ? this.keyFor(path, params, options.idempotencyKey) : undefined, options, rule };
     const retries = options.maxNetworkRetries ?? this.options.maxNetworkRetries;
-    for (let attempt = 0; ; attempt += 1) {
+    const doubt: Doubt = { attempt: 1, left: false, faulted: false };
+    for (;;) {
       try {
-        const { body, lastResponse } = await this.once<T>(method, path, params, idempotencyKey, options);
-        Object.defineProperty(body, 'lastResponse', { value: lastResponse, enumerable: false });
-        return body;
+        return await this.once<T>(call, doubt);
       } catch (error) {
-        if (!(error instanceof TossError) || attempt >= retries || !mayRepeat(error)) throw error;
-        await this.options.surroundings.sleep(this.delay(attempt + 1));
+        if (!(error instanceof TossError) || doubt.attempt > retries || !mayRepeat(error, rule)) throw error;
+        doubt.left ||= error.outcome !== 'not_sent';
+        doubt.faulted ||= (error.statusCode ?? 0) >= 500;
+        await this.options.surroundings.sleep(this.delay(doubt.attempt, error));
+        doubt.attempt += 1;
       }
     }
   }
 
-  private async once<T>(method: 'GET' | 'POST', path: string, params: object | undefined, idempotencyKey: string | undefined, options: RequestOptions): Promise<Sent<T>> {
+  private async once<T extends object>(call: Call, doubt: Doubt): Promise<T> {
+    const { method, path, idempotencyKey } = call;
     const started = this.options.surroundings.now();
-    const event: RequestEvent = { method, path, idempotency_key: idempotencyKey, request_start_time: started };
+    const event: RequestEvent = { method, path, idempotency_key: idempotencyKey, attempt: doubt.attempt, request_start_time: started };
     this.events.emit('request', event);
-    const url = method === 'GET' ? `${this.options.baseUrl}${path}${query(params)}` : `${this.options.baseUrl}${path}`;
-    let response: Response;
-    let text: string;
+    const ended = (status: number, requestId: string | undefined): void => {
+      this.events.emit('response', { ...event, status, request_id: requestId, elapsed: this.options.surroundings.now() - started } satisfies ResponseEvent);
+    };
+    let answer: HttpAnswer;
     try {
-      response = await fetch(url, {
-        method,
-        headers: {
-          authorization: `Basic ${Buffer.from(`${this.options.key}:`).toString('base64')}`, accept: 'application/json',
-          ...(method === 'POST' ? { 'content-type': 'application/json' } : {}), ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }), ...options.headers,
-        },
-        ...(method === 'POST' ? { body: JSON.stringify(params ?? {}) } : {}),
-        signal: AbortSignal.timeout(options.timeout ?? this.options.timeout),
-        redirect: 'error',
+      answer = await this.options.httpClient.request({
+        method, url: `${this.options.baseUrl}${path}${method === 'GET' ? query(call.params) : ''}`, headers: this.headers(call),
+        body: method === 'POST' ? JSON.stringify(call.params ?? {}) : undefined, timeout: call.options.timeout ?? this.options.timeout,
       });
-      text = await response.text();
     } catch (cause) {
-      throw new TossConnectionError({ message: `no whole answer from Toss to ${method} ${path}`, outcome: 'unknown', detail: cause });
+      ended(0, undefined);
+      const left = doubt.left || !(cause instanceof TransportError) || cause.left;
+      const why = cause instanceof Error ? cause.message : 'unknown reason';
+      throw new TossConnectionError({ message: `no whole answer from Toss to ${method} ${path}: ${why}`, outcome: left ? 'unknown' : 'not_sent', detail: cause });
     }
-    const headers = Object.fromEntries(response.headers);
-    const requestId = headers['x-tosspayments-trace-id'];
-    this.events.emit('response', { ...event, status: response.status, request_id: requestId, elapsed: this.options.surroundings.now() - started } satisfies ResponseEvent);
-    return { body: parsed(response.status, text, headers, method) as T, lastResponse: { headers, statusCode: response.status, requestId, idempotencyKey } };
+    const requestId = answer.headers['x-tosspayments-trace-id'];
+    ended(answer.status, requestId);
+    const body = parsed(answer, call, doubt) as T;
+    const lastResponse: LastResponse = { headers: answer.headers, statusCode: answer.status, requestId, idempotencyKey };
+    return Object.defineProperty(body, 'lastResponse', { value: lastResponse, enumerable: false });
+  }
+
+  private headers({ method, idempotencyKey, options }: Call): Record<string, string> {
+    const given = Object.fromEntries(Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+    // In another language Toss translates enum values too, and then nothing here would understand them.
+    if ('accept-language' in given) throw new TossInvalidRequestError({ message: 'Accept-Language changes the values that this client reads', outcome: 'not_sent', param: 'headers' });
+    return {
+      ...given, authorization: `Basic ${Buffer.from(`${this.options.key}:`).toString('base64')}`, accept: 'application/json', 'user-agent': this.options.userAgent,
+      ...(method === 'POST' ? { 'content-type': 'application/json' } : {}), ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+    };
   }
 
   private keyFor(path: string, params: object | undefined, given: string | undefined): string {
-    const key = given ?? `toss-node-retry-${this.options.surroundings.id()}`;
-    if (!/^[\x21-\x7e]{1,300}$/.test(key)) throw new TossIdempotencyError({ message: 'an idempotency key is 1 to 300 visible ASCII signs', outcome: 'not_sent', param: 'idempotencyKey' });
-    const hash = createHash('sha256').update(`${path}\n${JSON.stringify(params ?? {})}`).digest('base64');
-    const known = this.bodies.get(key);
+    if (given === undefined) return `toss-node-retry-${this.options.surroundings.id()}`;
+    if (!/^[\x21-\x7e]{1,300}$/.test(given)) throw new TossIdempotencyError({ message: 'an idempotency key is 1 to 300 visible ASCII signs', outcome: 'not_sent', param: 'idempotencyKey' });
+    const name = `${path} ${given}`; // to Toss, a key belongs to an address
+    const hash = createHash('sha256').update(JSON.stringify(params ?? {})).digest('base64');
+    const known = this.bodies.get(name);
     if (known !== undefined && known !== hash) throw new TossIdempotencyError({ message: 'this idempotency key was used for another request', outcome: 'not_sent', param: 'idempotencyKey' });
-    if (this.bodies.size >= REMEMBERED) this.bodies.delete(this.bodies.keys().next().value ?? '');
-    this.bodies.set(key, hash);
-    return key;
+    if (known === undefined && this.bodies.size >= REMEMBERED) this.bodies.delete(this.bodies.keys().next().value ?? '');
+    this.bodies.set(name, hash);
+    return given;
   }
 
-  /** min(0.5·2^(n−1), 5) seconds, times a random 0.5 to 1, never under half a second. */
-  private delay(attempt: number): number {
+  /** Milliseconds: min(0.5·2^(n−1), 5) seconds, times a random 0.5 to 1, never under half a second; longer where Toss asks for it. */
+  private delay(attempt: number, error: TossError): number {
     const full = Math.min(0.5 * 2 ** (attempt - 1), 5);
-    return Math.max(0.5, full * (0.5 + this.options.surroundings.random() / 2)) * 1000;
+    const asked = Number(error.headers?.['retry-after'] ?? 0) * 1000;
+    const ours = Math.max(0.5, full * (0.5 + this.options.surroundings.random() / 2)) * 1000;
+    return Number.isFinite(asked) ? Math.max(ours, Math.min(asked, LONGEST_WAIT_MS)) : ours;
   }
 }
 
-/** With the same key and the same bytes a lost answer, a 5xx, a running twin and a crowd may be asked again. A 4xx is bound to its key: it would only be repeated. */
-function mayRepeat(error: TossError): boolean {
+/**
+ * With the same key and the same bytes, these may be asked again: a lost or unreadable answer, a 5xx, a running twin (409) and a crowd (429).
+ * Any other 4xx is bound to its key for 15 days: it would only be repeated.
+ */
+function mayRepeat(error: TossError, rule: SendRule): boolean {
   if (error instanceof TossConnectionError) return true;
-  return error.statusCode !== undefined && (error.statusCode >= 500 || error.statusCode === 409 || error.statusCode === 429);
+  const { statusCode } = error;
+  if (statusCode === undefined) return false;
+  if (statusCode >= 500) return rule.notAfter5xx !== true;
+  return statusCode < 300 || statusCode === 409 || statusCode === 429;
 }
 
-function parsed(status: number, text: string, headers: Record<string, string>, method: string): object {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    body = undefined;
-  }
+/** The body of a good answer. Throws what a bad one means. */
+function parsed({ status, text, headers }: HttpAnswer, { method, path, rule }: Call, doubt: Doubt): object {
   const requestId = headers['x-tosspayments-trace-id'];
+  const body = json(text);
   if (status >= 200 && status < 300) {
-    if (body !== null && typeof body === 'object') return body;
-    throw new TossAPIError({ message: 'Toss answered something that is not JSON', outcome: method === 'GET' ? 'refused' : 'unknown', statusCode: status, requestId, headers, raw: text });
+    const wrong = body === null || typeof body !== 'object' ? 'is not JSON' : (rule.check?.(body) ?? null);
+    if (wrong === null && body !== null && typeof body === 'object') return body;
+    throw new TossAPIError({ message: `Toss's answer to ${method} ${path} ${wrong ?? ''}`, outcome: 'unknown', statusCode: status, requestId, headers, raw: body ?? text });
   }
   if (body !== null && typeof body === 'object' && 'code' in body && typeof body.code === 'string') {
-    throw errorFrom(status, { code: body.code, message: 'message' in body && typeof body.message === 'string' ? body.message : '' }, headers);
+    throw errorFrom(status, { code: body.code, message: 'message' in body && typeof body.message === 'string' ? body.message : '' }, headers, method === 'POST' && doubt.faulted);
   }
-  throw new TossAPIError({ message: `Toss answered ${status} without a code`, outcome: status >= 500 ? 'unknown' : 'refused', statusCode: status, requestId, headers, raw: text });
+  // Not Toss's words: something between us and Toss answered, so nothing is certain.
+  throw new TossAPIError({ message: `Toss answered ${status} without a code`, outcome: 'unknown', statusCode: status, requestId, headers, raw: text });
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function query(params: object | undefined): string {
-  const entries = Object.entries(params ?? {}).filter(([, value]) => value !== undefined) as [string, string | number][];
-  return entries.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(entries.map(([name, value]) => [name, String(value)]))).toString()}`;
+  const entries = Object.entries(params ?? {}).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]));
+  return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`;
 }

@@ -6,7 +6,7 @@ import { TossSignatureVerificationError } from './errors.js';
 /** A webhook that nobody signed. Believe nothing in it: take the order's id and read the payment. */
 export type UnverifiedEvent =
   | { verified: false; type: 'DEPOSIT_CALLBACK'; order_id: string; secret: string; status: string; transaction_key: string | null }
-  | { verified: false; type: 'PAYMENT_STATUS_CHANGED'; order_id: string | null; secret: string | null; payment_key: string | null }
+  | { verified: false; type: 'PAYMENT_STATUS_CHANGED'; order_id: string | null; secret: string | null; payment_key: string | null; status: string | null }
   | { verified: false; type: 'OTHER'; order_id: null; secret: null; name: string };
 
 /** A webhook whose signature was checked: payouts and sellers only. */
@@ -20,6 +20,8 @@ export interface VerifiedEvent {
 }
 
 const DEFAULT_TOLERANCE = 300;
+/** Anything else would read as an empty key, which everybody has. */
+const SECURITY_KEY = /^[0-9a-f]{64}$/i;
 
 export class Webhooks {
   constructor(
@@ -31,48 +33,57 @@ export class Webhooks {
   parse(rawBody: string | Buffer): UnverifiedEvent {
     const body = asObject(rawBody);
     if (typeof body['secret'] === 'string' && body['eventType'] === undefined && typeof body['orderId'] === 'string') {
-      return { verified: false, type: 'DEPOSIT_CALLBACK', order_id: body['orderId'], secret: body['secret'], status: text(body['status']) ?? '', transaction_key: text(body['transactionKey']) };
+      return {
+        verified: false, type: 'DEPOSIT_CALLBACK', order_id: body['orderId'], secret: body['secret'], status: text(body['status']) ?? '', transaction_key: text(body['transactionKey']),
+      };
     }
     const name = text(body['eventType']);
     if (name === null) throw refuse('payload', 'is no webhook of Toss');
     const data = (typeof body['data'] === 'object' && body['data'] !== null ? body['data'] : {}) as Record<string, unknown>;
     if (name !== 'PAYMENT_STATUS_CHANGED') return { verified: false, type: 'OTHER', order_id: null, secret: null, name };
-    return { verified: false, type: 'PAYMENT_STATUS_CHANGED', order_id: text(data['orderId']), secret: text(data['secret']), payment_key: text(data['paymentKey']) };
+    return { verified: false, type: 'PAYMENT_STATUS_CHANGED', order_id: text(data['orderId']), secret: text(data['secret']), payment_key: text(data['paymentKey']), status: text(data['status']) };
   }
 
-  /** Whether a deposit webhook carries the secret that was stored at confirm. In constant time. */
-  verifyDeposit(event: { secret: string | null }, storedSecret: string): boolean {
+  /** Whether a deposit webhook carries the secret that was stored at confirm. In constant time; a blank secret never fits. */
+  verifyDeposit(event: { secret: string | null }, storedSecret: string | null): boolean {
+    if (event.secret === null || event.secret === '' || storedSecret === null || storedSecret === '') return false;
     const digest = (value: string): Buffer => createHmac('sha256', 'deposit').update(value).digest();
-    return event.secret !== null && timingSafeEqual(digest(event.secret), digest(storedSecret));
+    return timingSafeEqual(digest(event.secret), digest(storedSecret));
   }
 
   /**
    * Checks the signature of a payout or seller webhook and reads it. Payment webhooks are not signed by Toss: use `parse`.
+   * Throws TossSignatureVerificationError.
    * @param rawBody the exact bytes received
-   * @param header `tosspayments-webhook-signature`
+   * @param header `tosspayments-webhook-signature`; one of several is enough (two while a key is changed)
    * @param transmissionTime `tosspayments-webhook-transmission-time`
-   * @param tolerance seconds that the transmission may be old; 0 skips the check
+   * @param tolerance seconds that the transmission may be away from now, back or ahead; 0 skips the check
    */
-  constructEvent(rawBody: string | Buffer, header: string, transmissionTime: string, securityKey: string | undefined = this.securityKey, tolerance = DEFAULT_TOLERANCE): VerifiedEvent {
-    if (securityKey === undefined || securityKey === '') throw new TossSignatureVerificationError('no security key', header, rawBody);
+  constructEvent(rawBody: string | Buffer, header: string | undefined, transmissionTime: string | undefined, securityKey: string | undefined = this.securityKey, tolerance = DEFAULT_TOLERANCE): VerifiedEvent {
+    const refuse = (why: string): TossSignatureVerificationError => new TossSignatureVerificationError(why, header ?? '', rawBody);
+    if (typeof rawBody !== 'string' && !Buffer.isBuffer(rawBody)) throw refuse('the raw body is needed, not what was parsed from it');
+    if (securityKey === undefined || !SECURITY_KEY.test(securityKey)) throw refuse('a security key has 64 hex digits');
+    if (header === undefined || transmissionTime === undefined) throw refuse('no signature header');
     const signatures = header.split(',').flatMap((part) => (part.trim().startsWith('v1:') ? [part.trim().slice(3)] : []));
-    const expected = sign(rawBody, transmissionTime, securityKey);
-    if (!signatures.some((signature) => same(signature, expected))) throw new TossSignatureVerificationError('no signature matches', header, rawBody);
-    const age = (this.surroundings.now() - Date.parse(transmissionTime)) / 1000;
-    if (tolerance > 0 && !(age <= tolerance)) throw new TossSignatureVerificationError('the transmission is too old', header, rawBody);
+    // Toss does not say whether its key is used as bytes or as text. Both need the key, so both prove as much.
+    const expected = [Buffer.from(securityKey, 'hex'), Buffer.from(securityKey)].map((key) => sign(rawBody, transmissionTime, key));
+    if (!signatures.some((signature) => expected.some((one) => same(signature, one)))) throw refuse('no signature matches');
+    const away = Math.abs(this.surroundings.now() - Date.parse(transmissionTime)) / 1000;
+    if (tolerance > 0 && !(away <= tolerance)) throw refuse('the transmission is too old, or from the future');
     const body = asObject(rawBody);
     return { verified: true, id: text(body['eventId']) ?? '', object: 'event', type: text(body['eventType']) ?? '', created: text(body['createdAt']) ?? '', data: { object: body['entityBody'] } };
   }
 
   /** A header as Toss would send it, for tests and stand-ins. */
   generateTestHeaderString(options: { payload: string | Buffer; transmissionTime: string; securityKey: string }): string {
-    return `v1:${sign(options.payload, options.transmissionTime, options.securityKey)}`;
+    if (!SECURITY_KEY.test(options.securityKey)) throw refuse('securityKey', 'has 64 hex digits');
+    return `v1:${sign(options.payload, options.transmissionTime, Buffer.from(options.securityKey, 'hex'))}`;
   }
 }
 
-/** base64(HMAC-SHA256(security key as bytes, body + ":" + transmission time)). */
-function sign(rawBody: string | Buffer, transmissionTime: string, securityKey: string): string {
-  return createHmac('sha256', Buffer.from(securityKey, 'hex')).update(rawBody).update(`:${transmissionTime}`).digest('base64');
+/** base64(HMAC-SHA256(security key, body + ":" + transmission time)). */
+function sign(rawBody: string | Buffer, transmissionTime: string, securityKey: Buffer): string {
+  return createHmac('sha256', securityKey).update(rawBody).update(`:${transmissionTime}`).digest('base64');
 }
 
 function same(a: string, b: string): boolean {
