@@ -1,4 +1,4 @@
-import { showWon, withParticle } from '#kernel/pure';
+import { showWon } from '#kernel/pure';
 import { useEffect, useRef, useState } from 'react';
 import { Form, data, redirect } from 'react-router';
 import type { Route } from './+types/cart';
@@ -11,6 +11,7 @@ import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import type { WholeCartFragment } from '../../generated/storefront/graphql';
 import type { PageHandle } from '../../handle';
+import { particle } from '../../particle';
 import { readRemoved, removedAddress } from '../../removed';
 import { pageTitle } from '../../title';
 import '../../styles/order.css';
@@ -186,7 +187,7 @@ function TotalSaid({ totalWon }: { totalWon: number }) {
 function Removed({ removed }: { removed: NonNullable<ReturnType<typeof readRemoved>> }) {
   return (
     <div className="removed" role="status">
-      <p>‘{removed.name}’{particle(removed.name)} 뺐습니다.</p>
+      <p>‘{removed.name}’{particle(removed.name, '을/를')} 뺐습니다.</p>
       <Form method="post" action="/cart">
         <input type="hidden" name="intent" value="set" />
         <input type="hidden" name="variantId" value={removed.variantId} />
@@ -201,17 +202,12 @@ function Removed({ removed }: { removed: NonNullable<ReturnType<typeof readRemov
 function Empty({ open }: { open: { slug: string; name: string } | null }) {
   return (
     <div className="empty">
-      <p className="soft">장바구니가 비어 있습니다. {open === null ? '새로 온 물건을 둘러보세요.' : `지금 열린 ‘${open.name}’${particle(open.name)} 둘러보세요.`}</p>
+      <p className="soft">장바구니가 비어 있습니다. {open === null ? '새로 온 물건을 둘러보세요.' : `지금 열린 ‘${open.name}’${particle(open.name, '을/를')} 둘러보세요.`}</p>
       <a className="btn main" href={open === null ? '/c?sort=new' : `/e/${encodeURIComponent(open.slug)}`}>
         {open === null ? '새로 온 물건 보기' : `${open.name} 둘러보기`}
       </a>
     </div>
   );
-}
-
-/** Only the particle: the name stands in quotes before it. */
-function particle(name: string): string {
-  return withParticle(name, '을/를').slice(name.trimEnd().length);
 }
 
 const CART = graphql(`

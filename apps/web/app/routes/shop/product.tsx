@@ -1,4 +1,4 @@
-import { showNumber, withParticle } from '#kernel/pure';
+import { showNumber } from '#kernel/pure';
 import { data } from 'react-router';
 import type { Route } from './+types/product';
 import { addProblem } from '../../add-problem';
@@ -18,6 +18,7 @@ import type { Failure } from '../../failure';
 import { graphql } from '../../generated/storefront';
 import type { ProductQuery } from '../../generated/storefront/graphql';
 import { serverNow } from '../../now.server';
+import { particle } from '../../particle';
 import { pageTitle } from '../../title';
 
 type Product = NonNullable<ProductQuery['product']>;
@@ -109,7 +110,7 @@ function Head({ product, now }: { product: Product; now: string }) {
           <AllotmentBar total={allotment.total} left={allotment.left} perShopper={allotment.perShopper} />
           <p className="small gap-s">
             <a href={`/e/${encodeURIComponent(allotment.exhibition.slug)}`}>{allotment.exhibition.name}</a>
-            {withParticle(allotment.exhibition.name, '은/는').slice(allotment.exhibition.name.length)}{' '}
+            {particle(allotment.exhibition.name, '은/는')}{' '}
             <strong>
               <When at={allotment.closesAt} />
             </strong>
@@ -196,7 +197,7 @@ function Related({ product }: { product: Product }) {
     <section className="product-section" aria-labelledby="related">
       <h2 id="related">비슷한 상품</h2>
       <ul className="grid" role="list">
-        {product.related.map((card) => (
+        {product.related.slice(0, 4).map((card) => (
           <ProductCard key={card.id} card={card} />
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { storefront } from '../../api.server';
 import { Listing } from '../../components/listing';
 import { graphql } from '../../generated/storefront';
 import { filterOf, readListParams, sortOf } from '../../list-params';
+import { towards } from '../../particle';
 import { pageTitle } from '../../title';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(loaderData === undefined || loaderData.list.query === '' ? '찾기' : `‘${loaderData.list.query}’ 찾기`) }, { name: 'robots', content: 'noindex' }];
@@ -37,7 +38,8 @@ export default function Search({ loaderData }: Route.ComponentProps) {
       )}
       {products === null || products.similarTo === null ? null : (
         <p className="note gap" role="status">
-          ‘{list.query}’에 꼭 맞는 상품이 없습니다. 비슷한 말 ‘{products.similarTo}’{products.count === null ? '로 찾았습니다.' : `(으)로 찾은 ${showNumber(products.count)}개입니다.`}
+          ‘{list.query}’에 꼭 맞는 상품이 없습니다.{' '}
+          {products.similarTo === list.query ? '이름이 비슷한' : `비슷한 말 ‘${products.similarTo}’${towards(products.similarTo)} 찾은`} {products.count === null ? '것입니다.' : `${showNumber(products.count)}개입니다.`}
         </p>
       )}
       {nothing ? (
