@@ -7,6 +7,11 @@ export { CatalogQueries, type CategoryView, type PictureRef, type ProductView, t
 export type { Check, Difference } from './completeness.rules.js';
 export { deliveryZone } from './delivery-zone.js';
 export { MAX_VARIANTS, PRICE_WON, type DraftPicture, type ProductDraft, type ProductInput, type ProductOption, type TaxKind, type VariantInput } from './draft.rules.js';
+export { ImportFileService } from './import/import-file.service.js';
+export { ImportService, type ImportRequest } from './import/import.service.js';
+export type { ImportProblem } from './import/reading.js';
+export type { ImportLine, ImportOutcome, ImportReport } from './import/report.js';
+export { MAX_FILE_MB, MAX_ROWS } from './import/text-table.js';
 export { NOTICE_KINDS, noticeKind, noticeRows, type NoticeField, type NoticeKind } from './notice.js';
 export { PICTURE_WIDTHS, pictureUrls, type PictureUrls } from './picture.rules.js';
 export { MAX_PICTURE_MB, PictureService, type StoredPicture } from './picture.service.js';

@@ -44,14 +44,16 @@ export class VariantService {
     if (gone.length > 0) await tx.sql("update variant set state = 'REMOVED' where id = any(?::uuid[])", [gone.map((row) => row.id)]);
     const placed = wanted.map((variant, position) => ({ variant, position, row: byKey.get(keyOf(variant.optionValues)) }));
     if (!mayPrice && placed.some(({ variant, row }) => row?.state === 'ACTIVE' && (variant.priceWon !== row.price_won || variant.listPriceWon !== row.list_price_won))) throw new DomainError('FORBIDDEN');
-    try {
+    await withCodes(async () => {
       await this.change(tx, placed.flatMap(({ variant, position, row }) => (row ? [{ variant, position, row }] : [])));
       await this.add(tx, product, placed.filter(({ row }) => row === undefined));
-    } catch (error) {
-      if (error instanceof UniqueConstraintViolationException) throw new DomainError('SKU_TAKEN', { field: 'variants' });
-      throw error;
-    }
+    });
     for (const { variant, row } of placed) if (row) await this.restock(tx, row, variant);
+  }
+
+  /** The variants of a product that has none yet. Throws SKU_TAKEN. */
+  async begin(tx: Transaction, product: Product, wanted: readonly VariantInput[]): Promise<void> {
+    await withCodes(() => this.add(tx, product, wanted.map((variant, position) => ({ variant, position }))));
   }
 
   /** Puts on sale what the approved version wants, and takes off what it does not. Run by staff's approval. */
@@ -99,5 +101,15 @@ export class VariantService {
     const seen = variant.seenOnHand ?? null;
     if (seen === null || seen === variant.onHand) return;
     await this.stock.count(tx, row.id, Math.max(0, row.on_hand + variant.onHand - seen), 'form');
+  }
+}
+
+/** Codes are unique within a vendor; the index says so, also for what another request wrote meanwhile. */
+async function withCodes(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw new DomainError('SKU_TAKEN', { field: 'variants' });
+    throw error;
   }
 }

@@ -52,6 +52,7 @@ const TEXTS = {
   FILE_EMPTY: { ko: '파일에 상품이 없습니다.', en: 'The file holds no products.' },
   FILE_TOO_LARGE: { ko: '파일이 너무 큽니다. {max}MB, {rows}줄까지 올릴 수 있습니다.', en: 'The file is too large: up to {max} MB and {rows} rows.' },
   FILE_COLUMNS_MISSING: { ko: '필요한 열이 없습니다: {columns}', en: 'Columns are missing: {columns}' },
+  IMPORT_OPTIONS_EDITED: { ko: '이 몰에서 옵션을 바꾼 상품이라 파일로는 고칠 수 없습니다. 상품 화면에서 고쳐 주세요.', en: 'Its options were changed here; edit it on its page.' },
   // exhibitions
   PERIOD_INVALID: { ko: '끝나는 때는 시작하는 때보다 뒤여야 합니다.', en: 'The end must come after the start.' },
   EXHIBITION_PRICE_INVALID: { ko: '기획전 가격은 판매가보다 낮은 1원 이상의 정수여야 합니다.', en: 'The exhibition price must be a whole sum below the selling price.' },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { newId } from '#kernel';
-import { CatalogModule, CatalogQueries, catalogEntities, PictureService, ProductDeskQueries, ProductIndexService, ProductListQueries, ProductReviewService, ProductService, StockService, type ProductInput, type VendorActor } from '#catalog';
+import { CatalogModule, CatalogQueries, catalogEntities, ImportFileService, ImportService, PictureService, ProductDeskQueries, ProductIndexService, ProductListQueries, ProductReviewService, ProductService, StockService, type ProductInput, type VendorActor } from '#catalog';
 import { Database, openOrm, type Actor } from '#database';
 import { VendorModule, VendorQueries, VendorService, vendorEntities, type VendorApplication } from '#vendor';
 import { testDatabase } from '../../support/database.js';
@@ -23,6 +23,8 @@ export interface Rooms {
   index: ProductIndexService;
   pictures: PictureService;
   stock: StockService;
+  imports: ImportService;
+  files: ImportFileService;
 }
 
 export async function openRooms(options: { demo?: boolean } = {}): Promise<Rooms> {
@@ -32,6 +34,7 @@ export async function openRooms(options: { demo?: boolean } = {}): Promise<Rooms
   return {
     database, vendors: app.get(VendorService), vendorQueries: app.get(VendorQueries), catalog: app.get(CatalogQueries), lists: app.get(ProductListQueries), products: app.get(ProductService),
     reviews: app.get(ProductReviewService), desk: app.get(ProductDeskQueries), index: app.get(ProductIndexService), pictures: app.get(PictureService), stock: app.get(StockService),
+    imports: app.get(ImportService), files: app.get(ImportFileService),
   };
 }
 
