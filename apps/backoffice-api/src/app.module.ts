@@ -8,6 +8,7 @@ import { OrderModule, orderEntities } from '#order';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { VendorModule, vendorEntities } from '#vendor';
 import { ExhibitionResolver } from './exhibition/exhibition.resolver.js';
+import { ImportResolver } from './import/import.resolver.js';
 import { StaffOrderResolver } from './order/staff-order.resolver.js';
 import { VendorOrderResolver } from './order/vendor-order.resolver.js';
 import { BackofficeCallers } from './person/caller.service.js';
@@ -18,7 +19,7 @@ import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, QueueResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver];
 
 @Module({
   imports: [

@@ -52,6 +52,11 @@ export class VendorQueries {
     return (await this.find("where v.slug = ? and v.state = 'APPROVED'", [slug]))[0] ?? null;
   }
 
+  /** The id of a vendor in any state, by the name in its address. */
+  async idOf(slug: string): Promise<string | null> {
+    return (await this.database.readOne<{ id: string }>('select id from vendor where slug = ?', [slug.normalize('NFC')]))?.id ?? null;
+  }
+
   /** In the order asked for; also vendors that are suspended, since orders and product pages name them. */
   async byIds(ids: readonly string[]): Promise<(VendorView | null)[]> {
     const byId = new Map((await this.find('where v.id = any(?::uuid[])', [ids])).map((vendor) => [vendor.id, vendor]));

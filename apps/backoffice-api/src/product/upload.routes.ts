@@ -3,19 +3,25 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { config, DomainError, log, problemText, type Language } from '#kernel';
 import { CallerSource, mayCall, vendorActor, type Audience, type Caller } from '#graphql';
-import { MAX_PICTURE_MB, PictureService, pictureUrls } from '#catalog';
+import { ImportFileService, MAX_FILE_MB, MAX_PICTURE_MB, MAX_ROWS, PictureService, pictureUrls } from '#catalog';
 
 const MB = 1024 * 1024;
 
 /** Files of vendors, as multipart forms beside GraphQL. A picture is checked by its content and re-encoded before it is kept. */
 export async function uploadRoutes(fastify: FastifyInstance, app: NestFastifyApplication): Promise<void> {
   await fastify.register(multipart as never, { limits: { files: 1, fileSize: MAX_PICTURE_MB * MB + 1, fields: 5 } });
-  const pictures = app.get(PictureService);
+  const pictures = app.get(PictureService, { strict: false });
+  const files = app.get(ImportFileService, { strict: false });
   const callers = app.get(CallerSource, { strict: false });
   fastify.post('/uploads/pictures', { bodyLimit: (MAX_PICTURE_MB + 1) * MB }, (request, reply) => answered(reply, request, async () => {
     const caller = await allowed(callers, request, ['vendor']);
-    const picture = await pictures.store(vendorActor(caller), await fileOf(request, 'PICTURE_TOO_LARGE'));
+    const picture = await pictures.store(vendorActor(caller), (await fileOf(request, 'PICTURE_TOO_LARGE')).content);
     return { id: picture.id, ...pictureUrls(picture.hash), width: picture.width, height: picture.height, color: picture.color };
+  }));
+  fastify.post('/uploads/imports', { bodyLimit: (MAX_FILE_MB + 1) * MB }, (request, reply) => answered(reply, request, async () => {
+    const caller = await allowed(callers, request, ['vendor:OWNER,MANAGER']);
+    const { name, content } = await fileOf(request, 'FILE_TOO_LARGE');
+    return { id: await files.store(vendorActor(caller), name, content), name, size: content.length };
   }));
 }
 
@@ -29,13 +35,13 @@ export async function allowed(callers: CallerSource, request: FastifyRequest, au
 }
 
 /** The one file of the form. Throws FIELD_REQUIRED where there is none, `tooLarge` beyond the limit. */
-export async function fileOf(request: FastifyRequest, tooLarge: 'PICTURE_TOO_LARGE' | 'FILE_TOO_LARGE'): Promise<Buffer> {
-  const part = await (request as FastifyRequest & { file(): Promise<{ toBuffer(): Promise<Buffer> } | undefined> }).file();
+export async function fileOf(request: FastifyRequest, tooLarge: 'PICTURE_TOO_LARGE' | 'FILE_TOO_LARGE'): Promise<{ name: string; content: Buffer }> {
+  const part = await (request as FastifyRequest & { file(): Promise<{ filename: string; toBuffer(): Promise<Buffer> } | undefined> }).file();
   if (!part) throw new DomainError('FIELD_REQUIRED', { field: 'file' });
   try {
-    return await part.toBuffer();
+    return { name: part.filename.normalize('NFC').slice(0, 200), content: await part.toBuffer() };
   } catch {
-    throw new DomainError(tooLarge, { max: MAX_PICTURE_MB, rows: 10_000 });
+    throw new DomainError(tooLarge, { max: tooLarge === 'FILE_TOO_LARGE' ? MAX_FILE_MB : MAX_PICTURE_MB, rows: MAX_ROWS });
   }
 }
 
