@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
-import { config, log } from '#kernel';
+import { config, log, newToken } from '#kernel';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, ServerRouter } from 'react-router';
@@ -13,7 +12,7 @@ export default function handleRequest(request: Request, status: number, headers:
   headers.set('content-type', 'text/html; charset=utf-8');
   const handles = context.staticHandlerContext.matches.map((match) => context.routeModules[match.route.id]?.handle as PageHandle | undefined);
   const live = handles.some((handle) => handle?.live === true);
-  const nonce = live ? randomBytes(16).toString('base64') : undefined;
+  const nonce = live ? newToken() : undefined;
   headers.set('content-security-policy', policy(nonce, handles.some((handle) => handle?.pays === true)));
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   return new Promise((resolve, reject) => {
