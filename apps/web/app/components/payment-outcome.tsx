@@ -14,42 +14,18 @@ interface OutcomeProps {
 
 /** Every way in which a payment can end, each with what it means and what to do. */
 export function PaymentOutcome(props: OutcomeProps) {
+  const situation = situationOf(props.order);
+  if (situation === 'paid' || situation === 'closed') return <Paid {...props} />;
+  if (situation === 'deposit') return <AwaitingDeposit {...props} />;
+  if (situation === 'refunded') return <GivenBack {...props} />;
+  return <NotPaid {...props} situation={situation} />;
+}
+
+/** No money moved, or nobody knows yet. */
+function NotPaid({ situation, ...props }: OutcomeProps & { situation: Exclude<ReturnType<typeof situationOf>, 'paid' | 'closed' | 'deposit' | 'refunded'> }) {
   const { order } = props;
   const { payment } = order;
-  const amount = <Won amount={payment.amountWon} />;
-  switch (situationOf(order)) {
-    case 'paid':
-    case 'closed':
-      return (
-        <Outcome {...props} title="결제했습니다">
-          <p className="soft">
-            {METHOD_NAMES[payment.method]}
-            {payment.methodDetail === null ? '' : `(${payment.methodDetail})`}로 <strong>{amount}</strong>을 결제했습니다. 업체가 주문을 확인하면 보낼 준비를 합니다. 내용을 {order.orderer.email}로 보냈습니다.
-          </p>
-          <Found order={order} />
-          <Ways order={order} main="order" />
-        </Outcome>
-      );
-    case 'deposit':
-      return (
-        <Outcome {...props} title="입금을 기다리고 있습니다">
-          {payment.virtualAccount === null ? null : (
-            <>
-              <p className="soft">
-                아래 계좌로 <When at={payment.virtualAccount.dueAt} />까지 {amount}을 입금해 주세요. 입금되면 메일로 알려 드립니다.
-              </p>
-              <VirtualAccount account={payment.virtualAccount} amountWon={payment.amountWon} />
-            </>
-          )}
-          <Found order={order} />
-          <div className="row wrapy gap">
-            {props.refresh}
-            <a className="btn" href={`/orders/${order.id}`}>
-              주문 보기
-            </a>
-          </div>
-        </Outcome>
-      );
+  switch (situation) {
     case 'unknown':
       return (
         <Outcome {...props} title="결제 결과를 확인하고 있습니다">
@@ -94,24 +70,70 @@ export function PaymentOutcome(props: OutcomeProps) {
           <Again order={order} />
         </Outcome>
       );
-    case 'refunded':
-      return (
-        <Outcome {...props} title="결제가 취소되었습니다">
-          <p className="soft">
-            결제하는 동안 주문을 더는 받을 수 없게 되었습니다. 결제한 {amount}은 저절로 취소되며
-            {payment.refundedWon > 0 ? (
-              <>
-                , <Won amount={payment.refundedWon} />을 돌려 드렸습니다.
-              </>
-            ) : (
-              ' 진행은 이 화면에서 볼 수 있습니다.'
-            )}{' '}
-            카드는 카드사에 따라 3~5일 뒤에 보일 수 있습니다.
-          </p>
-          <Again order={order} />
-        </Outcome>
-      );
   }
+}
+
+function Paid(props: OutcomeProps) {
+  const { order } = props;
+  const { payment } = order;
+  const amount = <Won amount={payment.amountWon} />;
+  return (
+    <Outcome {...props} title="결제했습니다">
+      <p className="soft">
+        {METHOD_NAMES[payment.method]}
+        {payment.methodDetail === null ? '' : `(${payment.methodDetail})`}로 <strong>{amount}</strong>을 결제했습니다. 업체가 주문을 확인하면 보낼 준비를 합니다. 내용을 {order.orderer.email}로 보냈습니다.
+      </p>
+      <Found order={order} />
+      <Ways order={order} main="order" />
+    </Outcome>
+  );
+}
+
+function AwaitingDeposit(props: OutcomeProps) {
+  const { order } = props;
+  const { payment } = order;
+  const amount = <Won amount={payment.amountWon} />;
+  return (
+    <Outcome {...props} title="입금을 기다리고 있습니다">
+      {payment.virtualAccount === null ? null : (
+        <>
+          <p className="soft">
+            아래 계좌로 <When at={payment.virtualAccount.dueAt} />까지 {amount}을 입금해 주세요. 입금되면 메일로 알려 드립니다.
+          </p>
+          <VirtualAccount account={payment.virtualAccount} amountWon={payment.amountWon} />
+        </>
+      )}
+      <Found order={order} />
+      <div className="row wrapy gap">
+        {props.refresh}
+        <a className="btn" href={`/orders/${order.id}`}>
+          주문 보기
+        </a>
+      </div>
+    </Outcome>
+  );
+}
+
+function GivenBack(props: OutcomeProps) {
+  const { order } = props;
+  const { payment } = order;
+  const amount = <Won amount={payment.amountWon} />;
+  return (
+    <Outcome {...props} title="결제가 취소되었습니다">
+      <p className="soft">
+        결제하는 동안 주문을 더는 받을 수 없게 되었습니다. 결제한 {amount}은 저절로 취소되며
+        {payment.refundedWon > 0 ? (
+          <>
+            , <Won amount={payment.refundedWon} />을 돌려 드렸습니다.
+          </>
+        ) : (
+          ' 진행은 이 화면에서 볼 수 있습니다.'
+        )}{' '}
+        카드는 카드사에 따라 3~5일 뒤에 보일 수 있습니다.
+      </p>
+      <Again order={order} />
+    </Outcome>
+  );
 }
 
 function Outcome({ order, title, mailboxUrl, children }: OutcomeProps & { title: string; children: React.ReactNode }) {
