@@ -8,14 +8,14 @@ const NEEDED = 'storefront-api';
 /** `/healthz`: alive. `/readyz`: the APIs answer, by name. */
 export async function health(request: IncomingMessage, response: ServerResponse, state: { draining: boolean }): Promise<boolean> {
   if (request.url === '/healthz') {
-    send(response, 200, { status: 'ok' });
+    send(response, 200, { alive: true });
     return true;
   }
   if (request.url !== '/readyz') return false;
   const answers = await Promise.all(Object.entries(DEPENDENCIES).map(async ([name, url]) => [name, (await answersAt(url)) ? 'ok' : 'unreachable'] as const));
   const checks = Object.fromEntries(answers);
   const ready = !state.draining && checks[NEEDED] === 'ok';
-  send(response, ready ? 200 : 503, { status: ready ? 'ok' : state.draining ? 'draining' : 'unavailable', checks });
+  send(response, ready ? 200 : 503, { ready, checks, ...(state.draining ? { draining: true } : {}) });
   return true;
 }
 

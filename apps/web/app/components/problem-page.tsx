@@ -1,5 +1,6 @@
 import { isRouteErrorResponse } from 'react-router';
 import type { Failure } from '../failure';
+import { Icon } from './icon';
 
 /**
  * What a page shows when it cannot be shown: what happened, what it means, what to do. Works without any API.
@@ -22,7 +23,9 @@ export function ProblemPage({ error }: { error: unknown }) {
           상품, 업체 검색
         </label>
         <input id="problem-q" name="q" type="search" placeholder="상품이나 업체 이름" enterKeyHint="search" />
-        <button className="btn text">찾기</button>
+        <button aria-label="검색">
+          <Icon name="search" />
+        </button>
       </form>
       <a className="btn" href="/">
         첫 화면으로 가기

@@ -70,7 +70,6 @@ export function ChoiceField({ name, legend, choices, value, problem, onChange }:
               id={index === 0 ? name : undefined}
               value={choice.value}
               defaultChecked={value === choice.value}
-              aria-invalid={problem === undefined ? undefined : true}
               aria-describedby={problem === undefined ? undefined : `${name}-problem`}
               onChange={onChange === undefined ? undefined : () => onChange(choice.value)}
             />
@@ -90,7 +89,8 @@ export function ChoiceField({ name, legend, choices, value, problem, onChange }:
   );
 }
 
-export function CheckField({ name, value = '1', label, checked = false, problem, onChange }: { name: string; value?: string; label: React.ReactNode; checked?: boolean; problem?: string | undefined; onChange?: (checked: boolean) => void }) {
+/** `name` is the id; `submitAs` the name that is sent, where several boxes send one list. */
+export function CheckField({ name, submitAs = name, value = '1', label, checked = false, problem, onChange }: { name: string; submitAs?: string; value?: string; label: React.ReactNode; checked?: boolean; problem?: string | undefined; onChange?: (checked: boolean) => void }) {
   const own = useId();
   return (
     <div className="field">
@@ -98,7 +98,7 @@ export function CheckField({ name, value = '1', label, checked = false, problem,
         <input
           type="checkbox"
           id={name}
-          name={name}
+          name={submitAs}
           value={value}
           defaultChecked={checked}
           aria-invalid={problem === undefined ? undefined : true}

@@ -19,7 +19,7 @@ export function StateHistory({ changes, words, title = '지나온 일' }: { chan
       <ol className="past gap" role="list">
         {newestFirst.map((change) => (
           <li key={`${change.at} ${change.to}`}>
-            <b>{change.from === null ? wordOf(words, change.to).word : `${wordOf(words, change.from).word} → ${wordOf(words, change.to).word}`}</b>
+            <b>{change.from === null ? wordOf(words, change.to).word : change.from === change.to ? '내용을 바꿈' : `${wordOf(words, change.from).word} → ${wordOf(words, change.to).word}`}</b>
             <span className="muted">
               <When at={change.at} /> · {change.actor}
             </span>

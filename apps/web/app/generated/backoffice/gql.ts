@@ -15,16 +15,334 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment Report on ImportReport {\n    dryRun format rows created changed unchanged refused needsRate\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
+    "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": typeof types.PostedFragmentDoc,
+    "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": typeof types.NextInQueueDocument,
+    "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": typeof types.StoredDraftFragmentDoc,
+    "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": typeof types.ShownVersionFragmentDoc,
+    "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": typeof types.ShownVariantFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": typeof types.DeskMeDocument,
+    "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": typeof types.AccountFragmentDoc,
+    "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": typeof types.DeskSignInDocument,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } }\n    payment { state method amountWon receivedWon refundedWon attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
+    "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": typeof types.VariantSheetFragmentDoc,
+    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
+    "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
+    "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": typeof types.StepsFragmentDoc,
+    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
+    "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": typeof types.CandidatesDocument,
+    "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": typeof types.SaveExhibitionDocument,
+    "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.ScheduleExhibitionDocument,
+    "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.CancelExhibitionDocument,
+    "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": typeof types.StaffExhibitionsDocument,
+    "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": typeof types.StaffWaitingDocument,
+    "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
+    "\n  query StaffAccount { me { ...Account } }\n": typeof types.StaffAccountDocument,
+    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": typeof types.StaffOrderDocument,
+    "\n  query StaffOrders($query: String, $state: OrderState, $after: String) {\n    staffOrders(query: $query, state: $state, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StaffOrdersDocument,
+    "\n  query StaffProduct($id: ID!) {\n    staffProduct(id: $id) {\n      id slug state decisionReason vendor { id name state }\n      proposed { ...ShownVersion }\n      current { ...ShownVersion }\n      differences { field before after }\n      checks { name ok message }\n      variants { ...ShownVariant }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffProductDocument,
+    "\n  mutation DecideProduct($id: ID!, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.DecideProductDocument,
+    "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffProductsDocument,
+    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
+    "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffVendorDocument,
+    "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.DecideVendorDocument,
+    "\n  query StaffVendors($state: VendorState, $after: String) {\n    staffVendors(state: $state, first: 25, after: $after) {\n      nodes { id name state dong representative productCount createdAt }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffVendorsDocument,
+    "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ApplyAsVendorDocument,
+    "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }\n    }\n  }\n": typeof types.CompanyDocument,
+    "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.UpdateVendorDocument,
+    "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": typeof types.ImportProductsDocument,
+    "\n  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } }\n": typeof types.VendorWaitingDocument,
+    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.VendorOrderDocument,
+    "\n  mutation AcknowledgeOne($ids: [ID!]!) {\n    acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }\n  }\n": typeof types.AcknowledgeOneDocument,
+    "\n  mutation Ship($input: ShipInput!) {\n    ship(input: $input) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ShipDocument,
+    "\n  query VendorOrders($state: VendorOrderState, $after: String) {\n    vendorOrders(state: $state, first: 25, after: $after) {\n      nodes { id number state paidAt shipBy late summary pieces amountWon }\n      pageInfo { hasNextPage endCursor }\n      counts { state count }\n    }\n  }\n": typeof types.VendorOrdersDocument,
+    "\n  mutation Acknowledge($ids: [ID!]!) {\n    acknowledge(ids: $ids) {\n      __typename\n      ... on VendorOrdersChanged { changed refused { id message } }\n      ... on Refused { message }\n    }\n  }\n": typeof types.AcknowledgeDocument,
+    "\n  query Packing($id: ID!) {\n    vendorOrder(id: $id) { id number paidAt receiverName receiverPhone zip roadAddress detailAddress deliveryNote lines { id name optionLabel quantity shippedQuantity } }\n    myVendor { name }\n  }\n": typeof types.PackingDocument,
+    "\n  query VendorAccount { me { ...Account } }\n": typeof types.VendorAccountDocument,
+    "\n  query VendorProduct($id: ID!, $old: Boolean!) {\n    vendorProduct(id: $id) @include(if: $old) {\n      id slug state missing decisionReason pendingChange\n      ...StoredDraft\n      history { from to actor reason at }\n      prices { variantId label priceWon listPriceWon at actor }\n    }\n    notices { id label fields { id label required type condition hint } }\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    myVendor { commissionBp }\n  }\n": typeof types.VendorProductDocument,
+    "\n  mutation SaveProduct($id: ID, $input: ProductInput!) {\n    saveProduct(id: $id, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": typeof types.SaveProductDocument,
+    "\n  mutation SubmitProduct($id: ID!) {\n    submitProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { code message } }\n  }\n": typeof types.SubmitProductDocument,
+    "\n  mutation PauseProduct($id: ID!, $paused: Boolean!) {\n    pauseProduct(id: $id, paused: $paused) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n": typeof types.PauseProductDocument,
+    "\n  mutation EndProduct($id: ID!) {\n    endProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n": typeof types.EndProductDocument,
+    "\n  query VendorProducts($state: ProductState, $query: String, $after: String, $edit: ID!, $editing: Boolean!) {\n    vendorProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount missing decisionReason updatedAt pendingChange }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n    edited: vendorProduct(id: $edit) @include(if: $editing) { ...VariantSheet }\n  }\n": typeof types.VendorProductsDocument,
+    "\n  mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {\n    setVariant(id: $id, priceWon: $priceWon, listPriceWon: $listPriceWon, onHand: $onHand) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": typeof types.SetVariantDocument,
+    "\n  mutation RefusedRows($upload: ID!, $rateBp: Int) {\n    importProducts(upload: $upload, rateBp: $rateBp, dryRun: true) { __typename ... on ImportReport { refusedCsv } ... on Refused { message } }\n  }\n": typeof types.RefusedRowsDocument,
+    "\n  mutation DeskSignOut { signOut }\n": typeof types.DeskSignOutDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n  }\n": typeof types.TodayDocument,
 };
 const documents: Documents = {
+    "\n  fragment Report on ImportReport {\n    dryRun format rows created changed unchanged refused needsRate\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
+    "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": types.PostedFragmentDoc,
+    "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": types.NextInQueueDocument,
+    "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": types.StoredDraftFragmentDoc,
+    "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": types.ShownVersionFragmentDoc,
+    "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": types.ShownVariantFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": types.DeskMeDocument,
+    "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": types.AccountFragmentDoc,
+    "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": types.DeskSignInDocument,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } }\n    payment { state method amountWon receivedWon refundedWon attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
+    "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": types.VariantSheetFragmentDoc,
+    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
+    "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
+    "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": types.StepsFragmentDoc,
+    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
+    "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": types.CandidatesDocument,
+    "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": types.SaveExhibitionDocument,
+    "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.ScheduleExhibitionDocument,
+    "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.CancelExhibitionDocument,
+    "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": types.StaffExhibitionsDocument,
+    "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": types.StaffWaitingDocument,
+    "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
+    "\n  query StaffAccount { me { ...Account } }\n": types.StaffAccountDocument,
+    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": types.StaffOrderDocument,
+    "\n  query StaffOrders($query: String, $state: OrderState, $after: String) {\n    staffOrders(query: $query, state: $state, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StaffOrdersDocument,
+    "\n  query StaffProduct($id: ID!) {\n    staffProduct(id: $id) {\n      id slug state decisionReason vendor { id name state }\n      proposed { ...ShownVersion }\n      current { ...ShownVersion }\n      differences { field before after }\n      checks { name ok message }\n      variants { ...ShownVariant }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffProductDocument,
+    "\n  mutation DecideProduct($id: ID!, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.DecideProductDocument,
+    "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffProductsDocument,
+    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
+    "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffVendorDocument,
+    "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.DecideVendorDocument,
+    "\n  query StaffVendors($state: VendorState, $after: String) {\n    staffVendors(state: $state, first: 25, after: $after) {\n      nodes { id name state dong representative productCount createdAt }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffVendorsDocument,
+    "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.ApplyAsVendorDocument,
+    "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }\n    }\n  }\n": types.CompanyDocument,
+    "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.UpdateVendorDocument,
+    "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": types.ImportProductsDocument,
+    "\n  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } }\n": types.VendorWaitingDocument,
+    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      history { from to actor reason at }\n    }\n  }\n": types.VendorOrderDocument,
+    "\n  mutation AcknowledgeOne($ids: [ID!]!) {\n    acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }\n  }\n": types.AcknowledgeOneDocument,
+    "\n  mutation Ship($input: ShipInput!) {\n    ship(input: $input) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": types.ShipDocument,
+    "\n  query VendorOrders($state: VendorOrderState, $after: String) {\n    vendorOrders(state: $state, first: 25, after: $after) {\n      nodes { id number state paidAt shipBy late summary pieces amountWon }\n      pageInfo { hasNextPage endCursor }\n      counts { state count }\n    }\n  }\n": types.VendorOrdersDocument,
+    "\n  mutation Acknowledge($ids: [ID!]!) {\n    acknowledge(ids: $ids) {\n      __typename\n      ... on VendorOrdersChanged { changed refused { id message } }\n      ... on Refused { message }\n    }\n  }\n": types.AcknowledgeDocument,
+    "\n  query Packing($id: ID!) {\n    vendorOrder(id: $id) { id number paidAt receiverName receiverPhone zip roadAddress detailAddress deliveryNote lines { id name optionLabel quantity shippedQuantity } }\n    myVendor { name }\n  }\n": types.PackingDocument,
+    "\n  query VendorAccount { me { ...Account } }\n": types.VendorAccountDocument,
+    "\n  query VendorProduct($id: ID!, $old: Boolean!) {\n    vendorProduct(id: $id) @include(if: $old) {\n      id slug state missing decisionReason pendingChange\n      ...StoredDraft\n      history { from to actor reason at }\n      prices { variantId label priceWon listPriceWon at actor }\n    }\n    notices { id label fields { id label required type condition hint } }\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    myVendor { commissionBp }\n  }\n": types.VendorProductDocument,
+    "\n  mutation SaveProduct($id: ID, $input: ProductInput!) {\n    saveProduct(id: $id, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": types.SaveProductDocument,
+    "\n  mutation SubmitProduct($id: ID!) {\n    submitProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { code message } }\n  }\n": types.SubmitProductDocument,
+    "\n  mutation PauseProduct($id: ID!, $paused: Boolean!) {\n    pauseProduct(id: $id, paused: $paused) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n": types.PauseProductDocument,
+    "\n  mutation EndProduct($id: ID!) {\n    endProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n": types.EndProductDocument,
+    "\n  query VendorProducts($state: ProductState, $query: String, $after: String, $edit: ID!, $editing: Boolean!) {\n    vendorProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount missing decisionReason updatedAt pendingChange }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n    edited: vendorProduct(id: $edit) @include(if: $editing) { ...VariantSheet }\n  }\n": types.VendorProductsDocument,
+    "\n  mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {\n    setVariant(id: $id, priceWon: $priceWon, listPriceWon: $listPriceWon, onHand: $onHand) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": types.SetVariantDocument,
+    "\n  mutation RefusedRows($upload: ID!, $rateBp: Int) {\n    importProducts(upload: $upload, rateBp: $rateBp, dryRun: true) { __typename ... on ImportReport { refusedCsv } ... on Refused { message } }\n  }\n": types.RefusedRowsDocument,
+    "\n  mutation DeskSignOut { signOut }\n": types.DeskSignOutDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n  }\n": types.TodayDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Report on ImportReport {\n    dryRun format rows created changed unchanged refused needsRate\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n"): typeof import('./graphql').ReportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n"): typeof import('./graphql').PostedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n"): typeof import('./graphql').NextInQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n"): typeof import('./graphql').StoredDraftFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n"): typeof import('./graphql').ShownVersionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n"): typeof import('./graphql').ShownVariantFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n"): typeof import('./graphql').DeskMeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n"): typeof import('./graphql').AccountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n"): typeof import('./graphql').DeskSignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } }\n    payment { state method amountWon receivedWon refundedWon attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n"): typeof import('./graphql').OpenOrderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n"): typeof import('./graphql').VariantSheetFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n"): typeof import('./graphql').OrderLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n"): typeof import('./graphql').OrderMoneyFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n"): typeof import('./graphql').StepsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').ExhibitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n"): typeof import('./graphql').CandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').SaveExhibitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n"): typeof import('./graphql').ScheduleExhibitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n"): typeof import('./graphql').CancelExhibitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n"): typeof import('./graphql').StaffExhibitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n"): typeof import('./graphql').StaffWaitingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').LedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffAccount { me { ...Account } }\n"): typeof import('./graphql').StaffAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n"): typeof import('./graphql').StaffOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffOrders($query: String, $state: OrderState, $after: String) {\n    staffOrders(query: $query, state: $state, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').StaffOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffProduct($id: ID!) {\n    staffProduct(id: $id) {\n      id slug state decisionReason vendor { id name state }\n      proposed { ...ShownVersion }\n      current { ...ShownVersion }\n      differences { field before after }\n      checks { name ok message }\n      variants { ...ShownVariant }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').StaffProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideProduct($id: ID!, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n"): typeof import('./graphql').DecideProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n"): typeof import('./graphql').StaffProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').StaffVendorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n"): typeof import('./graphql').DecideVendorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffVendors($state: VendorState, $after: String) {\n    staffVendors(state: $state, first: 25, after: $after) {\n      nodes { id name state dong representative productCount createdAt }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n"): typeof import('./graphql').StaffVendorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ApplyAsVendorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').CompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').UpdateVendorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n"): typeof import('./graphql').ImportProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } }\n"): typeof import('./graphql').VendorWaitingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').VendorOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeOne($ids: [ID!]!) {\n    acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }\n  }\n"): typeof import('./graphql').AcknowledgeOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Ship($input: ShipInput!) {\n    ship(input: $input) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ShipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorOrders($state: VendorOrderState, $after: String) {\n    vendorOrders(state: $state, first: 25, after: $after) {\n      nodes { id number state paidAt shipBy late summary pieces amountWon }\n      pageInfo { hasNextPage endCursor }\n      counts { state count }\n    }\n  }\n"): typeof import('./graphql').VendorOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Acknowledge($ids: [ID!]!) {\n    acknowledge(ids: $ids) {\n      __typename\n      ... on VendorOrdersChanged { changed refused { id message } }\n      ... on Refused { message }\n    }\n  }\n"): typeof import('./graphql').AcknowledgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Packing($id: ID!) {\n    vendorOrder(id: $id) { id number paidAt receiverName receiverPhone zip roadAddress detailAddress deliveryNote lines { id name optionLabel quantity shippedQuantity } }\n    myVendor { name }\n  }\n"): typeof import('./graphql').PackingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorAccount { me { ...Account } }\n"): typeof import('./graphql').VendorAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorProduct($id: ID!, $old: Boolean!) {\n    vendorProduct(id: $id) @include(if: $old) {\n      id slug state missing decisionReason pendingChange\n      ...StoredDraft\n      history { from to actor reason at }\n      prices { variantId label priceWon listPriceWon at actor }\n    }\n    notices { id label fields { id label required type condition hint } }\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    myVendor { commissionBp }\n  }\n"): typeof import('./graphql').VendorProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveProduct($id: ID, $input: ProductInput!) {\n    saveProduct(id: $id, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').SaveProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitProduct($id: ID!) {\n    submitProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { code message } }\n  }\n"): typeof import('./graphql').SubmitProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseProduct($id: ID!, $paused: Boolean!) {\n    pauseProduct(id: $id, paused: $paused) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n"): typeof import('./graphql').PauseProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndProduct($id: ID!) {\n    endProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n"): typeof import('./graphql').EndProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorProducts($state: ProductState, $query: String, $after: String, $edit: ID!, $editing: Boolean!) {\n    vendorProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount missing decisionReason updatedAt pendingChange }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n    edited: vendorProduct(id: $edit) @include(if: $editing) { ...VariantSheet }\n  }\n"): typeof import('./graphql').VendorProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {\n    setVariant(id: $id, priceWon: $priceWon, listPriceWon: $listPriceWon, onHand: $onHand) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').SetVariantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefusedRows($upload: ID!, $rateBp: Int) {\n    importProducts(upload: $upload, rateBp: $rateBp, dryRun: true) { __typename ... on ImportReport { refusedCsv } ... on Refused { message } }\n  }\n"): typeof import('./graphql').RefusedRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskSignOut { signOut }\n"): typeof import('./graphql').DeskSignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n  }\n"): typeof import('./graphql').TodayDocument;
 
 
 export function graphql(source: string) {

@@ -4,12 +4,163 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ExhibitionInput = {
+  closesAt: string;
+  items: Array<ExhibitionItemInput>;
+  name: string;
+  opensAt: string;
+  rowVersion?: number | null | undefined;
+  sentence: string;
+  slug?: string | null | undefined;
+  theme: string;
+};
+
+export type ExhibitionItemInput = {
+  allotment: number;
+  mallShareBp: number;
+  perShopperLimit: number;
+  priceWon: number;
+  variantId: string;
+};
+
+export type ExhibitionState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'SCHEDULED';
+
+export type ImportOutcome =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'PART'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
+export type NoticeEntryInput = {
+  id: string;
+  value: string;
+};
+
+export type OrderState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PENDING_PAYMENT';
+
+export type PictureInput = {
+  alt: string;
+  id: string;
+};
+
+export type ProductInput = {
+  categoryId?: string | null | undefined;
+  description: string;
+  madeToOrder: boolean;
+  name: string;
+  notice: Array<NoticeEntryInput>;
+  options: Array<ProductOptionInput>;
+  pictures: Array<PictureInput>;
+  rowVersion?: number | null | undefined;
+  taxKind: TaxKind;
+  variants: Array<VariantInput>;
+  withdrawalExclusion?: string | null | undefined;
+};
+
+export type ProductOptionInput = {
+  name: string;
+  values: Array<string>;
+};
+
+export type ProductState =
+  | 'DRAFT'
+  | 'ENDED'
+  | 'ON_SALE'
+  | 'PAUSED'
+  | 'REJECTED'
+  | 'SUBMITTED';
+
+export type ShipInput = {
+  carrier?: string | null | undefined;
+  deliveredOn?: string | null | undefined;
+  kind: ShipmentKind;
+  lines: Array<ShipLineInput>;
+  trackingNumber?: string | null | undefined;
+  vendorOrderId: string;
+};
+
+export type ShipLineInput = {
+  lineId: string;
+  quantity: number;
+};
+
+export type ShipmentKind =
+  | 'CARRIER'
+  | 'SELF';
+
 export type StaffRole =
   | 'ACCOUNTANT'
   | 'ADMIN'
   | 'AUDITOR'
   | 'MERCHANDISER'
   | 'OPERATOR';
+
+export type TaxKind =
+  | 'EXEMPT'
+  | 'TAXABLE';
+
+export type VariantInput = {
+  listPriceWon?: number | null | undefined;
+  onHand: number;
+  optionValues: Array<string>;
+  priceWon: number;
+  sku?: string | null | undefined;
+};
+
+export type VendorApplicationInput = {
+  address: string;
+  businessNumber: string;
+  consents: Array<string>;
+  dong: string;
+  email: string;
+  password: string;
+  personName: string;
+  phone: string;
+  reportNumber: string;
+  representative: string;
+  sentence: string;
+  vendorEmail: string;
+  vendorName: string;
+  zip: string;
+};
+
+export type VendorInput = {
+  address: string;
+  dong: string;
+  email: string;
+  freeShippingAboveWon?: number | null | undefined;
+  islandSurchargeWon: number;
+  jejuSurchargeWon: number;
+  phone: string;
+  reportNumber: string;
+  returnFeeWon: number;
+  sealColor: string;
+  sentence: string;
+  shippingFeeWon: number;
+  shipsWithinDays: number;
+  story: string;
+  zip: string;
+};
+
+export type VendorOrderState =
+  | 'ACKNOWLEDGED'
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'NEW'
+  | 'SHIPPED'
+  | 'WAITING';
 
 export type VendorRole =
   | 'CLERK'
@@ -22,12 +173,389 @@ export type VendorState =
   | 'REJECTED'
   | 'SUSPENDED';
 
+export type ReportFragment = { dryRun: boolean, format: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> };
+
+export type PostedFragment = { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> };
+
+export type NextInQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextInQueueQuery = { staffQueue: { vendors: Array<{ id: string }>, products: Array<{ id: string }> } };
+
+export type StoredDraftFragment = { rowVersion: number, draft: { name: string, description: string, categoryId: string | null, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string }>, notice: Array<{ id: string, value: string }> }, variants: Array<{ id: string, label: string, optionValues: Array<string>, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }> };
+
+export type ShownVersionFragment = { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> };
+
+export type ShownVariantFragment = { id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string };
+
 export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskMeQuery = { me: { id: string, name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { id: string, slug: string, name: string, state: VendorState } | null } | null };
 
 export type DeskPersonFragment = { id: string, name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { id: string, slug: string, name: string, state: VendorState } | null };
+
+export type AccountFragment = { name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { name: string } | null, sessions: Array<{ id: string, current: boolean, agent: string, createdAt: string, lastSeenAt: string }> };
+
+export type DeskSignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type DeskSignInMutation = { signIn:
+    | { __typename: 'PersonSignedIn', person: { id: string, name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { id: string, slug: string, name: string, state: VendorState } | null } }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+
+export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
+
+export type OrderLineFragment = { id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> };
+
+export type OrderMoneyFragment = { goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number };
+
+export type StepsFragment = { state: VendorState, decisionReason: string | null, productCount: number };
+
+export type ExhibitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExhibitionQuery = { staffExhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number, rowVersion: number, items: Array<{ id: string, variantId: string, productName: string, variantLabel: string, sellingWon: number, priceWon: number, vendorShareBp: number, mallShareBp: number, allotment: number, taken: number, perShopperLimit: number, vendor: { id: string, name: string } }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+
+export type CandidatesQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type CandidatesQuery = { exhibitionCandidates: Array<{ variantId: string, productName: string, variantLabel: string, vendorName: string, thumbnail: string | null, sellingWon: number, available: number, lowest20DaysWon: number | null }> };
+
+export type SaveExhibitionMutationVariables = Exact<{
+  id?: string | null | undefined;
+  input: ExhibitionInput;
+}>;
+
+
+export type SaveExhibitionMutation = { saveExhibition:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'StaffExhibition', id: string }
+   };
+
+export type ScheduleExhibitionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScheduleExhibitionMutation = { scheduleExhibition:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'StaffExhibition', id: string }
+   };
+
+export type CancelExhibitionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelExhibitionMutation = { cancelExhibition:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'StaffExhibition', id: string }
+   };
+
+export type StaffExhibitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffExhibitionsQuery = { staffExhibitions: Array<{ id: string, name: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number }> };
+
+export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffWaitingQuery = { staffQueue: { vendorCount: number, productCount: number } };
+
+export type LedgerQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerQuery = { ledger: { balanced: boolean, balances: Array<{ code: string, name: string, debitWon: number, creditWon: number }>, edges: Array<{ node: { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StaffAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffAccountQuery = { me: { name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { name: string } | null, sessions: Array<{ id: string, current: boolean, agent: string, createdAt: string, lastSeenAt: string }> } | null };
+
+export type StaffOrderQueryVariables = Exact<{
+  id: string;
+  purpose: string;
+}>;
+
+
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+
+export type StaffOrdersQueryVariables = Exact<{
+  query?: string | null | undefined;
+  state?: OrderState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffOrdersQuery = { staffOrders: { nodes: Array<{ id: string, number: string, state: OrderState, placedAt: string, totalWon: number, vendors: Array<string>, paymentState: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StaffProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffProductQuery = { staffProduct: { id: string, slug: string, state: ProductState, decisionReason: string | null, vendor: { id: string, name: string, state: VendorState }, proposed: { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> } | null, current: { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> } | null, differences: Array<{ field: string, before: string | null, after: string | null }>, checks: Array<{ name: string, ok: boolean, message: string }>, variants: Array<{ id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+
+export type DecideProductMutationVariables = Exact<{
+  id: string;
+  approve: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideProductMutation = { decideProduct:
+    | { __typename: 'ProductReview', id: string }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type StaffProductsQueryVariables = Exact<{
+  state?: ProductState | null | undefined;
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffProductsQuery = { staffProducts: { count: number, nodes: Array<{ id: string, name: string, state: ProductState, thumbnail: string | null, priceWon: number, stock: number, variantCount: number, updatedAt: string, pendingChange: boolean, vendor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+
+export type StaffVendorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffVendorQuery = { staffVendor: { id: string, name: string, state: VendorState, representative: string, businessNumber: string, reportNumber: string, phone: string, email: string, zip: string, address: string, dong: string, sentence: string, shippingFeeWon: number, freeShippingAboveWon: number | null, returnFeeWon: number, shipsWithinDays: number, commissionBp: number, decisionReason: string | null, createdAt: string, identityCheckedAt: string | null, productCount: number, checks: Array<{ name: string, ok: boolean, message: string }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+
+export type DecideVendorMutationVariables = Exact<{
+  id: string;
+  approve: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideVendorMutation = { decideVendor:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'VendorDetail', id: string }
+   };
+
+export type StaffVendorsQueryVariables = Exact<{
+  state?: VendorState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffVendorsQuery = { staffVendors: { count: number, nodes: Array<{ id: string, name: string, state: VendorState, dong: string, representative: string, productCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApplyAsVendorMutationVariables = Exact<{
+  input: VendorApplicationInput;
+}>;
+
+
+export type ApplyAsVendorMutation = { applyAsVendor:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'VendorDetail', id: string }
+   };
+
+export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyQuery = { myVendor: { id: string, slug: string, name: string, state: VendorState, representative: string, businessNumber: string, reportNumber: string, phone: string, email: string, zip: string, address: string, dong: string, sentence: string, story: string, sealColor: string, shippingFeeWon: number, freeShippingAboveWon: number | null, jejuSurchargeWon: number, islandSurchargeWon: number, returnFeeWon: number, shipsWithinDays: number, commissionBp: number, decisionReason: string | null, createdAt: string, identityCheckedAt: string | null, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } };
+
+export type UpdateVendorMutationVariables = Exact<{
+  input: VendorInput;
+}>;
+
+
+export type UpdateVendorMutation = { updateVendor:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'VendorDetail', id: string }
+   };
+
+export type ImportProductsMutationVariables = Exact<{
+  upload: string;
+  rateBp?: number | null | undefined;
+  dryRun: boolean;
+}>;
+
+
+export type ImportProductsMutation = { importProducts:
+    | { __typename: 'ImportReport', dryRun: boolean, format: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type VendorWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorWaitingQuery = { vendorOrders: { counts: Array<{ state: string, count: number }> } };
+
+export type VendorOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+
+export type AcknowledgeOneMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type AcknowledgeOneMutation = { acknowledge:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'VendorOrdersChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+   };
+
+export type ShipMutationVariables = Exact<{
+  input: ShipInput;
+}>;
+
+
+export type ShipMutation = { ship:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'VendorOrderDetail', id: string }
+   };
+
+export type VendorOrdersQueryVariables = Exact<{
+  state?: VendorOrderState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorOrdersQuery = { vendorOrders: { nodes: Array<{ id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, late: boolean, summary: string, pieces: number, amountWon: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: string, count: number }> } };
+
+export type AcknowledgeMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type AcknowledgeMutation = { acknowledge:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'VendorOrdersChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+   };
+
+export type PackingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PackingQuery = { vendorOrder: { id: string, number: string, paidAt: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, lines: Array<{ id: string, name: string, optionLabel: string, quantity: number, shippedQuantity: number }> } | null, myVendor: { name: string } };
+
+export type VendorAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorAccountQuery = { me: { name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { name: string } | null, sessions: Array<{ id: string, current: boolean, agent: string, createdAt: string, lastSeenAt: string }> } | null };
+
+export type VendorProductQueryVariables = Exact<{
+  id: string;
+  old: boolean;
+}>;
+
+
+export type VendorProductQuery = { vendorProduct?: { id: string, slug: string, state: ProductState, missing: Array<string>, decisionReason: string | null, pendingChange: boolean, rowVersion: number, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, prices: Array<{ variantId: string, label: string, priceWon: number, listPriceWon: number | null, at: string, actor: string }>, draft: { name: string, description: string, categoryId: string | null, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string }>, notice: Array<{ id: string, value: string }> }, variants: Array<{ id: string, label: string, optionValues: Array<string>, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }> } | null, notices: Array<{ id: string, label: string, fields: Array<{ id: string, label: string, required: boolean, type: string, condition: string | null, hint: string | null }> }>, categoryTree: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string }> }> }> }>, myVendor: { commissionBp: number } };
+
+export type SaveProductMutationVariables = Exact<{
+  id?: string | null | undefined;
+  input: ProductInput;
+}>;
+
+
+export type SaveProductMutation = { saveProduct:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'VendorProduct', id: string }
+   };
+
+export type SubmitProductMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmitProductMutation = { submitProduct:
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'VendorProduct', id: string }
+   };
+
+export type PauseProductMutationVariables = Exact<{
+  id: string;
+  paused: boolean;
+}>;
+
+
+export type PauseProductMutation = { pauseProduct:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'VendorProduct', id: string }
+   };
+
+export type EndProductMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndProductMutation = { endProduct:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'VendorProduct', id: string }
+   };
+
+export type VendorProductsQueryVariables = Exact<{
+  state?: ProductState | null | undefined;
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+  edit: string;
+  editing: boolean;
+}>;
+
+
+export type VendorProductsQuery = { vendorProducts: { count: number, nodes: Array<{ id: string, name: string, state: ProductState, thumbnail: string | null, priceWon: number, stock: number, variantCount: number, missing: Array<string>, decisionReason: string | null, updatedAt: string, pendingChange: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, edited?: { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> } | null };
+
+export type SetVariantMutationVariables = Exact<{
+  id: string;
+  priceWon?: number | null | undefined;
+  listPriceWon?: number | null | undefined;
+  onHand?: number | null | undefined;
+}>;
+
+
+export type SetVariantMutation = { setVariant:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'VendorProduct', id: string }
+   };
+
+export type RefusedRowsMutationVariables = Exact<{
+  upload: string;
+  rateBp?: number | null | undefined;
+}>;
+
+
+export type RefusedRowsMutation = { importProducts:
+    | { __typename: 'ImportReport', refusedCsv: string | null }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type DeskSignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskSignOutMutation = { signOut: boolean };
+
+export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -47,6 +575,106 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReportFragmentDoc = new TypedDocumentString(`
+    fragment Report on ImportReport {
+  dryRun
+  format
+  rows
+  created
+  changed
+  unchanged
+  refused
+  needsRate
+  lines {
+    row
+    handle
+    name
+    outcome
+    variants
+    productId
+    problems {
+      cell
+      column
+      value
+      message
+    }
+  }
+}
+    `, {"fragmentName":"Report"}) as unknown as TypedDocumentString<ReportFragment, unknown>;
+export const StoredDraftFragmentDoc = new TypedDocumentString(`
+    fragment StoredDraft on VendorProduct {
+  rowVersion
+  draft {
+    name
+    description
+    categoryId
+    taxKind
+    options {
+      name
+      values
+    }
+    pictures {
+      id
+      alt
+      small
+    }
+    notice {
+      id
+      value
+    }
+    withdrawalExclusion
+    madeToOrder
+  }
+  variants {
+    id
+    label
+    optionValues
+    sku
+    priceWon
+    listPriceWon
+    onHand
+    state
+  }
+}
+    `, {"fragmentName":"StoredDraft"}) as unknown as TypedDocumentString<StoredDraftFragment, unknown>;
+export const ShownVersionFragmentDoc = new TypedDocumentString(`
+    fragment ShownVersion on ReviewVersion {
+  id
+  number
+  name
+  description
+  category
+  taxKind
+  options {
+    name
+    values
+  }
+  pictures {
+    id
+    alt
+    small
+    medium
+  }
+  notice {
+    label
+    value
+  }
+  withdrawalExclusion
+  madeToOrder
+  createdAt
+}
+    `, {"fragmentName":"ShownVersion"}) as unknown as TypedDocumentString<ShownVersionFragment, unknown>;
+export const ShownVariantFragmentDoc = new TypedDocumentString(`
+    fragment ShownVariant on VendorVariant {
+  id
+  label
+  sku
+  priceWon
+  listPriceWon
+  onHand
+  state
+}
+    `, {"fragmentName":"ShownVariant"}) as unknown as TypedDocumentString<ShownVariantFragment, unknown>;
 export const DeskPersonFragmentDoc = new TypedDocumentString(`
     fragment DeskPerson on Person {
   id
@@ -62,6 +690,190 @@ export const DeskPersonFragmentDoc = new TypedDocumentString(`
   staffRoles
 }
     `, {"fragmentName":"DeskPerson"}) as unknown as TypedDocumentString<DeskPersonFragment, unknown>;
+export const AccountFragmentDoc = new TypedDocumentString(`
+    fragment Account on Person {
+  name
+  email
+  vendor {
+    name
+  }
+  vendorRole
+  staffRoles
+  sessions {
+    id
+    current
+    agent
+    createdAt
+    lastSeenAt
+  }
+}
+    `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
+export const OrderLineFragmentDoc = new TypedDocumentString(`
+    fragment OrderLine on VendorOrderLine {
+  id
+  name
+  optionLabel
+  thumbnail
+  quantity
+  shippedQuantity
+  unitPriceWon
+  amountWon
+  discountWon
+  discounts {
+    label
+    funder
+    amountWon
+  }
+}
+    `, {"fragmentName":"OrderLine"}) as unknown as TypedDocumentString<OrderLineFragment, unknown>;
+export const PostedFragmentDoc = new TypedDocumentString(`
+    fragment Posted on LedgerTransaction {
+  id
+  event
+  reference
+  orderId
+  occurredAt
+  actor
+  memo
+  entries {
+    account
+    name
+    ownerName
+    amountWon
+  }
+}
+    `, {"fragmentName":"Posted"}) as unknown as TypedDocumentString<PostedFragment, unknown>;
+export const OpenOrderFragmentDoc = new TypedDocumentString(`
+    fragment OpenOrder on StaffOrder {
+  id
+  number
+  state
+  placedAt
+  ordererName
+  ordererPhone
+  ordererEmail
+  receiverName
+  receiverPhone
+  zip
+  roadAddress
+  detailAddress
+  totalWon
+  goodsWon
+  discountWon
+  shippingWon
+  taxableWon
+  exemptWon
+  vendorOrders {
+    id
+    number
+    state
+    lines {
+      ...OrderLine
+    }
+  }
+  payment {
+    state
+    method
+    amountWon
+    receivedWon
+    refundedWon
+    attempts {
+      id
+      kind
+      state
+      amountWon
+      reason
+      errorCode
+      createdAt
+      resolvedAt
+    }
+  }
+  ledger {
+    ...Posted
+  }
+  history {
+    from
+    to
+    actor
+    reason
+    at
+  }
+}
+    fragment Posted on LedgerTransaction {
+  id
+  event
+  reference
+  orderId
+  occurredAt
+  actor
+  memo
+  entries {
+    account
+    name
+    ownerName
+    amountWon
+  }
+}
+fragment OrderLine on VendorOrderLine {
+  id
+  name
+  optionLabel
+  thumbnail
+  quantity
+  shippedQuantity
+  unitPriceWon
+  amountWon
+  discountWon
+  discounts {
+    label
+    funder
+    amountWon
+  }
+}`, {"fragmentName":"OpenOrder"}) as unknown as TypedDocumentString<OpenOrderFragment, unknown>;
+export const VariantSheetFragmentDoc = new TypedDocumentString(`
+    fragment VariantSheet on VendorProduct {
+  id
+  draft {
+    name
+  }
+  variants {
+    id
+    label
+    priceWon
+    onHand
+    reserved
+    state
+  }
+}
+    `, {"fragmentName":"VariantSheet"}) as unknown as TypedDocumentString<VariantSheetFragment, unknown>;
+export const OrderMoneyFragmentDoc = new TypedDocumentString(`
+    fragment OrderMoney on VendorOrderDetail {
+  goodsWon
+  discountWon
+  vendorDiscountWon
+  shippingFeeWon
+  surchargeWon
+}
+    `, {"fragmentName":"OrderMoney"}) as unknown as TypedDocumentString<OrderMoneyFragment, unknown>;
+export const StepsFragmentDoc = new TypedDocumentString(`
+    fragment Steps on VendorDetail {
+  state
+  decisionReason
+  productCount
+}
+    `, {"fragmentName":"Steps"}) as unknown as TypedDocumentString<StepsFragment, unknown>;
+export const NextInQueueDocument = new TypedDocumentString(`
+    query NextInQueue {
+  staffQueue {
+    vendors {
+      id
+    }
+    products {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextInQueueQuery, NextInQueueQueryVariables>;
 export const DeskMeDocument = new TypedDocumentString(`
     query DeskMe {
   me {
@@ -81,3 +893,1077 @@ export const DeskMeDocument = new TypedDocumentString(`
   vendorRole
   staffRoles
 }`) as unknown as TypedDocumentString<DeskMeQuery, DeskMeQueryVariables>;
+export const DeskSignInDocument = new TypedDocumentString(`
+    mutation DeskSignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    __typename
+    ... on PersonSignedIn {
+      person {
+        ...DeskPerson
+      }
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    fragment DeskPerson on Person {
+  id
+  name
+  email
+  vendor {
+    id
+    slug
+    name
+    state
+  }
+  vendorRole
+  staffRoles
+}`) as unknown as TypedDocumentString<DeskSignInMutation, DeskSignInMutationVariables>;
+export const ExhibitionDocument = new TypedDocumentString(`
+    query Exhibition($id: ID!) {
+  staffExhibition(id: $id) {
+    id
+    slug
+    name
+    sentence
+    theme
+    state
+    opensAt
+    closesAt
+    soldPieces
+    rowVersion
+    items {
+      id
+      variantId
+      productName
+      variantLabel
+      vendor {
+        id
+        name
+      }
+      sellingWon
+      priceWon
+      vendorShareBp
+      mallShareBp
+      allotment
+      taken
+      perShopperLimit
+    }
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExhibitionQuery, ExhibitionQueryVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($query: String!) {
+  exhibitionCandidates(query: $query, first: 20) {
+    variantId
+    productName
+    variantLabel
+    vendorName
+    thumbnail
+    sellingWon
+    available
+    lowest20DaysWon
+  }
+}
+    `) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const SaveExhibitionDocument = new TypedDocumentString(`
+    mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {
+  saveExhibition(id: $id, input: $input) {
+    __typename
+    ... on StaffExhibition {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveExhibitionMutation, SaveExhibitionMutationVariables>;
+export const ScheduleExhibitionDocument = new TypedDocumentString(`
+    mutation ScheduleExhibition($id: ID!) {
+  scheduleExhibition(id: $id) {
+    __typename
+    ... on StaffExhibition {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleExhibitionMutation, ScheduleExhibitionMutationVariables>;
+export const CancelExhibitionDocument = new TypedDocumentString(`
+    mutation CancelExhibition($id: ID!, $reason: String!) {
+  cancelExhibition(id: $id, reason: $reason) {
+    __typename
+    ... on StaffExhibition {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelExhibitionMutation, CancelExhibitionMutationVariables>;
+export const StaffExhibitionsDocument = new TypedDocumentString(`
+    query StaffExhibitions {
+  staffExhibitions {
+    id
+    name
+    theme
+    state
+    opensAt
+    closesAt
+    soldPieces
+  }
+}
+    `) as unknown as TypedDocumentString<StaffExhibitionsQuery, StaffExhibitionsQueryVariables>;
+export const StaffWaitingDocument = new TypedDocumentString(`
+    query StaffWaiting {
+  staffQueue {
+    vendorCount
+    productCount
+  }
+}
+    `) as unknown as TypedDocumentString<StaffWaitingQuery, StaffWaitingQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($after: String) {
+  ledger(first: 25, after: $after) {
+    balanced
+    balances {
+      code
+      name
+      debitWon
+      creditWon
+    }
+    edges {
+      node {
+        ...Posted
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Posted on LedgerTransaction {
+  id
+  event
+  reference
+  orderId
+  occurredAt
+  actor
+  memo
+  entries {
+    account
+    name
+    ownerName
+    amountWon
+  }
+}`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const StaffAccountDocument = new TypedDocumentString(`
+    query StaffAccount {
+  me {
+    ...Account
+  }
+}
+    fragment Account on Person {
+  name
+  email
+  vendor {
+    name
+  }
+  vendorRole
+  staffRoles
+  sessions {
+    id
+    current
+    agent
+    createdAt
+    lastSeenAt
+  }
+}`) as unknown as TypedDocumentString<StaffAccountQuery, StaffAccountQueryVariables>;
+export const StaffOrderDocument = new TypedDocumentString(`
+    query StaffOrder($id: ID!, $purpose: String!) {
+  staffOrder(id: $id, purpose: $purpose) {
+    ...OpenOrder
+  }
+}
+    fragment Posted on LedgerTransaction {
+  id
+  event
+  reference
+  orderId
+  occurredAt
+  actor
+  memo
+  entries {
+    account
+    name
+    ownerName
+    amountWon
+  }
+}
+fragment OpenOrder on StaffOrder {
+  id
+  number
+  state
+  placedAt
+  ordererName
+  ordererPhone
+  ordererEmail
+  receiverName
+  receiverPhone
+  zip
+  roadAddress
+  detailAddress
+  totalWon
+  goodsWon
+  discountWon
+  shippingWon
+  taxableWon
+  exemptWon
+  vendorOrders {
+    id
+    number
+    state
+    lines {
+      ...OrderLine
+    }
+  }
+  payment {
+    state
+    method
+    amountWon
+    receivedWon
+    refundedWon
+    attempts {
+      id
+      kind
+      state
+      amountWon
+      reason
+      errorCode
+      createdAt
+      resolvedAt
+    }
+  }
+  ledger {
+    ...Posted
+  }
+  history {
+    from
+    to
+    actor
+    reason
+    at
+  }
+}
+fragment OrderLine on VendorOrderLine {
+  id
+  name
+  optionLabel
+  thumbnail
+  quantity
+  shippedQuantity
+  unitPriceWon
+  amountWon
+  discountWon
+  discounts {
+    label
+    funder
+    amountWon
+  }
+}`) as unknown as TypedDocumentString<StaffOrderQuery, StaffOrderQueryVariables>;
+export const StaffOrdersDocument = new TypedDocumentString(`
+    query StaffOrders($query: String, $state: OrderState, $after: String) {
+  staffOrders(query: $query, state: $state, first: 25, after: $after) {
+    nodes {
+      id
+      number
+      state
+      placedAt
+      totalWon
+      vendors
+      paymentState
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffOrdersQuery, StaffOrdersQueryVariables>;
+export const StaffProductDocument = new TypedDocumentString(`
+    query StaffProduct($id: ID!) {
+  staffProduct(id: $id) {
+    id
+    slug
+    state
+    decisionReason
+    vendor {
+      id
+      name
+      state
+    }
+    proposed {
+      ...ShownVersion
+    }
+    current {
+      ...ShownVersion
+    }
+    differences {
+      field
+      before
+      after
+    }
+    checks {
+      name
+      ok
+      message
+    }
+    variants {
+      ...ShownVariant
+    }
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+  }
+}
+    fragment ShownVersion on ReviewVersion {
+  id
+  number
+  name
+  description
+  category
+  taxKind
+  options {
+    name
+    values
+  }
+  pictures {
+    id
+    alt
+    small
+    medium
+  }
+  notice {
+    label
+    value
+  }
+  withdrawalExclusion
+  madeToOrder
+  createdAt
+}
+fragment ShownVariant on VendorVariant {
+  id
+  label
+  sku
+  priceWon
+  listPriceWon
+  onHand
+  state
+}`) as unknown as TypedDocumentString<StaffProductQuery, StaffProductQueryVariables>;
+export const DecideProductDocument = new TypedDocumentString(`
+    mutation DecideProduct($id: ID!, $approve: Boolean!, $reason: String) {
+  decideProduct(id: $id, approve: $approve, reason: $reason) {
+    __typename
+    ... on ProductReview {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideProductMutation, DecideProductMutationVariables>;
+export const StaffProductsDocument = new TypedDocumentString(`
+    query StaffProducts($state: ProductState, $query: String, $after: String) {
+  staffProducts(state: $state, query: $query, first: 25, after: $after) {
+    nodes {
+      id
+      name
+      state
+      thumbnail
+      priceWon
+      stock
+      variantCount
+      updatedAt
+      pendingChange
+      vendor {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<StaffProductsQuery, StaffProductsQueryVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue {
+  staffQueue {
+    vendorCount
+    productCount
+    lateVendorOrders
+    unknownPayments
+    shortfalls
+    vendors {
+      id
+      title
+      subtitle
+      since
+    }
+    products {
+      id
+      title
+      subtitle
+      since
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const StaffVendorDocument = new TypedDocumentString(`
+    query StaffVendor($id: ID!) {
+  staffVendor(id: $id) {
+    id
+    name
+    state
+    representative
+    businessNumber
+    reportNumber
+    phone
+    email
+    zip
+    address
+    dong
+    sentence
+    shippingFeeWon
+    freeShippingAboveWon
+    returnFeeWon
+    shipsWithinDays
+    commissionBp
+    decisionReason
+    createdAt
+    identityCheckedAt
+    productCount
+    checks {
+      name
+      ok
+      message
+    }
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffVendorQuery, StaffVendorQueryVariables>;
+export const DecideVendorDocument = new TypedDocumentString(`
+    mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {
+  decideVendor(id: $id, approve: $approve, reason: $reason) {
+    __typename
+    ... on VendorDetail {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideVendorMutation, DecideVendorMutationVariables>;
+export const StaffVendorsDocument = new TypedDocumentString(`
+    query StaffVendors($state: VendorState, $after: String) {
+  staffVendors(state: $state, first: 25, after: $after) {
+    nodes {
+      id
+      name
+      state
+      dong
+      representative
+      productCount
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<StaffVendorsQuery, StaffVendorsQueryVariables>;
+export const ApplyAsVendorDocument = new TypedDocumentString(`
+    mutation ApplyAsVendor($input: VendorApplicationInput!) {
+  applyAsVendor(input: $input) {
+    __typename
+    ... on VendorDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyAsVendorMutation, ApplyAsVendorMutationVariables>;
+export const CompanyDocument = new TypedDocumentString(`
+    query Company {
+  myVendor {
+    id
+    slug
+    name
+    state
+    representative
+    businessNumber
+    reportNumber
+    phone
+    email
+    zip
+    address
+    dong
+    sentence
+    story
+    sealColor
+    shippingFeeWon
+    freeShippingAboveWon
+    jejuSurchargeWon
+    islandSurchargeWon
+    returnFeeWon
+    shipsWithinDays
+    commissionBp
+    decisionReason
+    createdAt
+    identityCheckedAt
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+export const UpdateVendorDocument = new TypedDocumentString(`
+    mutation UpdateVendor($input: VendorInput!) {
+  updateVendor(input: $input) {
+    __typename
+    ... on VendorDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateVendorMutation, UpdateVendorMutationVariables>;
+export const ImportProductsDocument = new TypedDocumentString(`
+    mutation ImportProducts($upload: ID!, $rateBp: Int, $dryRun: Boolean!) {
+  importProducts(upload: $upload, rateBp: $rateBp, dryRun: $dryRun) {
+    __typename
+    ... on ImportReport {
+      ...Report
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    fragment Report on ImportReport {
+  dryRun
+  format
+  rows
+  created
+  changed
+  unchanged
+  refused
+  needsRate
+  lines {
+    row
+    handle
+    name
+    outcome
+    variants
+    productId
+    problems {
+      cell
+      column
+      value
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportProductsMutation, ImportProductsMutationVariables>;
+export const VendorWaitingDocument = new TypedDocumentString(`
+    query VendorWaiting {
+  vendorOrders(first: 1) {
+    counts {
+      state
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VendorWaitingQuery, VendorWaitingQueryVariables>;
+export const VendorOrderDocument = new TypedDocumentString(`
+    query VendorOrder($id: ID!) {
+  vendorOrder(id: $id) {
+    id
+    number
+    state
+    paidAt
+    shipBy
+    receiverName
+    receiverPhone
+    zip
+    roadAddress
+    detailAddress
+    deliveryNote
+    ...OrderMoney
+    lines {
+      ...OrderLine
+    }
+    shipments {
+      id
+      kind
+      carrier
+      carrierName
+      trackingNumber
+      deliveredOn
+      shippedAt
+      lines {
+        lineId
+        quantity
+      }
+    }
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+  }
+}
+    fragment OrderLine on VendorOrderLine {
+  id
+  name
+  optionLabel
+  thumbnail
+  quantity
+  shippedQuantity
+  unitPriceWon
+  amountWon
+  discountWon
+  discounts {
+    label
+    funder
+    amountWon
+  }
+}
+fragment OrderMoney on VendorOrderDetail {
+  goodsWon
+  discountWon
+  vendorDiscountWon
+  shippingFeeWon
+  surchargeWon
+}`) as unknown as TypedDocumentString<VendorOrderQuery, VendorOrderQueryVariables>;
+export const AcknowledgeOneDocument = new TypedDocumentString(`
+    mutation AcknowledgeOne($ids: [ID!]!) {
+  acknowledge(ids: $ids) {
+    __typename
+    ... on VendorOrdersChanged {
+      changed
+      refused {
+        id
+        message
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeOneMutation, AcknowledgeOneMutationVariables>;
+export const ShipDocument = new TypedDocumentString(`
+    mutation Ship($input: ShipInput!) {
+  ship(input: $input) {
+    __typename
+    ... on VendorOrderDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShipMutation, ShipMutationVariables>;
+export const VendorOrdersDocument = new TypedDocumentString(`
+    query VendorOrders($state: VendorOrderState, $after: String) {
+  vendorOrders(state: $state, first: 25, after: $after) {
+    nodes {
+      id
+      number
+      state
+      paidAt
+      shipBy
+      late
+      summary
+      pieces
+      amountWon
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      state
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VendorOrdersQuery, VendorOrdersQueryVariables>;
+export const AcknowledgeDocument = new TypedDocumentString(`
+    mutation Acknowledge($ids: [ID!]!) {
+  acknowledge(ids: $ids) {
+    __typename
+    ... on VendorOrdersChanged {
+      changed
+      refused {
+        id
+        message
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeMutation, AcknowledgeMutationVariables>;
+export const PackingDocument = new TypedDocumentString(`
+    query Packing($id: ID!) {
+  vendorOrder(id: $id) {
+    id
+    number
+    paidAt
+    receiverName
+    receiverPhone
+    zip
+    roadAddress
+    detailAddress
+    deliveryNote
+    lines {
+      id
+      name
+      optionLabel
+      quantity
+      shippedQuantity
+    }
+  }
+  myVendor {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PackingQuery, PackingQueryVariables>;
+export const VendorAccountDocument = new TypedDocumentString(`
+    query VendorAccount {
+  me {
+    ...Account
+  }
+}
+    fragment Account on Person {
+  name
+  email
+  vendor {
+    name
+  }
+  vendorRole
+  staffRoles
+  sessions {
+    id
+    current
+    agent
+    createdAt
+    lastSeenAt
+  }
+}`) as unknown as TypedDocumentString<VendorAccountQuery, VendorAccountQueryVariables>;
+export const VendorProductDocument = new TypedDocumentString(`
+    query VendorProduct($id: ID!, $old: Boolean!) {
+  vendorProduct(id: $id) @include(if: $old) {
+    id
+    slug
+    state
+    missing
+    decisionReason
+    pendingChange
+    ...StoredDraft
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+    prices {
+      variantId
+      label
+      priceWon
+      listPriceWon
+      at
+      actor
+    }
+  }
+  notices {
+    id
+    label
+    fields {
+      id
+      label
+      required
+      type
+      condition
+      hint
+    }
+  }
+  categoryTree {
+    id
+    name
+    noticeKind
+    children {
+      id
+      name
+      noticeKind
+      children {
+        id
+        name
+        noticeKind
+        children {
+          id
+          name
+          noticeKind
+        }
+      }
+    }
+  }
+  myVendor {
+    commissionBp
+  }
+}
+    fragment StoredDraft on VendorProduct {
+  rowVersion
+  draft {
+    name
+    description
+    categoryId
+    taxKind
+    options {
+      name
+      values
+    }
+    pictures {
+      id
+      alt
+      small
+    }
+    notice {
+      id
+      value
+    }
+    withdrawalExclusion
+    madeToOrder
+  }
+  variants {
+    id
+    label
+    optionValues
+    sku
+    priceWon
+    listPriceWon
+    onHand
+    state
+  }
+}`) as unknown as TypedDocumentString<VendorProductQuery, VendorProductQueryVariables>;
+export const SaveProductDocument = new TypedDocumentString(`
+    mutation SaveProduct($id: ID, $input: ProductInput!) {
+  saveProduct(id: $id, input: $input) {
+    __typename
+    ... on VendorProduct {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProductMutation, SaveProductMutationVariables>;
+export const SubmitProductDocument = new TypedDocumentString(`
+    mutation SubmitProduct($id: ID!) {
+  submitProduct(id: $id) {
+    __typename
+    ... on VendorProduct {
+      id
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
+export const PauseProductDocument = new TypedDocumentString(`
+    mutation PauseProduct($id: ID!, $paused: Boolean!) {
+  pauseProduct(id: $id, paused: $paused) {
+    __typename
+    ... on VendorProduct {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseProductMutation, PauseProductMutationVariables>;
+export const EndProductDocument = new TypedDocumentString(`
+    mutation EndProduct($id: ID!) {
+  endProduct(id: $id) {
+    __typename
+    ... on VendorProduct {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndProductMutation, EndProductMutationVariables>;
+export const VendorProductsDocument = new TypedDocumentString(`
+    query VendorProducts($state: ProductState, $query: String, $after: String, $edit: ID!, $editing: Boolean!) {
+  vendorProducts(state: $state, query: $query, first: 25, after: $after) {
+    nodes {
+      id
+      name
+      state
+      thumbnail
+      priceWon
+      stock
+      variantCount
+      missing
+      decisionReason
+      updatedAt
+      pendingChange
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    count
+  }
+  edited: vendorProduct(id: $edit) @include(if: $editing) {
+    ...VariantSheet
+  }
+}
+    fragment VariantSheet on VendorProduct {
+  id
+  draft {
+    name
+  }
+  variants {
+    id
+    label
+    priceWon
+    onHand
+    reserved
+    state
+  }
+}`) as unknown as TypedDocumentString<VendorProductsQuery, VendorProductsQueryVariables>;
+export const SetVariantDocument = new TypedDocumentString(`
+    mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {
+  setVariant(
+    id: $id
+    priceWon: $priceWon
+    listPriceWon: $listPriceWon
+    onHand: $onHand
+  ) {
+    __typename
+    ... on VendorProduct {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetVariantMutation, SetVariantMutationVariables>;
+export const RefusedRowsDocument = new TypedDocumentString(`
+    mutation RefusedRows($upload: ID!, $rateBp: Int) {
+  importProducts(upload: $upload, rateBp: $rateBp, dryRun: true) {
+    __typename
+    ... on ImportReport {
+      refusedCsv
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusedRowsMutation, RefusedRowsMutationVariables>;
+export const DeskSignOutDocument = new TypedDocumentString(`
+    mutation DeskSignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<DeskSignOutMutation, DeskSignOutMutationVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today {
+  vendorToday {
+    newOrders
+    toShip
+    lateOrders
+    draftProducts
+    rejectedProducts
+    salesWon30Days
+    state
+    missing
+    lowStock {
+      productId
+      name
+      label
+      available
+    }
+    salesByDay {
+      date
+      amountWon
+      orders
+    }
+  }
+  myVendor {
+    ...Steps
+  }
+}
+    fragment Steps on VendorDetail {
+  state
+  decisionReason
+  productCount
+}`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;

@@ -57,6 +57,7 @@ export type PaymentMethod =
   | 'TRANSFER'
   | 'VIRTUAL_ACCOUNT';
 
+/** Stripe's words; unknown: Toss was asked and the answer was lost */
 export type PaymentState =
   | 'canceled'
   | 'processing'
@@ -66,15 +67,19 @@ export type PaymentState =
   | 'unknown';
 
 export type PlaceOrderInput = {
+  /** 'ORDER' always, 'MADE_TO_ORDER' where a line is made to order */
   consents: Array<string>;
+  /** made by the client: UUIDv7 */
   id: string;
   lines: Array<OrderLineInput>;
   orderer: OrdererInput;
   paymentMethod: PaymentMethod;
   receiver: ReceiverInput;
+  /** the whole price that the shopper saw */
   seenTotalWon: number;
 };
 
+/** slugs and words, as they stand in the address of a list */
 export type ProductFilter = {
   category?: string | null | undefined;
   dong?: string | null | undefined;
@@ -115,6 +120,7 @@ export type ShipmentKind =
   | 'SELF';
 
 export type SignUpInput = {
+  /** 'TERMS' and 'PRIVACY' are required, 'ADVERTISING' is free */
   consents: Array<string>;
   email: string;
   name: string;
@@ -144,7 +150,7 @@ export type LineFragment = { variantId: string, name: string, optionLabel: strin
 
 export type PosterFragment = { slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number };
 
-export type ListedFragment = { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ListedFragment = { count: number | null, countIsExact: boolean | null, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type PicFragment = { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string };
 
@@ -152,7 +158,7 @@ export type ReasonFragment = { source: string, label: string, amountWon: number,
 
 export type PricedFragment = { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> };
 
-export type CardFragment = { id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null };
+export type CardFragment = { id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null };
 
 export type SellerFragment = { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null };
 
@@ -206,7 +212,7 @@ export type CategoryQueryVariables = Exact<{
 }>;
 
 
-export type CategoryQuery = { category?: { name: string, slug: string, parents: Array<{ name: string, slug: string }>, children: Array<{ name: string, slug: string, productCount: number | null }> } | null, categories: Array<{ name: string, slug: string, productCount: number | null }>, products: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendors: Array<{ slug: string, name: string }>, exhibitions: { open: Array<{ slug: string, name: string }> } };
+export type CategoryQuery = { category?: { name: string, slug: string, parents: Array<{ name: string, slug: string }>, children: Array<{ name: string, slug: string, productCount: number | null }> } | null, categories: Array<{ name: string, slug: string, productCount: number | null }>, products: { count: number | null, countIsExact: boolean | null, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendors: Array<{ slug: string, name: string }>, exhibitions: { open: Array<{ slug: string, name: string }> } };
 
 export type CheckoutQueryVariables = Exact<{
   zip?: string | null | undefined;
@@ -219,6 +225,8 @@ export type CheckoutQuery = { checkout:
    };
 
 export type CheckoutPageFragment = { orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null };
+
+export type CheckoutCartFragment = { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } };
 
 export type AdjustQuantityMutationVariables = Exact<{
   variantId: string;
@@ -240,7 +248,7 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'Order', id: string }
     | { __typename: 'OutOfStock', message: string, lines: Array<{ variantId: string, name: string, optionLabel: string, wanted: number, available: number }> }
-    | { __typename: 'PriceChanged', seenTotalWon: number, totalWon: number }
+    | { __typename: 'PriceChanged', seenTotalWon: number, totalWon: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } } }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -253,7 +261,7 @@ export type ExhibitionQueryVariables = Exact<{
 }>;
 
 
-export type ExhibitionQuery = { exhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number, products: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, exhibitions: { open: Array<{ slug: string, name: string }> } };
+export type ExhibitionQuery = { exhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number, products: { count: number | null, countIsExact: boolean | null, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, exhibitions: { open: Array<{ slug: string, name: string }> } };
 
 export type ExhibitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -263,7 +271,7 @@ export type ExhibitionsQuery = { exhibitions: { open: Array<{ slug: string, name
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { exhibitions: { open: Array<{ slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number, products: { nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } }>, soon: Array<{ slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number }> }, vendors: Array<{ slug: string, name: string, dong: string, sealColor: string, sentence: string, story: string, foundedYear: number | null, artUrl: string | null, productCount: number }>, newest: { nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } };
+export type HomeQuery = { exhibitions: { open: Array<{ slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number, products: { nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } }>, soon: Array<{ slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number }> }, vendors: Array<{ slug: string, name: string, dong: string, sealColor: string, sentence: string, story: string, foundedYear: number | null, artUrl: string | null, productCount: number }>, newest: { nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } };
 
 export type MakerQueryVariables = Exact<{
   slug: string;
@@ -274,7 +282,7 @@ export type MakerQueryVariables = Exact<{
 }>;
 
 
-export type MakerQuery = { vendor: { sentence: string, story: string, foundedYear: number | null, artUrl: string | null, productCount: number, id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null } | null, products: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, exhibitions: { open: Array<{ slug: string, name: string }> } };
+export type MakerQuery = { vendor: { sentence: string, story: string, foundedYear: number | null, artUrl: string | null, productCount: number, id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null } | null, products: { count: number | null, countIsExact: boolean | null, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, exhibitions: { open: Array<{ slug: string, name: string }> } };
 
 export type MakersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -386,7 +394,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, versionId: string, name: string, description: string, state: ProductState, soldOut: boolean, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, category: { name: string, slug: string, parents: Array<{ name: string, slug: string }> }, vendor: { sentence: string, productCount: number, id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { feeWon: number, freeAboveWon: number | null, jejuSurchargeWon: number, islandSurchargeWon: number, returnFeeWon: number, shipsWithinDays: number } }, pictures: Array<{ small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, label: string, optionValues: Array<string>, available: number, stockState: StockState, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, perShopper: number, closesAt: string, exhibition: { slug: string, name: string } } | null }>, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, notice: Array<{ label: string, value: string }>, related: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, versionId: string, name: string, description: string, state: ProductState, soldOut: boolean, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, category: { name: string, slug: string, parents: Array<{ name: string, slug: string }> }, vendor: { sentence: string, productCount: number, id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { feeWon: number, freeAboveWon: number | null, jejuSurchargeWon: number, islandSurchargeWon: number, returnFeeWon: number, shipsWithinDays: number } }, pictures: Array<{ small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, label: string, optionValues: Array<string>, available: number, stockState: StockState, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, perShopper: number, closesAt: string, exhibition: { slug: string, name: string } } | null }>, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, notice: Array<{ label: string, value: string }>, related: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } | null };
 
 export type OfferedFragment = { id: string, label: string, optionValues: Array<string>, available: number, stockState: StockState, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, perShopper: number, closesAt: string, exhibition: { slug: string, name: string } } | null };
 
@@ -399,7 +407,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { products?: { count: number | null, countIsExact: boolean, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendors: Array<{ slug: string, name: string }>, categories: Array<{ slug: string, name: string }>, exhibitions: { open: Array<{ slug: string, name: string }> } };
+export type SearchQuery = { products?: { count: number | null, countIsExact: boolean | null, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendors: Array<{ slug: string, name: string }>, categories: Array<{ slug: string, name: string }>, exhibitions: { open: Array<{ slug: string, name: string }> } };
 
 export type WhoSignsInQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -489,39 +497,6 @@ export const PicFragmentDoc = new TypedDocumentString(`
   color
 }
     `, {"fragmentName":"Pic"}) as unknown as TypedDocumentString<PicFragment, unknown>;
-export const ReasonFragmentDoc = new TypedDocumentString(`
-    fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}
-    `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
-export const PricedFragmentDoc = new TypedDocumentString(`
-    fragment Priced on Price {
-  won
-  sellingWon
-  wasWon
-  discountBp
-  from
-  reasons {
-    ...Reason
-  }
-}
-    fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}`, {"fragmentName":"Priced"}) as unknown as TypedDocumentString<PricedFragment, unknown>;
 export const CardFragmentDoc = new TypedDocumentString(`
     fragment Card on ProductCard {
   id
@@ -539,7 +514,13 @@ export const CardFragmentDoc = new TypedDocumentString(`
     ...Pic
   }
   price {
-    ...Priced
+    won
+    wasWon
+    discountBp
+    from
+    reasons {
+      label
+    }
   }
   allotment {
     total
@@ -559,26 +540,6 @@ export const CardFragmentDoc = new TypedDocumentString(`
   height
   alt
   color
-}
-fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}
-fragment Priced on Price {
-  won
-  sellingWon
-  wasWon
-  discountBp
-  from
-  reasons {
-    ...Reason
-  }
 }`, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
 export const ListedFragmentDoc = new TypedDocumentString(`
     fragment Listed on ProductConnection {
@@ -604,26 +565,6 @@ export const ListedFragmentDoc = new TypedDocumentString(`
   alt
   color
 }
-fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}
-fragment Priced on Price {
-  won
-  sellingWon
-  wasWon
-  discountBp
-  from
-  reasons {
-    ...Reason
-  }
-}
 fragment Card on ProductCard {
   id
   slug
@@ -640,7 +581,13 @@ fragment Card on ProductCard {
     ...Pic
   }
   price {
-    ...Priced
+    won
+    wasWon
+    discountBp
+    from
+    reasons {
+      label
+    }
   }
   allotment {
     total
@@ -662,6 +609,18 @@ export const AddedUpFragmentDoc = new TypedDocumentString(`
   exemptWon
 }
     `, {"fragmentName":"AddedUp"}) as unknown as TypedDocumentString<AddedUpFragment, unknown>;
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+    `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
 export const PaidFragmentDoc = new TypedDocumentString(`
     fragment Paid on Payment {
   state
@@ -965,6 +924,67 @@ fragment AddedUp on Sums {
   taxableWon
   exemptWon
 }`, {"fragmentName":"WholeCart"}) as unknown as TypedDocumentString<WholeCartFragment, unknown>;
+export const CheckoutCartFragmentDoc = new TypedDocumentString(`
+    fragment CheckoutCart on Cart {
+  lineCount
+  vendors {
+    vendor {
+      slug
+      name
+    }
+    lines {
+      variantId
+      name
+      optionLabel
+      quantity
+      amountWon
+      withdrawalExclusion
+      product {
+        picture {
+          ...Pic
+        }
+      }
+      reasons {
+        ...Reason
+      }
+    }
+  }
+  unavailable {
+    variantId
+  }
+  sums {
+    ...AddedUp
+  }
+}
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}`, {"fragmentName":"CheckoutCart"}) as unknown as TypedDocumentString<CheckoutCartFragment, unknown>;
 export const CheckoutPageFragmentDoc = new TypedDocumentString(`
     fragment CheckoutPage on Checkout {
   orderId
@@ -972,35 +992,7 @@ export const CheckoutPageFragmentDoc = new TypedDocumentString(`
   madeToOrder
   holdMinutes
   cart {
-    lineCount
-    vendors {
-      vendor {
-        slug
-        name
-      }
-      lines {
-        variantId
-        name
-        optionLabel
-        quantity
-        amountWon
-        withdrawalExclusion
-        product {
-          picture {
-            ...Pic
-          }
-        }
-        reasons {
-          ...Reason
-        }
-      }
-    }
-    unavailable {
-      variantId
-    }
-    sums {
-      ...AddedUp
-    }
+    ...CheckoutCart
   }
   sellers {
     ...Seller
@@ -1061,6 +1053,37 @@ fragment AddedUp on Sums {
   totalWon
   taxableWon
   exemptWon
+}
+fragment CheckoutCart on Cart {
+  lineCount
+  vendors {
+    vendor {
+      slug
+      name
+    }
+    lines {
+      variantId
+      name
+      optionLabel
+      quantity
+      amountWon
+      withdrawalExclusion
+      product {
+        picture {
+          ...Pic
+        }
+      }
+      reasons {
+        ...Reason
+      }
+    }
+  }
+  unavailable {
+    variantId
+  }
+  sums {
+    ...AddedUp
+  }
 }`, {"fragmentName":"CheckoutPage"}) as unknown as TypedDocumentString<CheckoutPageFragment, unknown>;
 export const ShortFragmentDoc = new TypedDocumentString(`
     fragment Short on ShortLine {
@@ -1090,6 +1113,27 @@ export const WindowFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"Window"}) as unknown as TypedDocumentString<WindowFragment, unknown>;
+export const PricedFragmentDoc = new TypedDocumentString(`
+    fragment Priced on Price {
+  won
+  sellingWon
+  wasWon
+  discountBp
+  from
+  reasons {
+    ...Reason
+  }
+}
+    fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}`, {"fragmentName":"Priced"}) as unknown as TypedDocumentString<PricedFragment, unknown>;
 export const OfferedFragmentDoc = new TypedDocumentString(`
     fragment Offered on Variant {
   id
@@ -1316,26 +1360,6 @@ fragment Pic on Picture {
   alt
   color
 }
-fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}
-fragment Priced on Price {
-  won
-  sellingWon
-  wasWon
-  discountBp
-  from
-  reasons {
-    ...Reason
-  }
-}
 fragment Card on ProductCard {
   id
   slug
@@ -1352,7 +1376,13 @@ fragment Card on ProductCard {
     ...Pic
   }
   price {
-    ...Priced
+    won
+    wasWon
+    discountBp
+    from
+    reasons {
+      label
+    }
   }
   allotment {
     total
@@ -1422,35 +1452,7 @@ fragment CheckoutPage on Checkout {
   madeToOrder
   holdMinutes
   cart {
-    lineCount
-    vendors {
-      vendor {
-        slug
-        name
-      }
-      lines {
-        variantId
-        name
-        optionLabel
-        quantity
-        amountWon
-        withdrawalExclusion
-        product {
-          picture {
-            ...Pic
-          }
-        }
-        reasons {
-          ...Reason
-        }
-      }
-    }
-    unavailable {
-      variantId
-    }
-    sums {
-      ...AddedUp
-    }
+    ...CheckoutCart
   }
   sellers {
     ...Seller
@@ -1467,6 +1469,37 @@ fragment CheckoutPage on Checkout {
     roadAddress
     detailAddress
     deliveryNote
+  }
+}
+fragment CheckoutCart on Cart {
+  lineCount
+  vendors {
+    vendor {
+      slug
+      name
+    }
+    lines {
+      variantId
+      name
+      optionLabel
+      quantity
+      amountWon
+      withdrawalExclusion
+      product {
+        picture {
+          ...Pic
+        }
+      }
+      reasons {
+        ...Reason
+      }
+    }
+  }
+  unavailable {
+    variantId
+  }
+  sums {
+    ...AddedUp
   }
 }`) as unknown as TypedDocumentString<CheckoutQuery, CheckoutQueryVariables>;
 export const AdjustQuantityDocument = new TypedDocumentString(`
@@ -1492,6 +1525,9 @@ export const PlaceOrderDocument = new TypedDocumentString(`
     ... on PriceChanged {
       seenTotalWon
       totalWon
+      cart {
+        ...CheckoutCart
+      }
     }
     ... on Refused {
       code
@@ -1500,7 +1536,67 @@ export const PlaceOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Short on ShortLine {
+    fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}
+fragment CheckoutCart on Cart {
+  lineCount
+  vendors {
+    vendor {
+      slug
+      name
+    }
+    lines {
+      variantId
+      name
+      optionLabel
+      quantity
+      amountWon
+      withdrawalExclusion
+      product {
+        picture {
+          ...Pic
+        }
+      }
+      reasons {
+        ...Reason
+      }
+    }
+  }
+  unavailable {
+    variantId
+  }
+  sums {
+    ...AddedUp
+  }
+}
+fragment Short on ShortLine {
   variantId
   name
   optionLabel
@@ -1558,26 +1654,6 @@ fragment Pic on Picture {
   alt
   color
 }
-fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}
-fragment Priced on Price {
-  won
-  sellingWon
-  wasWon
-  discountBp
-  from
-  reasons {
-    ...Reason
-  }
-}
 fragment Card on ProductCard {
   id
   slug
@@ -1594,7 +1670,13 @@ fragment Card on ProductCard {
     ...Pic
   }
   price {
-    ...Priced
+    won
+    wasWon
+    discountBp
+    from
+    reasons {
+      label
+    }
   }
   allotment {
     total
@@ -1685,26 +1767,6 @@ fragment Pic on Picture {
   alt
   color
 }
-fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}
-fragment Priced on Price {
-  won
-  sellingWon
-  wasWon
-  discountBp
-  from
-  reasons {
-    ...Reason
-  }
-}
 fragment Card on ProductCard {
   id
   slug
@@ -1721,7 +1783,13 @@ fragment Card on ProductCard {
     ...Pic
   }
   price {
-    ...Priced
+    won
+    wasWon
+    discountBp
+    from
+    reasons {
+      label
+    }
   }
   allotment {
     total
@@ -1775,26 +1843,6 @@ fragment Pic on Picture {
   alt
   color
 }
-fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}
-fragment Priced on Price {
-  won
-  sellingWon
-  wasWon
-  discountBp
-  from
-  reasons {
-    ...Reason
-  }
-}
 fragment Card on ProductCard {
   id
   slug
@@ -1811,7 +1859,13 @@ fragment Card on ProductCard {
     ...Pic
   }
   price {
-    ...Priced
+    won
+    wasWon
+    discountBp
+    from
+    reasons {
+      label
+    }
   }
   allotment {
     total
@@ -2374,7 +2428,13 @@ fragment Card on ProductCard {
     ...Pic
   }
   price {
-    ...Priced
+    won
+    wasWon
+    discountBp
+    from
+    reasons {
+      label
+    }
   }
   allotment {
     total
@@ -2462,26 +2522,6 @@ fragment Pic on Picture {
   alt
   color
 }
-fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}
-fragment Priced on Price {
-  won
-  sellingWon
-  wasWon
-  discountBp
-  from
-  reasons {
-    ...Reason
-  }
-}
 fragment Card on ProductCard {
   id
   slug
@@ -2498,7 +2538,13 @@ fragment Card on ProductCard {
     ...Pic
   }
   price {
-    ...Priced
+    won
+    wasWon
+    discountBp
+    from
+    reasons {
+      label
+    }
   }
   allotment {
     total

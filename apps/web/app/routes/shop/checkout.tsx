@@ -12,7 +12,7 @@ import { PaymentPicker } from '../../components/payment-picker';
 import { Won } from '../../components/won';
 import { useDraft } from '../../draft';
 import { graphql } from '../../generated/storefront';
-import type { CheckoutPageFragment, ShortFragment } from '../../generated/storefront/graphql';
+import type { CheckoutCartFragment, CheckoutPageFragment, ShortFragment } from '../../generated/storefront/graphql';
 import type { PageHandle } from '../../handle';
 import { pageTitle } from '../../title';
 import '../../styles/order.css';
@@ -42,10 +42,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const values = readCheckout(form);
   const intent = form.get('intent');
-  const refuse = async (change: Partial<Refusal>): Promise<ReturnType<typeof data<Refusal>>> => {
+  const refuse = async (change: Partial<Refusal>, repriced?: CheckoutCartFragment): Promise<ReturnType<typeof data<Refusal>>> => {
     const { checkout } = await storefront(asking, CHECKOUT, { zip: isZip(values.zip) ? values.zip : null });
     if (checkout.__typename === 'CartUnavailable') return data({ values, problems: [], short: [], note: checkout.message, checkout: null }, 503);
-    return data({ values, problems: [], short: [], note: null, checkout, ...change }, 422);
+    // A changed price may hold for this shopper alone (a limit per person): the API's own cart says it, asking again would not.
+    return data({ values, problems: [], short: [], note: null, checkout: { ...checkout, cart: repriced ?? checkout.cart }, ...change }, 422);
   };
   if (intent === 'zip') return refuse({});
   if (intent === 'adjust') {
@@ -65,7 +66,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     case 'OutOfStock':
       return refuse({ short: result.lines, note: result.message });
     case 'PriceChanged':
-      return refuse({ note: `주문하는 사이에 합계가 ${showNumber(result.seenTotalWon)}원에서 ${showNumber(result.totalWon)}원으로 바뀌었습니다. 달라진 것을 보고 다시 눌러 주세요.` });
+      return refuse({ note: `주문하는 사이에 합계가 ${showNumber(result.seenTotalWon)}원에서 ${showNumber(result.totalWon)}원으로 바뀌었습니다. 달라진 것을 보고 다시 눌러 주세요.` }, result.cart);
     case 'Refused': {
       const field = fieldOfRefusal(result.field, result.code);
       return field === null ? refuse({ note: result.message }) : refuse({ problems: [{ field, message: result.message }] });
@@ -75,12 +76,20 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function CheckoutPage({ loaderData, actionData }: Route.ComponentProps) {
   const zone = useFetcher<typeof loader>();
-  const loaded = zone.data?.__typename === 'Checkout' ? zone.data : (actionData?.checkout ?? (loaderData.__typename === 'Checkout' ? loaderData : null));
+  // Sums for a ZIP code that was typed hold until the next answer to the whole form: that one is newer and knows the shopper.
+  const [zonedAfter, setZonedAfter] = useState<typeof actionData | null>(null);
+  const zoned = zonedAfter === actionData && zone.data?.__typename === 'Checkout' ? zone.data : null;
+  const loaded = zoned ?? actionData?.checkout ?? (loaderData.__typename === 'Checkout' ? loaderData : null);
+  const askZone = (zip: string): void => {
+    if (!isZip(zip)) return;
+    setZonedAfter(actionData);
+    void zone.load(`/checkout?zip=${zip}`);
+  };
   if (loaded === null) return <Away message={loaderData.__typename === 'CartUnavailable' ? loaderData.message : null} />;
-  return <Page key="page" checkout={loaded} zone={zone} refusal={actionData ?? null} firstId={loaderData.__typename === 'Checkout' ? loaderData.orderId : loaded.orderId} />;
+  return <Page checkout={loaded} askZone={askZone} refusal={actionData ?? null} firstId={loaderData.__typename === 'Checkout' ? loaderData.orderId : loaded.orderId} />;
 }
 
-function Page({ checkout, zone, refusal, firstId }: { checkout: CheckoutPageFragment; zone: ReturnType<typeof useFetcher<typeof loader>>; refusal: Refusal | null; firstId: string }) {
+function Page({ checkout, askZone, refusal, firstId }: { checkout: CheckoutPageFragment; askZone: (zip: string) => void; refusal: Refusal | null; firstId: string }) {
   const form = useRef<HTMLFormElement>(null);
   const keepDraft = useDraft(form);
   // One id for this form, however often it is sent: the same order is never placed twice.
@@ -88,9 +97,6 @@ function Page({ checkout, zone, refusal, firstId }: { checkout: CheckoutPageFrag
   const busy = useNavigation().formAction === '/checkout';
   const problems = refusal?.problems ?? [];
   const values: Partial<CheckoutValues> = refusal?.values ?? known(checkout);
-  const askZone = (zip: string): void => {
-    if (isZip(zip)) void zone.load(`/checkout?zip=${zip}`);
-  };
   const lines = checkout.cart.vendors.flatMap((group) => group.lines);
   return (
     <main id="main" className="wrap top-pad" tabIndex={-1}>
@@ -202,18 +208,20 @@ const CHECKOUT = graphql(`
 
   fragment CheckoutPage on Checkout {
     orderId zone madeToOrder holdMinutes
-    cart {
-      lineCount
-      vendors {
-        vendor { slug name }
-        lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } }
-      }
-      unavailable { variantId }
-      sums { ...AddedUp }
-    }
+    cart { ...CheckoutCart }
     sellers { ...Seller }
     orderer { name phone email }
     lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }
+  }
+
+  fragment CheckoutCart on Cart {
+    lineCount
+    vendors {
+      vendor { slug name }
+      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } }
+    }
+    unavailable { variantId }
+    sums { ...AddedUp }
   }
 `);
 
@@ -229,7 +237,7 @@ const PLACE = graphql(`
       __typename
       ... on Order { id }
       ... on OutOfStock { message lines { ...Short } }
-      ... on PriceChanged { seenTotalWon totalWon }
+      ... on PriceChanged { seenTotalWon totalWon cart { ...CheckoutCart } }
       ... on Refused { code message field }
     }
   }

@@ -1,0 +1,23 @@
+/** A category with the way to it: `먹거리 › 장·양념 › 간장`. */
+export interface Leaf {
+  id: string;
+  path: string;
+  /** Kind of product notice. */
+  noticeKind: string;
+}
+
+interface Node {
+  id: string;
+  name: string;
+  noticeKind: string;
+  children?: readonly Node[];
+}
+
+/** Products lie in the last categories only. */
+export function leavesOf(nodes: readonly Node[], above = ''): Leaf[] {
+  return nodes.flatMap((node) => {
+    const path = above === '' ? node.name : `${above} › ${node.name}`;
+    const children = node.children ?? [];
+    return children.length === 0 ? [{ id: node.id, path, noticeKind: node.noticeKind }] : leavesOf(children, path);
+  });
+}

@@ -1,0 +1,168 @@
+import { showPhone } from '#kernel/pure';
+import { When } from '../components/when';
+import { Won } from '../components/won';
+import { graphql } from '../generated/backoffice';
+import type { OpenOrderFragment } from '../generated/backoffice/graphql';
+import { LedgerTransactions } from './ledger-transactions';
+import { DeskPage } from './page';
+import { StateHistory } from './state-history';
+import { StateTag } from './state-tag';
+import { VendorOrderLines } from './vendor-order-lines';
+import { ATTEMPT_KINDS, ATTEMPT_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, VENDOR_ORDER_STATES } from './words';
+
+/** A whole order, opened for a purpose. */
+export function StaffOrderPage({ order, purpose }: { order: OpenOrderFragment; purpose: string }) {
+  return (
+    <DeskPage
+      up={{ to: '/staff/orders', name: '주문' }}
+      title={`주문 ${order.number}`}
+      lead={
+        <>
+          <StateTag words={ORDER_STATES} state={order.state} /> <When at={order.placedAt} /> · 쓸 곳: {purpose}
+        </>
+      }
+    >
+      <div className="split gap">
+        <div className="stack">
+          {order.vendorOrders.map((part) => (
+            <section key={part.id} aria-label={`업체별 주문 ${part.number}`}>
+              <VendorOrderLines lines={part.lines} title={VENDOR_ORDER_STATES[part.state].word} />
+            </section>
+          ))}
+          <Payment payment={order.payment} />
+          <section className="panel flush" aria-labelledby="h-ledger">
+            <h2 id="h-ledger" className="padded">
+              장부에 남은 것
+            </h2>
+            <LedgerTransactions transactions={order.ledger} />
+          </section>
+        </div>
+        <div className="stack">
+          <People order={order} />
+          <Money order={order} />
+          <StateHistory changes={order.history} words={{ ...VENDOR_ORDER_STATES, ...ORDER_STATES }} />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function People({ order }: { order: OpenOrderFragment }) {
+  const phone = (digits: string) => (
+    <a href={`tel:${digits.replaceAll('-', '')}`} className="nb">
+      {digits.includes('-') ? digits : showPhone(digits)}
+    </a>
+  );
+  return (
+    <section className="panel" aria-labelledby="h-people">
+      <h2 id="h-people">사람</h2>
+      <dl className="facts wide gap-s">
+        <div>
+          <dt>주문한 분</dt>
+          <dd>
+            {order.ordererName} {phone(order.ordererPhone)}
+            <br />
+            <a href={`mailto:${order.ordererEmail}`}>{order.ordererEmail}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>받는 분</dt>
+          <dd>
+            {order.receiverName} {phone(order.receiverPhone)}
+            <br />({order.zip}) {order.roadAddress} {order.detailAddress}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Money({ order }: { order: OpenOrderFragment }) {
+  const rows: [string, number][] = [['판매가 합계', order.goodsWon], ['할인', -order.discountWon], ['배송비', order.shippingWon]];
+  return (
+    <section className="panel" aria-labelledby="h-money">
+      <h2 id="h-money">금액</h2>
+      <dl className="sumlist gap-s">
+        {rows.map(([name, amount]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <Won amount={amount} />
+            </dd>
+          </div>
+        ))}
+        <div className="total">
+          <dt>합계</dt>
+          <dd>
+            <Won amount={order.totalWon} />
+          </dd>
+        </div>
+      </dl>
+      <p className="small soft gap-s">
+        과세 <Won amount={order.taxableWon} />, 면세 <Won amount={order.exemptWon} />
+      </p>
+    </section>
+  );
+}
+
+function Payment({ payment }: { payment: OpenOrderFragment['payment'] }) {
+  return (
+    <section className="panel flush" aria-labelledby="h-payment">
+      <h2 id="h-payment" className="padded">
+        결제 <StateTag words={PAYMENT_STATES} state={payment.state} />
+      </h2>
+      <p className="padded soft">
+        {PAYMENT_METHODS[payment.method] ?? payment.method} · 받은 돈 <Won amount={payment.receivedWon} /> · 돌려준 돈 <Won amount={payment.refundedWon} />
+      </p>
+      {payment.attempts.length === 0 ? (
+        <p className="padded">결제사를 부른 일이 없습니다.</p>
+      ) : (
+        <div className="tw">
+          <table className="stacks">
+            <caption className="vh">결제사를 부른 기록</caption>
+            <thead>
+              <tr>
+                <th scope="col">무엇</th>
+                <th scope="col">결과</th>
+                <th scope="col" className="r">
+                  금액
+                </th>
+                <th scope="col">언제</th>
+                <th scope="col">까닭</th>
+              </tr>
+            </thead>
+            <tbody>
+              {payment.attempts.map((attempt) => (
+                <tr key={attempt.id}>
+                  <th scope="row">{ATTEMPT_KINDS[attempt.kind] ?? attempt.kind}</th>
+                  <td data-label="결과">
+                    <StateTag words={ATTEMPT_STATES} state={attempt.state} />
+                  </td>
+                  <td data-label="금액" className="r">
+                    <Won amount={attempt.amountWon} />
+                  </td>
+                  <td data-label="언제">
+                    <When at={attempt.createdAt} />
+                  </td>
+                  <td data-label="까닭">
+                    {attempt.reason} {attempt.errorCode === null ? null : <span lang="en">{attempt.errorCode}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+graphql(`
+  fragment OpenOrder on StaffOrder {
+    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon
+    vendorOrders { id number state lines { ...OrderLine } }
+    payment { state method amountWon receivedWon refundedWon attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }
+    ledger { ...Posted }
+    history { from to actor reason at }
+  }
+`);

@@ -1,0 +1,104 @@
+import { Link, useSearchParams } from 'react-router';
+import type { Route } from './+types/queue';
+import { backoffice } from '../../api.server';
+import { When } from '../../components/when';
+import { DECIDED } from '../../desk/decided';
+import type { DeskHandle } from '../../desk/handle';
+import { DeskPage, Done } from '../../desk/page';
+import { graphql } from '../../generated/backoffice';
+import type { QueueQuery } from '../../generated/backoffice/graphql';
+import { pageTitle } from '../../title';
+
+export const handle: DeskHandle = { live: true };
+export const meta: Route.MetaFunction = () => [{ title: pageTitle('심사') }];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { staffQueue } = await backoffice({ request, context }, QUEUE);
+  return { queue: staffQueue };
+}
+
+export default function Queue({ loaderData: { queue } }: Route.ComponentProps) {
+  const [search] = useSearchParams();
+  const waiting = queue.vendorCount + queue.productCount;
+  return (
+    <DeskPage title={waiting === 0 ? '심사할 것이 없습니다' : `심사할 것이 ${waiting}건 있습니다`} lead={waiting === 0 ? '새 신청이 오면 여기에 오래된 것부터 나옵니다.' : '오래 기다린 것부터입니다. 하나를 마치면 다음 것이 열립니다.'}>
+      <Done text={DECIDED[search.get('done') ?? '']} />
+      <div className="split gap">
+        <div className="stack">
+          <Waiting title="입점 신청" unit="곳" count={queue.vendorCount} items={queue.vendors} to="/staff/vendors" more="/staff/vendors?state=APPLIED" />
+          <Waiting title="상품" unit="개" count={queue.productCount} items={queue.products} to="/staff/products" more="/staff/products?state=SUBMITTED" />
+        </div>
+        <div className="stack">
+          <Watch queue={queue} />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function Waiting({ title, unit, count, items, to, more }: { title: string; unit: string; count: number; items: QueueQuery['staffQueue']['vendors']; to: string; more: string }) {
+  return (
+    <section className="panel" aria-labelledby={`h-${to}`}>
+      <h2 id={`h-${to}`}>
+        {title} {count}
+        {unit}
+      </h2>
+      {items.length === 0 ? (
+        <p className="soft gap-s">기다리는 것이 없습니다.</p>
+      ) : (
+        <ul className="queue gap-s" role="list">
+          {items.map((item) => (
+            <li key={item.id}>
+              <Link to={`${to}/${item.id}`}>
+                <b>{item.title}</b>
+                <span className="muted">{item.subtitle}</span>
+              </Link>
+              <span className="small soft">
+                <When at={item.since} /> 부터
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {count > items.length ? (
+        <p className="gap-s">
+          <Link to={more}>
+            {count}
+            {unit} 모두 보기
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** What nobody has to decide but somebody has to know. */
+function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
+  const rows = [
+    { name: '늦은 업체 주문', count: queue.lateVendorOrders, note: '결제 뒤 3영업일 안에 보내지 않은 주문' },
+    { name: '결과를 모르는 결제', count: queue.unknownPayments, note: '결제사에 되묻고 있습니다. 오래 남으면 살펴 주세요' },
+    { name: '되돌리는 결제', count: queue.shortfalls, note: '돈은 왔지만 줄 수 없어 환불하는 주문' },
+  ];
+  return (
+    <section className="panel" aria-labelledby="h-watch">
+      <h2 id="h-watch">{rows.every((row) => row.count === 0) ? '따로 살필 것이 없습니다' : '살펴볼 것'}</h2>
+      <dl className="watch gap-s">
+        {rows.map((row) => (
+          <div key={row.name}>
+            <dt>
+              {row.name}
+              <span className="muted block small">{row.note}</span>
+            </dt>
+            <dd className={row.count > 0 ? 'bad' : 'muted'}>{row.count}건</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const QUEUE = graphql(`
+  query Queue {
+    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls vendors { id title subtitle since } products { id title subtitle since } }
+  }
+`);

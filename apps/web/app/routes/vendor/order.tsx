@@ -1,0 +1,179 @@
+import { showPhone } from '#kernel/pure';
+import { Form, Link, data, redirect, useSearchParams } from 'react-router';
+import type { Route } from './+types/order';
+import { backoffice } from '../../api.server';
+import { When } from '../../components/when';
+import { showDay } from '../../desk/dates';
+import { DeskErrors } from '../../desk/errors';
+import { typedIn } from '../../desk/form';
+import type { DeskHandle } from '../../desk/handle';
+import { nothingHere } from '../../desk/missing';
+import { DeskPage, Done } from '../../desk/page';
+import { SHIP_FIELDS, ShipForm } from '../../desk/ship-form';
+import { checkShipment } from '../../desk/shipment';
+import { StateHistory } from '../../desk/state-history';
+import { StateTag } from '../../desk/state-tag';
+import { VENDOR_ORDER_STATES } from '../../desk/words';
+import { VendorOrderLines, VendorOrderMoney } from '../../desk/vendor-order-lines';
+import { graphql } from '../../generated/backoffice';
+import type { VendorOrderQuery } from '../../generated/backoffice/graphql';
+import { serverNow } from '../../now.server';
+import { pageTitle } from '../../title';
+
+export const handle: DeskHandle = { live: true };
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(`주문 ${loaderData?.order.number ?? ''}`) }];
+
+const DONE: Record<string, string | undefined> = { acknowledged: '발주를 확인했습니다. 쇼핑객에게 준비 중으로 보입니다.', shipped: '보낸 것으로 적었습니다. 쇼핑객에게 메일로 알립니다.' };
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { vendorOrder } = await backoffice({ request, context }, ORDER, { id: params.id });
+  return { order: vendorOrder ?? nothingHere(), now: serverNow() };
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const asking = { request, context };
+  const form = await request.formData();
+  const typed = typedIn(form);
+  if (typed['intent'] === 'acknowledge') {
+    const { acknowledge } = await backoffice(asking, ACKNOWLEDGE_ONE, { ids: [params.id] });
+    const message = acknowledge.__typename === 'Refused' ? acknowledge.message : acknowledge.refused[0]?.message;
+    return message === undefined ? redirect(`/vendor/orders/${params.id}?done=acknowledged`, 303) : data({ problems: [{ field: '', message }], typed }, 422);
+  }
+  const checked = checkShipment(params.id, typed, serverNow());
+  if ('problems' in checked) return data({ problems: checked.problems, typed }, 422);
+  const { ship } = await backoffice(asking, SHIP, { input: checked.input });
+  if (ship.__typename === 'Refused') return data({ problems: [{ field: SHIP_FIELDS.find((field) => field === ship.field) ?? '', message: ship.message }], typed }, 422);
+  return redirect(`/vendor/orders/${params.id}?done=shipped`, 303);
+}
+
+export default function Order({ loaderData: { order, now }, actionData }: Route.ComponentProps) {
+  const [search] = useSearchParams();
+  const left = order.lines.filter((line) => line.quantity > line.shippedQuantity);
+  const sendable = (order.state === 'ACKNOWLEDGED' || order.state === 'SHIPPED') && left.length > 0;
+  return (
+    <DeskPage
+      up={{ to: '/vendor/orders', name: '주문' }}
+      title={titleOf(order, left.length > 0)}
+      lead={
+        <>
+          {order.number} <StateTag words={VENDOR_ORDER_STATES} state={order.state} /> {order.paidAt === null ? null : <When at={order.paidAt} />} {order.paidAt === null ? null : '결제'}
+        </>
+      }
+      actions={
+        <Link className="btn" to={`/vendor/orders/packing?id=${order.id}`}>
+          포장 명세 인쇄
+        </Link>
+      }
+    >
+      <DeskErrors problems={actionData?.problems} />
+      <Done text={actionData === undefined ? DONE[search.get('done') ?? ''] : undefined} />
+      <div className="split gap">
+        <div className="stack">
+          {order.state === 'NEW' ? <AcknowledgePanel /> : null}
+          <VendorOrderLines lines={order.lines} />
+          {sendable ? <ShipForm lines={left} typed={actionData?.typed} problems={actionData?.problems} now={now} /> : null}
+          <Shipments order={order} />
+        </div>
+        <div className="stack">
+          <Receiver order={order} />
+          <VendorOrderMoney order={order} />
+          <StateHistory changes={order.history} words={VENDOR_ORDER_STATES} />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function titleOf(order: NonNullable<VendorOrderQuery['vendorOrder']>, left: boolean): string {
+  switch (order.state) {
+    case 'WAITING':
+      return '입금을 기다리는 주문입니다';
+    case 'NEW':
+    case 'ACKNOWLEDGED':
+      return order.shipBy === null ? '보낼 주문입니다' : `${showDay(order.shipBy)}까지 보내야 합니다`;
+    case 'SHIPPED':
+      return left ? '일부를 보냈습니다. 나머지를 보내 주세요' : '보냈습니다';
+    case 'DELIVERED':
+      return '배송을 마쳤습니다';
+    case 'CONFIRMED':
+      return '구매가 확정되었습니다';
+    case 'CANCELLED':
+      return '취소된 주문입니다. 보내지 마세요';
+  }
+}
+
+function AcknowledgePanel() {
+  return (
+    <Form method="post" className="panel next">
+      <p>
+        <b>먼저 발주를 확인해 주세요.</b> 그 뒤에는 쇼핑객이 바로 취소할 수 없고, 송장 번호를 넣을 수 있습니다.
+      </p>
+      <button className="btn main" name="intent" value="acknowledge">
+        발주 확인하기
+      </button>
+    </Form>
+  );
+}
+
+function Receiver({ order }: { order: NonNullable<VendorOrderQuery['vendorOrder']> }) {
+  return (
+    <section className="panel" aria-labelledby="h-receiver">
+      <h2 id="h-receiver">받는 곳</h2>
+      <address className="gap-s">
+        <b>{order.receiverName}</b>
+        <br />
+        <a href={`tel:${order.receiverPhone.replaceAll('-', '')}`} className="nb">
+          {order.receiverPhone.includes('-') ? order.receiverPhone : showPhone(order.receiverPhone)}
+        </a>
+        <br />({order.zip}) {order.roadAddress} {order.detailAddress}
+      </address>
+      {order.deliveryNote === '' ? null : <p className="note gap-s">{order.deliveryNote}</p>}
+      <p className="tiny muted gap-s">배송에만 써 주세요. 이 페이지를 연 기록이 남습니다.</p>
+    </section>
+  );
+}
+
+function Shipments({ order }: { order: NonNullable<VendorOrderQuery['vendorOrder']> }) {
+  if (order.shipments.length === 0) return null;
+  const nameOf = (lineId: string): string => order.lines.find((line) => line.id === lineId)?.name ?? '';
+  return (
+    <section className="panel" aria-labelledby="h-shipments">
+      <h2 id="h-shipments">보낸 것</h2>
+      <ul className="past gap" role="list">
+        {order.shipments.map((shipment) => (
+          <li key={shipment.id}>
+            <b>
+              {shipment.kind === 'SELF' ? '직접 배송' : (shipment.carrierName ?? shipment.carrier)} {shipment.trackingNumber === null ? null : <span className="nb">{shipment.trackingNumber}</span>}
+            </b>
+            <span>{shipment.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개`).join(', ')}</span>
+            <span className="muted">{shipment.deliveredOn === null ? <When at={shipment.shippedAt} /> : `${showDay(shipment.deliveredOn)} 전달`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const ORDER = graphql(`
+  query VendorOrder($id: ID!) {
+    vendorOrder(id: $id) {
+      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote
+      ...OrderMoney
+      lines { ...OrderLine }
+      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }
+      history { from to actor reason at }
+    }
+  }
+`);
+
+const ACKNOWLEDGE_ONE = graphql(`
+  mutation AcknowledgeOne($ids: [ID!]!) {
+    acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }
+  }
+`);
+
+const SHIP = graphql(`
+  mutation Ship($input: ShipInput!) {
+    ship(input: $input) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }
+  }
+`);
