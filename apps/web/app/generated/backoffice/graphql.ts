@@ -9,20 +9,25 @@ export type ExhibitionInput = {
   items: Array<ExhibitionItemInput>;
   name: string;
   opensAt: string;
+  /** of the exhibition that was shown; needed for a change */
   rowVersion?: number | null | undefined;
   sentence: string;
+  /** left out: made of the name, or kept */
   slug?: string | null | undefined;
   theme: string;
 };
 
 export type ExhibitionItemInput = {
   allotment: number;
+  /** the mall's part of the discount in basis points; the vendor bears the rest */
   mallShareBp: number;
   perShopperLimit: number;
+  /** below the selling price */
   priceWon: number;
   variantId: string;
 };
 
+/** OPEN and CLOSED follow from the clock and are never stored */
 export type ExhibitionState =
   | 'CANCELLED'
   | 'CLOSED'
@@ -30,6 +35,7 @@ export type ExhibitionState =
   | 'OPEN'
   | 'SCHEDULED';
 
+/** PART: the row belongs to the product of an earlier row (variant or picture) */
 export type ImportOutcome =
   | 'CHANGED'
   | 'CREATED'
@@ -62,6 +68,7 @@ export type ProductInput = {
   notice: Array<NoticeEntryInput>;
   options: Array<ProductOptionInput>;
   pictures: Array<PictureInput>;
+  /** what the form was filled from; CONFLICT where it changed since */
   rowVersion?: number | null | undefined;
   taxKind: TaxKind;
   variants: Array<VariantInput>;
@@ -85,6 +92,7 @@ export type ShipInput = {
   carrier?: string | null | undefined;
   deliveredOn?: string | null | undefined;
   kind: ShipmentKind;
+  /** empty: all that is left */
   lines: Array<ShipLineInput>;
   trackingNumber?: string | null | undefined;
   vendorOrderId: string;
@@ -115,6 +123,8 @@ export type VariantInput = {
   onHand: number;
   optionValues: Array<string>;
   priceWon: number;
+  /** for a variant on sale: the stock that the form showed; the difference is added to the stock of now. Left out: its stock is not touched */
+  seenOnHand?: number | null | undefined;
   sku?: string | null | undefined;
 };
 
@@ -137,6 +147,8 @@ export type VendorApplicationInput = {
 
 export type VendorInput = {
   address: string;
+  /** only before staff have approved; left out: as it was */
+  businessNumber?: string | null | undefined;
   dong: string;
   email: string;
   freeShippingAboveWon?: number | null | undefined;
@@ -144,6 +156,8 @@ export type VendorInput = {
   jejuSurchargeWon: number;
   phone: string;
   reportNumber: string;
+  /** only before staff have approved; left out: as it was */
+  representative?: string | null | undefined;
   returnFeeWon: number;
   sealColor: string;
   sentence: string;
