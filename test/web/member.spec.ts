@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { until } from '../support/until.js';
 import { PHONE, productAddress, startShop, visit } from './browser.js';
 
 const mall = await startShop();
@@ -8,7 +9,7 @@ describe('a member', () => {
     const { page, errors } = await visit(mall, PHONE);
     await page.goto(await productAddress(page, true));
     await page.locator('button[value=checkout]:visible').click();
-    await page.waitForURL('**/checkout');
+    await page.waitForURL('**/checkout', { waitUntil: 'networkidle' });
     await page.getByLabel('도로명주소').fill('서울 구로구 견본로 99');
     await page.getByRole('link', { name: '로그인', exact: true }).last().click();
     await page.getByRole('link', { name: '회원 가입' }).click();
@@ -26,7 +27,7 @@ describe('a member', () => {
     await page.getByRole('button', { name: '가입하기' }).click();
 
     await page.waitForURL('**/checkout');
-    await page.waitForFunction("document.querySelector('#roadAddress').value === '서울 구로구 견본로 99'");
+    await until(() => page.getByLabel('도로명주소').inputValue(), (value) => value === '서울 구로구 견본로 99');
     expect(await page.getByLabel('이름', { exact: true }).inputValue()).toBe('새회원');
     expect(await page.locator('[data-cart-count]').textContent()).toBe('1');
 

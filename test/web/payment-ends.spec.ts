@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { PHONE, fillCheckout, productAddress, startShop, visit } from './browser.js';
+import { until } from '../support/until.js';
+import { PHONE, fillCheckout, newPhone, productAddress, startShop, visit } from './browser.js';
 
 const mall = await startShop();
 
@@ -11,10 +12,11 @@ async function atTheWindow(method?: string) {
   await page.goto(await productAddress(page, true));
   await page.locator('button[value=checkout]:visible').click();
   await page.waitForURL('**/checkout');
-  await fillCheckout(page, method === undefined ? {} : { method });
+  const phone = newPhone();
+  await fillCheckout(page, { phone, ...(method === undefined ? {} : { method }) });
   await page.getByRole('button', { name: /원 결제하기/ }).click();
   await page.getByRole('heading', { name: '토스페이먼츠 시험 결제창' }).waitFor();
-  return shopper;
+  return { ...shopper, phone };
 }
 
 const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
@@ -45,9 +47,10 @@ describe('a payment that ends otherwise', () => {
     const orderId = new URL(page.url()).pathname.split('/')[2];
     const paid = await fetch(`${mall.url('toss-sandbox')}/sandbox/deposit`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ orderId }) });
     expect(paid.status).toBe(200);
-    await page.waitForFunction('fetch(location.href).then((answer) => answer.text()).then((text) => text.includes("결제했습니다"))', undefined, { polling: 300 });
-    await page.reload();
-    await heading(page, '결제했습니다');
+    await until(async () => {
+      await page.reload();
+      return page.locator('h1').textContent();
+    }, (title) => title === '결제했습니다');
   });
 
   it('opened twice, changed in its amount, or opened by somebody else: nothing wrong happens', async () => {
@@ -84,7 +87,7 @@ describe('a payment that ends otherwise', () => {
   });
 
   it('a guest finds the order again by number and phone, in another browser', async () => {
-    const { page } = await atTheWindow();
+    const { page, phone } = await atTheWindow();
     await page.getByRole('button', { name: /원 결제하기/ }).click();
     await heading(page, '결제했습니다');
     const number = (await page.locator('.result-head .meta strong').textContent()) ?? '';
@@ -95,7 +98,7 @@ describe('a payment that ends otherwise', () => {
     await elsewhere.page.getByRole('button', { name: '주문 찾기' }).click();
     await elsewhere.page.getByRole('alert').waitFor();
     expect(await elsewhere.page.getByLabel('주문 번호').inputValue()).toBe(number.toLowerCase());
-    await elsewhere.page.getByLabel('휴대전화').fill('+82 10 0000 1234');
+    await elsewhere.page.getByLabel('휴대전화').fill(phone.replace('010', '+82 10'));
     await elsewhere.page.getByRole('button', { name: '주문 찾기' }).click();
     await heading(elsewhere.page, '업체가 주문을 확인하고 있습니다');
   });
