@@ -17,7 +17,7 @@ beforeAll(async () => {
   await chmod(home, 0o711);
   port = await freeBlock();
   launcher = await new RunningLauncher(home, port).ready();
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await launcher.end('SIGTERM');
   await rm(home, { recursive: true, force: true });

@@ -12,7 +12,7 @@ export interface Known {
   identity: string;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /** A launcher as a person starts it, on a home and port of its own. */
 export class RunningLauncher {
