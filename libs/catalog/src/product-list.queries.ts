@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, isId, won, type Won } from '#kernel';
 import { Database, SYSTEM, type Parameter } from '#database';
 import type { ProductState } from './product.state.js';
-import { jamo, keyboardSlips, nearestWords, readQuery, type SearchQuery } from './search-text.js';
+import { jamo, keyboardSlips, nearestWords, normalised, readQuery, type SearchQuery } from './search-text.js';
 
 export type ProductSort = 'NEWEST' | 'PRICE_ASC' | 'PRICE_DESC' | 'MOST_SOLD' | 'RELEVANCE';
 
@@ -104,15 +104,16 @@ export class ProductListQueries {
   /** Another way to read a query that found nothing: the keyboard stood on the wrong letters, or a word is nearly the same. Null where nothing comes close. */
   async similarQuery(query: string): Promise<string | null> {
     for (const slip of keyboardSlips(query)) if ((await this.count({ query: slip })) > 0) return slip;
-    const wanted = jamo(query);
+    const [wanted, joined] = [jamo(query), jamo(normalised(query))];
     if (wanted === '') return null;
     const rows = await this.database.transaction(SYSTEM, async (tx) => {
       // The operator, unlike the function, uses the index, and takes its limit from a setting.
-      await tx.sql("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)");
+      await tx.sql("select set_config('pg_trgm.word_similarity_threshold', '0.33', true)");
       return tx.sql<{ name: string; vendor_name: string }>(
         `select p.name, v.name as vendor_name from product p join vendor v on v.id = p.vendor_id
-         where p.state = 'ON_SALE' and v.state = 'APPROVED' and ? <% p.search_name order by word_similarity(?, p.search_name) desc, p.sold_count desc, p.id limit 20`,
-        [wanted, wanted],
+         where p.state = 'ON_SALE' and v.state = 'APPROVED' and (? <% p.search_name or ? <% p.search_name)
+         order by greatest(word_similarity(?, p.search_name), word_similarity(?, p.search_name)) desc, p.sold_count desc, p.id limit 20`,
+        [wanted, joined, wanted, joined],
       );
     });
     return nearestWords(query, rows.flatMap((row) => [row.name, row.vendor_name]));
