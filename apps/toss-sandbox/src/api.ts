@@ -1,10 +1,10 @@
-import { korean, randomDigits, randomHex, randomText, type Clock } from './clock.js';
-import type { Faults } from './fault.js';
-import { newPayment, approve, type Session } from './payment.js';
+import { randomHex, type Clock } from './clock.js';
+import { CashReceipts } from './cash-receipt.js';
+import type { Fault, Faults } from './fault.js';
 import type { Payments } from './payments.js';
 import { Problem } from './problem.js';
+import { Records } from './record.js';
 import type { Store } from './store.js';
-import type { Webhooks } from './webhook.js';
 
 export interface ApiRequest {
   method: string;
@@ -18,19 +18,34 @@ export interface ApiAnswer {
   status: number;
   body: string;
   headers: Record<string, string>;
-  /** The socket is torn instead of an answer. */
-  drop?: boolean;
+  /** `all`: the socket is torn instead of an answer; `half`: in the middle of it. */
+  cut?: 'all' | 'half';
 }
 
-type Handler = (body: Record<string, unknown>, declined: string | null) => unknown;
+interface Parts {
+  store: Store;
+  payments: Payments;
+  faults: Faults;
+  clock: Clock;
+  secretKey: string;
+  url: () => string;
+}
+
+type Handler = (body: Record<string, unknown>, fault: Fault | undefined) => unknown;
+
+const KEY_LIVES_MS = 15 * 86_400_000;
 
 /** Toss's own API: keys first, then test codes, then idempotency, then validation, then the effect. */
 export class Api {
   private readonly running = new Set<string>();
+  private readonly receipts: CashReceipts;
+  private readonly records: Records;
 
-  constructor(
-    private readonly parts: { store: Store; payments: Payments; webhooks: Webhooks; faults: Faults; clock: Clock; secretKey: string },
-  ) {}
+  constructor(private readonly parts: Parts) {
+    const now = (): number => parts.clock.now();
+    this.receipts = new CashReceipts(parts.store, now, parts.url);
+    this.records = new Records(parts.store, now);
+  }
 
   async answer(request: ApiRequest): Promise<ApiAnswer> {
     const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8', 'x-tosspayments-trace-id': randomHex(32) };
@@ -40,157 +55,129 @@ export class Api {
       this.checkKey(one(request.headers['authorization']));
       const testCode = one(request.headers['tosspayments-test-code']);
       if (testCode !== undefined) throw new Problem(Problem.known(testCode) ? testCode : 'INVALID_TEST_CODE');
-      if (request.method !== 'POST' || idempotencyKey === undefined) return await this.faulty(request, headers);
+      if (request.method !== 'POST' || idempotencyKey === undefined) return await this.faulty(request, headers, () => undefined);
       return await this.onceFor(idempotencyKey, request, headers);
     } catch (error) {
       return refusal(error, headers);
     }
   }
 
-  /** Key, address and method make one request: its first answer below 500 is replayed, whatever the body says. */
+  /** Makes room: idempotency keys live for 15 days. */
+  forget(): void {
+    this.parts.store.forgetAnswers(this.parts.clock.now() - KEY_LIVES_MS);
+  }
+
+  /** Shop's key, address, method and idempotency key make one request: its first answer below 500 is replayed, whatever the body says. */
   private async onceFor(idempotencyKey: string, request: ApiRequest, headers: Record<string, string>): Promise<ApiAnswer> {
-    if (idempotencyKey.length > 300) throw new Problem('INVALID_IDEMPOTENCY_KEY');
+    if (!/^[\x20-\x7e]{1,300}$/.test(idempotencyKey)) throw new Problem('INVALID_IDEMPOTENCY_KEY');
     const key = `${request.method} ${request.path} ${idempotencyKey}`;
-    const before = this.parts.store.answer(key);
-    if (before) return { status: before.status, body: before.body, headers };
+    const before = this.parts.store.answer(key, this.parts.clock.now() - KEY_LIVES_MS);
+    if (before) return { status: before.status, body: before.body, headers: { ...headers, 'x-tosspayments-trace-id': `${headers['x-tosspayments-trace-id'] ?? ''},${before.trace}` } };
     if (this.running.has(key)) throw new Problem('IDEMPOTENT_REQUEST_PROCESSING');
     this.running.add(key);
     try {
-      return await this.faulty(request, headers, (answer) => {
-        if (answer.status < 500) this.parts.store.saveAnswer(key, answer.status, answer.body, this.parts.clock.now());
+      return await this.faulty(request, headers, ({ status, body }) => {
+        this.parts.store.keepAnswer(key, { status, body, trace: headers['x-tosspayments-trace-id'] ?? '' }, this.parts.clock.now());
       });
     } finally {
       this.running.delete(key);
     }
   }
 
-  private async faulty(request: ApiRequest, headers: Record<string, string>, keep: (answer: ApiAnswer) => void = () => undefined): Promise<ApiAnswer> {
-    const fault = this.parts.faults.meet(request.method, request.path);
-    if (fault?.kind === 'latency') await new Promise((resolve) => { setTimeout(resolve, fault.ms ?? 1_000); });
-    if (fault?.kind === 'drop-before') return { status: 0, body: '', headers, drop: true };
+  /** The effect and its kept answer are one: a death in between loses both or neither. */
+  private async faulty(request: ApiRequest, headers: Record<string, string>, keep: (answer: ApiAnswer) => void): Promise<ApiAnswer> {
+    const { faults, store } = this.parts;
+    const fault = faults.meet(request.method, request.path);
+    if (fault?.kind === 'latency') await pause(fault.ms);
+    if (!store.open) return { status: 0, body: '', headers, cut: 'all' };
+    if (fault?.kind === 'drop-before') return { status: 0, body: '', headers, cut: 'all' };
     if (fault?.kind === '500-before') throw new Problem(fault.code ?? 'FAILED_INTERNAL_SYSTEM_PROCESSING');
     if (fault?.kind === '409') throw new Problem('IDEMPOTENT_REQUEST_PROCESSING');
-    const declines = fault?.kind === 'error' && request.path === '/v1/payments/confirm' && (fault.code ?? '').startsWith('REJECT');
-    if (fault?.kind === 'error' && !declines) throw new Problem(fault.code ?? 'COMMON_ERROR');
-    const answer = this.handled(request, headers, declines ? (fault.code ?? null) : null);
-    keep(answer);
-    if (fault?.kind === 'drop-after') return { ...answer, drop: true };
-    if (fault?.kind === '500-after') return refusal(new Problem(fault.code ?? 'FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING'), headers);
-    if (fault?.kind === 'malformed') return { ...answer, body: answer.body.slice(0, answer.body.length / 2) };
-    if (fault?.kind === 'empty') return { ...answer, body: '' };
-    if (fault?.kind === 'wrong-amount') return { ...answer, body: answer.body.replace(/"totalAmount":(\d+)/, (_, amount: string) => `"totalAmount":${Number(amount) + 1}`) };
-    return answer;
+    const broken = fault?.kind === '500-after' ? refusal(new Problem(fault.code ?? 'FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING'), headers) : undefined;
+    const answer = store.atOnce(() => {
+      const made = this.handled(request, headers, fault);
+      const shown = broken ?? made;
+      if (shown.status < 500 ? shown.status !== 409 && shown.status !== 429 : fault?.bind === true) keep(shown);
+      return made;
+    });
+    if (fault?.kind === 'latency-after') await pause(fault.ms);
+    return broken ?? spoiled(answer, fault);
   }
 
-  private handled(request: ApiRequest, headers: Record<string, string>, declined: string | null): ApiAnswer {
+  /** Runs a request. A refusal is an answer too, and what it changed (ABORTED) stays; anything else undoes all. */
+  private handled(request: ApiRequest, headers: Record<string, string>, fault: Fault | undefined): ApiAnswer {
     try {
+      if (fault?.kind === 'error' && !declines(fault, request)) throw new Problem(fault.code ?? 'COMMON_ERROR');
       const handler = this.route(request);
       if (!handler) throw new Problem('NOT_FOUND_HTTP_METHOD');
-      return { status: 200, body: JSON.stringify(handler(request.method === 'POST' ? parsed(request.body) : {}, declined)), headers };
+      return { status: 200, body: JSON.stringify(handler(request.method === 'POST' ? parsed(request.body) : {}, fault)), headers };
     } catch (error) {
-      return refusal(error, headers);
+      if (error instanceof Problem) return refusal(error, headers);
+      throw error;
     }
   }
 
   private route({ method, path, query }: ApiRequest): Handler | undefined {
     const { payments } = this.parts;
-    const part = (pattern: RegExp): string | undefined => { const found = pattern.exec(path); return found?.[1] === undefined ? undefined : decodeURIComponent(found[1]); };
+    const part = (pattern: RegExp): string | undefined => named(pattern.exec(path)?.[1]);
     if (method === 'POST') {
       const cancelled = part(/^\/v1\/payments\/([^/]+)\/cancel$/);
       const receipt = part(/^\/v1\/cash-receipts\/([^/]+)\/cancel$/);
-      if (path === '/v1/payments/confirm') return (body, decline) => payments.confirm(body, decline);
-      if (cancelled !== undefined) return (body) => payments.cancel(cancelled, body);
-      if (path === '/v1/virtual-accounts') return (body) => this.virtualAccount(body);
-      if (path === '/v1/cash-receipts') return (body) => this.cashReceipt(body);
-      if (receipt !== undefined) return (body) => this.cancelCashReceipt(receipt, body);
+      if (path === '/v1/payments/confirm') return (body, fault) => payments.confirm(body, fault?.kind === 'error' ? (fault.code ?? null) : null);
+      if (cancelled !== undefined) return (body, fault) => payments.cancel(cancelled, body, fault?.kind === 'refund-failure');
+      if (path === '/v1/virtual-accounts') return (body) => payments.virtualAccount(body);
+      if (path === '/v1/cash-receipts') return (body) => this.receipts.create(body);
+      if (receipt !== undefined) return (body) => this.receipts.cancel(receipt, body);
       return undefined;
     }
     if (method !== 'GET') return undefined;
     const order = part(/^\/v1\/payments\/orders\/([^/]+)$/);
     const key = part(/^\/v1\/payments\/([^/]+)$/);
-    if (order !== undefined) return () => payments.ofOrder(order)?.payment ?? notFound();
+    if (order !== undefined) return () => payments.needOfOrder(order).payment;
     if (key !== undefined) return () => payments.need(key).payment;
-    if (path === '/v1/transactions') return () => this.transactions(query);
-    if (path === '/v1/settlements') return () => this.settlements(query);
-    if (path === '/v1/cash-receipts') return () => ({ hasNext: false, lastCursor: 0, data: this.parts.store.receipts(query.get('requestDate') ?? '') });
+    if (path === '/v1/transactions') return () => this.records.transactions(query);
+    if (path === '/v1/settlements') return () => this.records.settlements(query);
+    if (path === '/v1/cash-receipts') return () => this.receipts.list(query);
     return undefined;
-  }
-
-  private virtualAccount(body: Record<string, unknown>): unknown {
-    const { store, clock, webhooks } = this.parts;
-    const amount = Number(body['amount']);
-    if (!Number.isSafeInteger(amount) || typeof body['orderId'] !== 'string' || typeof body['orderName'] !== 'string' || typeof body['customerName'] !== 'string') throw new Problem('INVALID_REQUEST');
-    if (typeof body['bank'] !== 'string') throw new Problem('INVALID_BANK');
-    const hours = Number(body['validHours'] ?? 168);
-    if (!(hours >= 1 && hours <= 2160)) throw new Problem('EXCEED_MAX_VALID_HOURS');
-    if (store.ofOrder(body['orderId']).some(({ payment }) => payment.status !== 'ABORTED' && payment.status !== 'EXPIRED' && payment.status !== 'READY')) throw new Problem('DUPLICATED_ORDER_ID');
-    const now = clock.now();
-    const payment = newPayment({ orderId: body['orderId'], orderName: body['orderName'], amount, taxFreeAmount: Number(body['taxFreeAmount'] ?? 0) }, now);
-    const session: Session = { method: 'VIRTUAL_ACCOUNT', customerKey: '', customerName: body['customerName'], successUrl: '', failUrl: '', declineCode: null, openedAt: now, authenticatedAt: now, bank: '88', provider: '' };
-    approve(payment, session, now);
-    if (payment.virtualAccount) payment.virtualAccount.dueDate = korean(now + hours * 3_600_000);
-    store.atOnce(() => {
-      store.save({ payment, session });
-      webhooks.tell(payment);
-    });
-    webhooks.nudge();
-    return payment;
-  }
-
-  private cashReceipt(body: Record<string, unknown>): unknown {
-    const { store, clock } = this.parts;
-    if (!Number.isSafeInteger(Number(body['amount'])) || typeof body['orderId'] !== 'string' || typeof body['customerIdentityNumber'] !== 'string') throw new Problem('INVALID_REQUEST');
-    const requestedAt = korean(clock.now());
-    const row = {
-      receiptKey: randomText(22), issueNumber: randomDigits(9), issueStatus: 'IN_PROGRESS', amount: Number(body['amount']), taxFreeAmount: Number(body['taxFreeAmount'] ?? 0),
-      orderId: body['orderId'], orderName: body['orderName'] ?? '', type: body['type'] ?? '소득공제', transactionType: 'CONFIRM', businessNumber: '0000000000', customerIdentityNumber: '', failure: null, requestedAt, receiptUrl: null,
-    };
-    store.saveReceipt(row.receiptKey, requestedAt.slice(0, 10), row);
-    return row;
-  }
-
-  private cancelCashReceipt(key: string, body: Record<string, unknown>): unknown {
-    const { store, clock } = this.parts;
-    const known = store.receipt(key);
-    if (!known) throw new Problem('NOT_FOUND_PAYMENT');
-    const requestedAt = korean(clock.now());
-    const row = { ...known, receiptKey: `c_${key}`, transactionType: 'CANCEL', amount: Number(body['amount'] ?? known['amount']), requestedAt };
-    store.saveReceipt(row.receiptKey, requestedAt.slice(0, 10), row);
-    return row;
-  }
-
-  private transactions(query: URLSearchParams): unknown {
-    const from = moment(query.get('startDate'));
-    const to = moment(query.get('endDate'));
-    return this.parts.store.transactions(from, to, query.get('startingAfter'), Math.min(5_000, Math.max(1, Number(query.get('limit') ?? 100))));
-  }
-
-  /** Illustrative rates, not Toss's: the day after a transaction it is settled less a fee. */
-  private settlements(query: URLSearchParams): unknown {
-    const size = Math.min(5_000, Number(query.get('size') ?? 100));
-    const page = Math.max(1, Number(query.get('page') ?? 1));
-    const yesterday = korean(this.parts.clock.now()).slice(0, 10);
-    const rows = this.parts.store.transactions(moment(query.get('startDate')), `${String(query.get('endDate')).slice(0, 10)}T23:59:59`, null, 100_000).filter((row) => row.transactionAt.slice(0, 10) < yesterday);
-    return rows.slice((page - 1) * size, page * size).map((row) => {
-      const fee = Math.trunc((row.amount * 250) / 10_000);
-      return { mId: row.mId, paymentKey: row.paymentKey, transactionKey: row.transactionKey, orderId: row.orderId, currency: 'KRW', method: row.method, amount: row.amount, interestFee: 0, fees: [{ type: 'BASE', fee }], supplyAmount: fee, vat: Math.trunc(fee / 10), payOutAmount: row.amount - fee, approvedAt: row.transactionAt, soldDate: row.transactionAt.slice(0, 10), paidOutDate: row.transactionAt.slice(0, 10) };
-    });
   }
 
   private checkKey(authorization: string | undefined): void {
     const decoded = Buffer.from((authorization ?? '').replace(/^Basic /, ''), 'base64').toString('utf8');
     if (!decoded.includes(':')) throw new Problem('INCORRECT_BASIC_AUTH_FORMAT');
+    if (decoded.startsWith('test_ck_') || decoded.startsWith('test_gck_') || decoded.startsWith('live_')) throw new Problem('INVALID_API_KEY');
     if (decoded !== `${this.parts.secretKey}:`) throw new Problem('UNAUTHORIZED_KEY');
   }
 }
 
-function notFound(): never {
-  throw new Problem('NOT_FOUND_PAYMENT');
+/** Codes with which a card company or bank refuses: on a confirm they end the payment, as a choice in the window would. */
+const DECLINE = /^(REJECT_|INVALID_CARD_|INVALID_STOPPED_CARD|INVALID_REJECT_CARD|EXCEED_MAX_|FDS_ERROR|INVALID_PASSWORD)/;
+
+function declines(fault: Fault, request: ApiRequest): boolean {
+  return request.path === '/v1/payments/confirm' && DECLINE.test(fault.code ?? '');
 }
 
-function moment(text: string | null): string {
-  if (text === null || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d)?$/.test(text)) throw new Problem('INVALID_DATE');
-  return text.length === 10 ? `${text}T00:00:00` : text;
+/** What happens to a good answer on its way. */
+function spoiled(answer: ApiAnswer, fault: Fault | undefined): ApiAnswer {
+  const kind = fault?.kind;
+  if (kind === 'drop-after') return { ...answer, cut: 'all' };
+  if (kind === 'cut-body') return { ...answer, cut: 'half' };
+  if (kind === 'malformed') return { ...answer, body: answer.body.slice(0, answer.body.length / 2) };
+  if (kind === 'empty') return { ...answer, status: 200, body: '' };
+  if (kind === 'wrong-amount') return { ...answer, body: answer.body.replace(/"totalAmount":(\d+)/, (_, amount: string) => `"totalAmount":${Number(amount) + 1}`) };
+  return answer;
+}
+
+function pause(ms = 1_000): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, ms); });
+}
+
+function named(encoded: string | undefined): string | undefined {
+  if (encoded === undefined) return undefined;
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    throw new Problem('INVALID_REQUEST');
+  }
 }
 
 function parsed(text: string): Record<string, unknown> {

@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The stand-in's clock: tests move it by a file that holds an offset in milliseconds. */
+/** The stand-in's clock: real time, moved by a file that holds an offset in milliseconds (the tests' one clock for all processes) and by an offset of its own. */
 export class Clock {
+  /** Milliseconds ahead. */
+  ahead = 0;
+
   constructor(private readonly offsetFile: string | undefined) {}
 
   now(): number {
-    return Date.now() + this.offset();
+    return Date.now() + this.ahead + this.fromFile();
   }
 
-  private offset(): number {
+  private fromFile(): number {
     if (this.offsetFile === undefined) return 0;
     try {
       return Number(readFileSync(this.offsetFile, 'utf8')) || 0;
@@ -21,7 +24,20 @@ export class Clock {
 
 /** As Toss writes moments: Korean time with its offset. */
 export function korean(at: number): string {
-  return `${new Date(at + 9 * 3_600_000).toISOString().slice(0, 19)}+09:00`;
+  return `${koreanPlain(at).slice(0, 19)}+09:00`;
+}
+
+/** As Toss's older events write moments: Korean time without an offset, six digits of the second. */
+export function koreanEvent(at: number): string {
+  return `${koreanPlain(at)}000`;
+}
+
+export function koreanDay(at: number): string {
+  return koreanPlain(at).slice(0, 10);
+}
+
+function koreanPlain(at: number): string {
+  return new Date(at + 9 * 3_600_000).toISOString().slice(0, 23);
 }
 
 /** Chance, from one place: `length` hex digits. */

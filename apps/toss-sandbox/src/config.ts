@@ -8,16 +8,29 @@ export interface SandboxConfig {
   clientKey: string;
   secretKey: string;
   webhookUrl: string;
+  /** The origin by which browsers reach it. */
+  publicUrl: string;
   clockFile: string | undefined;
   launched: boolean;
 }
 
+/** Throws with a sentence when something is wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): SandboxConfig {
-  const mallPort = Number(env['MALL_PORT'] ?? 3000);
+  const mallPort = portOf(env, 'MALL_PORT', 3000);
+  const port = portOf(env, 'PORT', mallPort + 3);
   const secretKey = env['MALL_TOSS_SECRET_KEY'] ?? 'test_sk_demo0000000000000000';
-  if (!secretKey.startsWith('test_')) throw new Error('시험 결제 서버는 시험 키(test_)만 받습니다.');
+  const clientKey = env['MALL_TOSS_CLIENT_KEY'] ?? 'test_ck_demo0000000000000000';
+  if (!secretKey.startsWith('test_') || !clientKey.startsWith('test_')) throw new Error('시험 결제 서버는 시험 키(test_)만 받습니다.');
+  const script = env['MALL_TOSS_SCRIPT_URL'];
   return {
-    port: Number(env['PORT'] ?? mallPort + 3), host: env['MALL_HOST'] ?? '127.0.0.1', home: resolve(env['MALL_HOME'] ?? '.mall'), clientKey: env['MALL_TOSS_CLIENT_KEY'] ?? 'test_ck_demo0000000000000000', secretKey,
-    webhookUrl: env['MALL_TOSS_WEBHOOK_URL'] ?? `http://127.0.0.1:${mallPort + 1}/webhooks/toss`, clockFile: env['MALL_CLOCK_FILE'], launched: env['MALL_LAUNCHED'] === '1',
+    port, host: env['MALL_HOST'] ?? '127.0.0.1', home: resolve(env['MALL_HOME'] ?? '.mall'), clientKey, secretKey,
+    webhookUrl: env['MALL_TOSS_WEBHOOK_URL'] ?? `http://127.0.0.1:${mallPort + 1}/webhooks/toss`,
+    publicUrl: script !== undefined && URL.canParse(script) ? new URL(script).origin : `http://localhost:${port}`, clockFile: env['MALL_CLOCK_FILE'], launched: env['MALL_LAUNCHED'] === '1',
   };
+}
+
+function portOf(env: Readonly<Record<string, string | undefined>>, name: string, otherwise: number): number {
+  const port = Number(env[name] ?? otherwise);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${name}은 0에서 65535까지의 포트 번호입니다.`);
+  return port;
 }

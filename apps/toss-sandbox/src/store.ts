@@ -25,33 +25,63 @@ export interface Transaction {
 
 export interface WebhookRow {
   id: string;
-  body: string;
+  orderId: string;
   due: number;
   tries: number;
 }
 
+export interface KeptAnswer {
+  status: number;
+  body: string;
+  trace: string;
+}
+
+/** Each step once; the file remembers how many it has seen. */
+const STEPS: readonly string[] = [
+  `create table if not exists payment (key text primary key, order_id text not null, at integer not null, payment text not null, session text not null);
+   create index if not exists payment_order on payment (order_id, at);
+   create table if not exists answer (key text primary key, status integer not null, body text not null, at integer not null);
+   create table if not exists movement (seq integer primary key autoincrement, key text not null unique, at text not null, row text not null);
+   create table if not exists webhook (id text primary key, body text not null, due integer not null, tries integer not null default 0);
+   create table if not exists receipt (key text primary key, day text not null, row text not null);`,
+  `alter table payment add column wake_at integer;
+   create index payment_wake on payment (wake_at) where wake_at is not null;
+   alter table answer add column trace text not null default '';
+   create index answer_at on answer (at);
+   alter table webhook add column order_id text not null default '';
+   alter table webhook add column failed integer not null default 0;
+   alter table webhook add column held integer not null default 0;
+   drop index if exists webhook_due;
+   create index webhook_due on webhook (due) where failed = 0;
+   create index webhook_held on webhook (order_id) where held = 1;
+   create index receipt_day on receipt (day);
+   create table setting (name text primary key, value integer not null);`,
+];
+
 /** The stand-in's memory: SQLite in a file, so that it survives a death between any two steps. */
 export class Store {
-  readonly database: DatabaseSync;
+  private readonly database: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
+  private depth = 0;
+  open = true;
 
-  constructor(home: string) {
+  /** @param fast leaves out what only a loss of power needs: for measuring */
+  constructor(home: string, fast = false) {
     const folder = join(home, 'toss-sandbox');
     mkdirSync(folder, { recursive: true });
-    this.database = new DatabaseSync(join(folder, 'state.sqlite'));
-    this.database.exec(`pragma journal_mode = wal; pragma synchronous = normal;
-      create table if not exists payment (key text primary key, order_id text not null, at integer not null, payment text not null, session text not null);
-      create index if not exists payment_order on payment (order_id, at);
-      create table if not exists answer (key text primary key, status integer not null, body text not null, at integer not null);
-      create table if not exists movement (seq integer primary key autoincrement, key text not null unique, at text not null, row text not null);
-      create table if not exists webhook (id text primary key, body text not null, due integer not null, tries integer not null default 0);
-      create index if not exists webhook_due on webhook (due);
-      create table if not exists receipt (key text primary key, day text not null, row text not null);`);
+    this.database = new DatabaseSync(join(folder, 'state.sqlite'), { timeout: 5_000 });
+    this.database.exec(`pragma journal_mode = wal; pragma synchronous = ${fast ? 'off' : 'normal'};`);
+    const { user_version: seen } = this.database.prepare('pragma user_version').get() as { user_version: number };
+    for (const [index, step] of STEPS.entries()) {
+      if (index >= seen) this.atOnce(() => this.database.exec(`${step} pragma user_version = ${index + 1};`));
+    }
   }
 
-  /** Everything inside happens or nothing does. */
+  /** Everything inside happens or nothing does. Inside another `atOnce` it is part of that one. */
   atOnce<T>(work: () => T): T {
+    if (this.depth > 0) return work();
     this.database.exec('begin immediate');
+    this.depth += 1;
     try {
       const result = work();
       this.database.exec('commit');
@@ -59,11 +89,16 @@ export class Store {
     } catch (error) {
       this.database.exec('rollback');
       throw error;
+    } finally {
+      this.depth -= 1;
     }
   }
 
-  save({ payment, session }: Stored): void {
-    this.prepare('insert into payment (key, order_id, at, payment, session) values (?, ?, ?, ?, ?) on conflict (key) do update set payment = excluded.payment, session = excluded.session').run(payment.paymentKey, payment.orderId, session.openedAt, JSON.stringify(payment), JSON.stringify(session));
+  /** @param wakeAt when something happens to this payment by itself: it expires, its refund arrives */
+  save({ payment, session }: Stored, wakeAt: number | null): void {
+    this.prepare(`insert into payment (key, order_id, at, payment, session, wake_at) values (?, ?, ?, ?, ?, ?)
+      on conflict (key) do update set payment = excluded.payment, session = excluded.session, wake_at = excluded.wake_at`,
+    ).run(payment.paymentKey, payment.orderId, session.openedAt, JSON.stringify(payment), JSON.stringify(session), wakeAt);
   }
 
   byKey(key: string): Stored | undefined {
@@ -79,21 +114,36 @@ export class Store {
     return this.prepare('select payment, session from payment order by rowid desc limit ?').all(limit).flatMap((row) => stored(row) ?? []);
   }
 
-  answer(key: string): { status: number; body: string } | undefined {
-    return this.prepare('select status, body from answer where key = ?').get(key) as { status: number; body: string } | undefined;
+  /** Payments to which something happens by itself by now. */
+  waking(now: number, limit: number): Stored[] {
+    return this.prepare('select payment, session from payment where wake_at <= ? order by wake_at limit ?').all(now, limit).flatMap((row) => stored(row) ?? []);
   }
 
-  saveAnswer(key: string, status: number, body: string, at: number): void {
-    this.prepare('insert or ignore into answer (key, status, body, at) values (?, ?, ?, ?)').run(key, status, body, at);
+  /** @param since older ones are forgotten */
+  answer(key: string, since: number): KeptAnswer | undefined {
+    return this.prepare('select status, body, trace from answer where key = ? and at >= ?').get(key, since) as KeptAnswer | undefined;
+  }
+
+  keepAnswer(key: string, answer: KeptAnswer, at: number): void {
+    this.prepare('insert or replace into answer (key, status, body, at, trace) values (?, ?, ?, ?, ?)').run(key, answer.status, answer.body, at, answer.trace);
+  }
+
+  forgetAnswers(before: number): void {
+    this.prepare('delete from answer where at < ?').run(before);
   }
 
   addTransaction(row: Transaction): void {
     this.prepare('insert into movement (key, at, row) values (?, ?, ?)').run(row.transactionKey, row.transactionAt.slice(0, 19), JSON.stringify(row));
   }
 
-  transactions(from: string, to: string, after: string | null, limit: number): Transaction[] {
-    const start = after === null ? 0 : ((this.prepare('select seq from movement where key = ?').get(after) as { seq: number } | undefined)?.seq ?? 0);
-    return this.prepare('select row from movement where seq > ? and at >= ? and at <= ? order by seq limit ?').all(start, from, to, limit).map((row) => JSON.parse(String(row['row'])) as Transaction);
+  /** Where a transaction stands in the list; undefined where there is none such. */
+  placeOf(transactionKey: string): number | undefined {
+    return (this.prepare('select seq from movement where key = ?').get(transactionKey) as { seq: number } | undefined)?.seq;
+  }
+
+  /** @param from @param to Korean times without an offset, both included */
+  transactions(from: string, to: string, after: number, limit: number): Transaction[] {
+    return this.prepare('select row from movement where seq > ? and at >= ? and at <= ? order by seq limit ?').all(after, from, to, limit).map((row) => JSON.parse(String(row['row'])) as Transaction);
   }
 
   saveReceipt(key: string, day: string, row: object): void {
@@ -105,27 +155,66 @@ export class Store {
     return row ? (JSON.parse(String(row['row'])) as Record<string, unknown>) : undefined;
   }
 
-  receipts(day: string): object[] {
-    return this.prepare('select row from receipt where day = ? order by rowid').all(day).map((row) => JSON.parse(String(row['row'])) as object);
+  /** A day's receipts after a place, each with its own. */
+  receipts(day: string, after: number, limit: number): { place: number; row: object }[] {
+    return this.prepare('select rowid as place, row from receipt where day = ? and rowid > ? order by rowid limit ?').all(day, after, limit)
+      .map((row) => ({ place: Number(row['place']), row: JSON.parse(String(row['row'])) as object }));
   }
 
-  addWebhook(row: WebhookRow): void {
-    this.prepare('insert into webhook (id, body, due, tries) values (?, ?, ?, ?)').run(row.id, row.body, row.due, row.tries);
+  /** @param held waits for the order's next webhook to go first */
+  addWebhook(row: WebhookRow, body: string, held: boolean): void {
+    this.prepare('insert into webhook (id, order_id, body, due, tries, held) values (?, ?, ?, ?, ?, ?)').run(row.id, row.orderId, body, row.due, row.tries, held ? 1 : 0);
   }
 
-  dueWebhooks(now: number): WebhookRow[] {
-    return this.prepare('select id, body, due, tries from webhook where due <= ? order by due, rowid limit 20').all(now) as unknown as WebhookRow[];
+  dueWebhooks(now: number, limit: number): WebhookRow[] {
+    return this.prepare('select id, order_id as orderId, due, tries from webhook where failed = 0 and due <= ? order by due, rowid limit ?').all(now, limit) as unknown as WebhookRow[];
+  }
+
+  webhookBody(id: string): string {
+    return String(this.prepare('select body from webhook where id = ?').get(id)?.['body'] ?? '');
+  }
+
+  /** Lets go what was held of an order. */
+  releaseWebhooks(orderId: string, due: number): void {
+    this.prepare('update webhook set due = ?, held = 0 where order_id = ? and held = 1').run(due, orderId);
   }
 
   retryWebhook(id: string, due: number, tries: number): void {
     this.prepare('update webhook set due = ?, tries = ? where id = ?').run(due, tries, id);
   }
 
+  failWebhook(id: string): void {
+    this.prepare('update webhook set failed = 1 where id = ?').run(id);
+  }
+
   endWebhook(id: string): void {
     this.prepare('delete from webhook where id = ?').run(id);
   }
 
+  /** Everything not yet arrived, from its first try again. */
+  resendWebhooks(now: number): void {
+    this.prepare('update webhook set due = ?, tries = 0, failed = 0, held = 0').run(now);
+  }
+
+  /** What has not arrived yet, or never will. */
+  webhooks(limit: number): (WebhookRow & { failed: number })[] {
+    return this.prepare('select id, order_id as orderId, due, tries, failed from webhook order by due, rowid limit ?').all(limit) as unknown as (WebhookRow & { failed: number })[];
+  }
+
+  countWebhooks(): number {
+    return Number(this.prepare('select count(*) as n from webhook where failed = 0').get()?.['n']);
+  }
+
+  setting(name: string): number {
+    return Number(this.prepare('select value from setting where name = ?').get(name)?.['value'] ?? 0);
+  }
+
+  set(name: string, value: number): void {
+    this.prepare('insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value').run(name, value);
+  }
+
   close(): void {
+    this.open = false;
     this.database.close();
   }
 

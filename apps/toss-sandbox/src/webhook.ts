@@ -1,89 +1,111 @@
-import { korean, randomHex, type Clock } from './clock.js';
+import { korean, koreanEvent, randomHex, type Clock } from './clock.js';
 import type { Faults } from './fault.js';
 import type { Payment } from './payment.js';
+import { post } from './post.js';
 import type { Store, WebhookRow } from './store.js';
 
-/** Minutes until the next try: 1, 4, 16, … 4096. Then Toss gives up. */
-const TRIES = 7;
+/** Resends after 1, 4, 16, … 4096 minutes. Then Toss gives up. */
+const RESENDS = 7;
+const MINUTE_MS = 60_000;
 const ANSWER_WITHIN_MS = 10_000;
-const POLL_MS = 500;
+const POLL_MS = 250;
+/** Orders that are told of something at the same time. */
+const AT_ONCE = 32;
+/** How long a webhook that waits for its successor waits at most. */
+const REORDER_MS = 60_000;
 
-/** Webhooks as Toss sends them: stored with the change that they tell of, sent afterwards, repeated for days until answered by exactly 200. */
+interface Parts {
+  store: Store;
+  faults: Faults;
+  clock: Clock;
+  /** Blank: nobody is told. */
+  url: string;
+  /** Called at each turn: what happens by the clock alone. */
+  onTurn: () => void;
+}
+
+/**
+ * Webhooks as Toss sends them: stored with the change that they tell of, sent afterwards, repeated for days until answered by exactly 200.
+ * Those of one order go out one after another, those of several orders side by side.
+ */
 export class Webhooks {
   private timer: NodeJS.Timeout | undefined;
-  private sending: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly busy = new Map<string, Promise<void>>();
+  private readonly ending = new AbortController();
+  private nudged = false;
 
-  constructor(
-    private readonly store: Store,
-    private readonly faults: Faults,
-    private readonly clock: Clock,
-    private readonly url: string,
-  ) {}
+  constructor(private readonly parts: Parts) {}
 
-  /** What a change of status tells: the payment, and for virtual accounts the flat deposit callback beside it. Inside the change's transaction. */
+  /** What a change of status tells: the payment, and for virtual accounts the flat deposit callback beside it. Call inside the change's transaction. */
   tell(payment: Payment): void {
-    const now = this.clock.now();
-    const createdAt = new Date(now + 9 * 3_600_000).toISOString().slice(0, 23).concat('000');
+    const { store, faults, clock, url } = this.parts;
+    if (url === '') return;
+    const now = clock.now();
+    const createdAt = koreanEvent(now);
     const bodies: object[] = [{ eventType: 'PAYMENT_STATUS_CHANGED', createdAt, data: payment }];
     if (payment.method === '가상계좌') bodies.push({ createdAt, secret: payment.secret, status: payment.status, transactionKey: payment.lastTransactionKey, orderId: payment.orderId });
-    const fault = this.faults.meetWebhook();
+    const fault = faults.meetWebhook();
     if (fault?.kind === 'webhook-drop') return;
     if (fault?.kind === 'webhook-reorder') bodies.reverse();
-    if (fault?.kind === 'webhook-forge') bodies.push({ createdAt, secret: 'ps_forged', status: 'DONE', transactionKey: 'txrd_forged', orderId: payment.orderId }, { eventType: 'PAYMENT_STATUS_CHANGED', createdAt, data: { ...payment, status: 'DONE', totalAmount: 1 } });
-    const copies = fault?.kind === 'webhook-duplicate' ? Math.max(2, fault.times) : 1;
-    const due = now + (fault?.kind === 'webhook-late' ? (fault.ms ?? 5_000) : 0);
-    for (const body of bodies) {
-      for (let copy = 0; copy < copies; copy += 1) this.store.addWebhook({ id: `whtrans_a01${randomHex(26)}`, body: JSON.stringify(body), due, tries: 0 });
+    if (fault?.kind === 'webhook-forge') {
+      bodies.push({ createdAt, secret: 'ps_forged', status: 'DONE', transactionKey: 'txrd_forged', orderId: payment.orderId }, { eventType: 'PAYMENT_STATUS_CHANGED', createdAt, data: { ...payment, status: 'DONE', totalAmount: 1 } });
     }
+    const copies = fault?.kind === 'webhook-duplicate' ? Math.max(2, fault.times) : 1;
+    const wait = fault?.kind === 'webhook-late' ? (fault.ms ?? 5_000) : fault?.kind === 'webhook-reorder' ? (fault.ms ?? REORDER_MS) : 0;
+    for (const text of bodies.map((body) => JSON.stringify(body))) {
+      for (let copy = 0; copy < copies; copy += 1) store.addWebhook({ id: `whtrans_a01${randomHex(26)}`, orderId: payment.orderId, due: now + wait, tries: 0 }, text, fault?.kind === 'webhook-reorder');
+    }
+    // Whatever waited for a successor goes out after it.
+    if (wait === 0) store.releaseWebhooks(payment.orderId, now + 1);
   }
 
   start(): void {
     const turn = (): void => {
-      if (this.stopped) return;
-      this.sending = this.sendDue().finally(() => { this.timer = setTimeout(turn, POLL_MS); });
+      if (this.ending.signal.aborted) return;
+      this.parts.onTurn();
+      this.send();
+      this.timer = setTimeout(turn, POLL_MS);
     };
     turn();
   }
 
   /** Sends now what was just told, without waiting for the next turn. */
   nudge(): void {
-    setImmediate(() => { void this.sendDue(); });
+    if (this.nudged) return;
+    this.nudged = true;
+    setImmediate(() => {
+      this.nudged = false;
+      this.send();
+    });
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
+    this.ending.abort();
     clearTimeout(this.timer);
-    await this.sending;
-    clearTimeout(this.timer);
+    await Promise.all(this.busy.values());
   }
 
-  private readonly inFlight = new Set<string>();
-
-  private async sendDue(): Promise<void> {
-    if (this.stopped) return;
-    const due = this.store.dueWebhooks(this.clock.now()).filter((row) => !this.inFlight.has(row.id));
-    for (const row of due) this.inFlight.add(row.id);
-    await Promise.all(due.map((row) => this.send(row).finally(() => this.inFlight.delete(row.id))));
-  }
-
-  private async send(row: WebhookRow): Promise<void> {
-    const arrived = await this.post(row);
-    if (this.stopped) return;
-    if (arrived || row.tries >= TRIES) this.store.endWebhook(row.id);
-    else this.store.retryWebhook(row.id, this.clock.now() + 60_000 * 4 ** row.tries, row.tries + 1);
-  }
-
-  private async post(row: WebhookRow): Promise<boolean> {
-    try {
-      const response = await fetch(this.url, {
-        method: 'POST', body: row.body, signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-        headers: { 'content-type': 'application/json', 'tosspayments-webhook-transmission-id': row.id, 'tosspayments-webhook-transmission-time': korean(this.clock.now()), 'tosspayments-webhook-transmission-retried-count': String(row.tries) },
-      });
-      await response.arrayBuffer();
-      return response.status === 200;
-    } catch {
-      return false;
+  private send(): void {
+    const { store, clock } = this.parts;
+    if (this.ending.signal.aborted || this.busy.size >= AT_ONCE) return;
+    for (const row of store.dueWebhooks(clock.now(), AT_ONCE * 2)) {
+      if (this.busy.size >= AT_ONCE) return;
+      if (this.busy.has(row.orderId)) continue;
+      this.busy.set(row.orderId, this.deliver(row).finally(() => {
+        this.busy.delete(row.orderId);
+        this.nudge();
+      }));
     }
+  }
+
+  private async deliver(row: WebhookRow): Promise<void> {
+    const { store, clock, url } = this.parts;
+    const status = await post(url, store.webhookBody(row.id), {
+      'content-type': 'application/json', 'tosspayments-webhook-transmission-id': row.id, 'tosspayments-webhook-transmission-time': korean(clock.now()), 'tosspayments-webhook-transmission-retried-count': String(row.tries),
+    }, ANSWER_WITHIN_MS, this.ending.signal);
+    if (this.ending.signal.aborted) return; // sent again after the next start
+    if (status === 200) store.endWebhook(row.id);
+    else if (row.tries >= RESENDS) store.failWebhook(row.id);
+    else store.retryWebhook(row.id, clock.now() + MINUTE_MS * 4 ** row.tries, row.tries + 1);
   }
 }
