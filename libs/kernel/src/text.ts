@@ -97,10 +97,22 @@ export type ProblemCode = keyof typeof TEXTS;
 export const PROBLEM_CODES = Object.keys(TEXTS) as ProblemCode[];
 export type Language = 'ko' | 'en';
 
+/** What people call the inputs that texts name; an input without a word here is named as in the schema. */
+const INPUTS: Readonly<Record<string, Record<Language, string>>> = {
+  name: { ko: '이름', en: 'Name' }, vendorName: { ko: '업체 이름', en: 'Company name' }, personName: { ko: '담당자 이름', en: 'Your name' }, representative: { ko: '대표자', en: 'Representative' },
+  reportNumber: { ko: '통신판매업 신고번호', en: 'Report number' }, sentence: { ko: '한 줄 소개', en: 'Introduction' }, story: { ko: '업체 이야기', en: 'Story' }, sealColor: { ko: '도장 색', en: 'Seal colour' },
+  shippingFeeWon: { ko: '배송비', en: 'Shipping fee' }, freeShippingAboveWon: { ko: '무료 배송 기준', en: 'Free shipping from' }, jejuSurchargeWon: { ko: '제주 추가 배송비', en: 'Jeju surcharge' },
+  islandSurchargeWon: { ko: '섬 추가 배송비', en: 'Island surcharge' }, returnFeeWon: { ko: '반품 배송비', en: 'Return fee' }, shipsWithinDays: { ko: '보내는 데 걸리는 날', en: 'Days to ship' },
+  description: { ko: '설명', en: 'Description' }, categoryId: { ko: '카테고리', en: 'Category' }, options: { ko: '옵션', en: 'Options' }, variants: { ko: '단품', en: 'Variants' }, pictures: { ko: '그림과 그 설명', en: 'Pictures' },
+  notice: { ko: '상품정보제공고시', en: 'Product notice' }, withdrawalExclusion: { ko: '청약철회 제한 안내', en: 'Withdrawal note' }, reason: { ko: '이유', en: 'Reason' }, file: { ko: '파일', en: 'File' }, rateBp: { ko: '환율', en: 'Rate' },
+  items: { ko: '상품', en: 'Products' }, theme: { ko: '주제', en: 'Theme' }, slug: { ko: '주소 이름', en: 'Address name' }, after: { ko: '목록의 위치', en: 'Cursor' }, first: { ko: '한 쪽의 개수', en: 'Page size' }, ids: { ko: '고른 것', en: 'Selection' },
+  receiverName: { ko: '받는 사람', en: 'Receiver' }, deliveryNote: { ko: '배송 요청', en: 'Delivery note' }, detailAddress: { ko: '상세 주소', en: 'Address details' },
+};
+
 /** The text of a refusal with its gaps filled. Sums under `seen` and `now` are written with separators. */
 export function problemText(code: ProblemCode, fields: Readonly<Record<string, string | number>> = {}, language: Language = 'ko'): string {
   return TEXTS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = fields[name];
+    const value = name === 'field' ? (INPUTS[String(fields['field'])]?.[language] ?? fields['field']) : fields[name];
     return typeof value === 'number' ? new Intl.NumberFormat('ko-KR').format(value) : (value ?? '');
   });
 }
