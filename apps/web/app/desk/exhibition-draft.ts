@@ -54,7 +54,7 @@ export function shownOf({ variantId, name, vendor, sellingWon, taken }: DraftIte
 
 function readShown(text: string): Pick<DraftItem, 'variantId' | 'name' | 'vendor' | 'sellingWon' | 'taken'> | undefined {
   try {
-    const shown = JSON.parse(text) as Partial<DraftItem>;
+    const shown = JSON.parse(text) as Record<string, unknown>;
     if (typeof shown.variantId !== 'string') return undefined;
     return { variantId: shown.variantId, name: String(shown.name ?? ''), vendor: String(shown.vendor ?? ''), sellingWon: Number(shown.sellingWon) || 0, taken: Number(shown.taken) || 0 };
   } catch {
