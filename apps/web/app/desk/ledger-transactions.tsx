@@ -3,6 +3,7 @@ import { showNumber } from '#kernel/pure';
 import { When } from '../components/when';
 import { graphql } from '../generated/backoffice';
 import type { PostedFragment } from '../generated/backoffice/graphql';
+import { TableBox } from './table-box';
 
 const EVENTS: Record<string, string | undefined> = { 'order.paid': '결제', 'payment.unserved': '줄 수 없는 결제', 'payment.refunded': '환불', 'payment.reversed': '입금 취소' };
 
@@ -10,7 +11,7 @@ const EVENTS: Record<string, string | undefined> = { 'order.paid': '결제', 'pa
 export function LedgerTransactions({ transactions, linked = false }: { transactions: readonly PostedFragment[]; linked?: boolean }) {
   if (transactions.length === 0) return <p className="padded">남은 것이 없습니다.</p>;
   return (
-    <div className="tw">
+    <TableBox label="장부 거래">
       <table className="books">
         <caption className="vh">장부 거래 {transactions.length}건, 단위 원</caption>
         <thead>
@@ -45,7 +46,7 @@ export function LedgerTransactions({ transactions, linked = false }: { transacti
           </tbody>
         ))}
       </table>
-    </div>
+    </TableBox>
   );
 }
 

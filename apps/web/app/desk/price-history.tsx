@@ -1,5 +1,6 @@
 import { When } from '../components/when';
 import { Won } from '../components/won';
+import { TableBox } from './table-box';
 
 interface PricePoint {
   variantId: string;
@@ -14,7 +15,7 @@ export function PriceHistory({ prices }: { prices: readonly PricePoint[] }) {
   if (prices.length === 0) return null;
   return (
     <section className="panel flush">
-      <div className="tw">
+      <TableBox label="지나온 가격">
         <table>
           <caption>지나온 가격</caption>
           <thead>
@@ -42,7 +43,7 @@ export function PriceHistory({ prices }: { prices: readonly PricePoint[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { ShownVariantFragment, ShownVersionFragment } from '../generated/backoffice/graphql';
+import { TableBox } from './table-box';
 
 /** What a change takes away and what it puts there, side by side. */
 export function Differences({ differences }: { differences: readonly { field: string; before: string | null; after: string | null }[] }) {
@@ -61,7 +62,7 @@ export function Version({ version }: { version: ShownVersionFragment }) {
         </dl>
       </section>
       <section className="panel flush">
-        <div className="tw">
+        <TableBox label="상품정보제공고시">
           <table className="notice">
             <caption>상품정보제공고시</caption>
             <tbody>
@@ -73,7 +74,7 @@ export function Version({ version }: { version: ShownVersionFragment }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       </section>
     </>
   );
@@ -83,7 +84,7 @@ export function Variants({ variants }: { variants: readonly ShownVariantFragment
   if (variants.length === 0) return null;
   return (
     <section className="panel flush">
-      <div className="tw">
+      <TableBox label="단품">
         <table>
           <caption>단품 {variants.length}개</caption>
           <thead>
@@ -115,7 +116,7 @@ export function Variants({ variants }: { variants: readonly ShownVariantFragment
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

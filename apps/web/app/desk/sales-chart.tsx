@@ -1,6 +1,7 @@
 import { showDate, startOfKstDay } from '#kernel/pure';
 import { Won } from '../components/won';
 import { type DaySales, axisOf, finding, shortWon } from './sales';
+import { TableBox } from './table-box';
 
 /** One line, its finding as title, the figures themselves under it. The drawing is decoration: title and table say it all. */
 export function SalesChart({ days, totalWon }: { days: readonly DaySales[]; totalWon: number }) {
@@ -52,7 +53,7 @@ function Figures({ days }: { days: readonly DaySales[] }) {
   return (
     <details className="gap-s">
       <summary>표로 보기</summary>
-      <div className="tw gap-s">
+      <TableBox label="날마다 판 금액">
         <table>
           <caption className="vh">날마다 판 금액과 주문 수, 새 날짜부터</caption>
           <thead>
@@ -78,7 +79,7 @@ function Figures({ days }: { days: readonly DaySales[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </details>
   );
 }

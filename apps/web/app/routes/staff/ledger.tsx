@@ -12,6 +12,7 @@ import { graphql } from '../../generated/backoffice';
 import type { LedgerQuery } from '../../generated/backoffice/graphql';
 import { serverNow } from '../../now.server';
 import { pageTitle } from '../../title';
+import { TableBox } from '../../desk/table-box';
 
 export const handle: DeskHandle = { live: true, may: '회계 담당과 감사 담당' };
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('장부') }];
@@ -60,7 +61,7 @@ export default function Ledger({ loaderData: { ledger, now } }: Route.ComponentP
 function Balances({ balances, debit, credit }: { balances: LedgerQuery['ledger']['balances']; debit: number; credit: number }) {
   return (
     <div className="panel flush gap">
-      <div className="tw">
+      <TableBox label="시산표">
         <table>
           <caption>시산표(단위 원)</caption>
           <thead>
@@ -91,7 +92,7 @@ function Balances({ balances, debit, credit }: { balances: LedgerQuery['ledger']
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableBox>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { graphql } from '../../generated/backoffice';
 import type { TodayQuery } from '../../generated/backoffice/graphql';
 import { serverNow } from '../../now.server';
 import { pageTitle } from '../../title';
+import { TableBox } from '../../desk/table-box';
 
 export const handle: DeskHandle = { live: true };
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('오늘') }];
@@ -119,7 +120,7 @@ function LowStock({ rows }: { rows: TodayQuery['vendorToday']['lowStock'] }) {
       {rows.length === 0 ? (
         <p className="soft gap-s">5개보다 적게 남은 상품이 없습니다.</p>
       ) : (
-        <div className="tw gap-s">
+        <TableBox label="곧 떨어지는 재고">
           <table>
             <caption className="vh">적게 남은 상품 {rows.length}개</caption>
             <thead>
@@ -142,7 +143,7 @@ function LowStock({ rows }: { rows: TodayQuery['vendorToday']['lowStock'] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
     </section>
   );
