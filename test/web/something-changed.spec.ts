@@ -38,7 +38,8 @@ describe('what changes while somebody orders comes back into the page', () => {
     await again.page.getByRole('alert').waitFor();
     const now = await total(again.page);
     expect(now).toBeGreaterThan(seen);
-    expect(await again.page.getByRole('alert').textContent()).toBe(`주문하는 사이에 합계가 ${seen.toLocaleString('ko-KR')}원에서 ${now.toLocaleString('ko-KR')}원으로 바뀌었습니다. 달라진 것을 보고 다시 눌러 주세요.`);
+    expect(await again.page.getByRole('alert').textContent()).toBe(`주문하는 사이에 합계가 ${seen.toLocaleString('ko-KR')}원에서 ${now.toLocaleString('ko-KR')}원으로 바뀌었습니다. 달라진 것을 보고 다시 눌러 주세요. 달라진 것 보기`);
+    expect(await again.page.evaluate<boolean>('document.activeElement?.getAttribute("role") === "alert"')).toBe(true);
     expect(await again.page.getByLabel('휴대전화', { exact: true }).inputValue()).toBe(phone);
     await order(again.page);
     await atTheWindow(again.page);

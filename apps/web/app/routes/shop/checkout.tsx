@@ -1,5 +1,5 @@
 import { isZip, showNumber } from '#kernel/pure';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form, data, redirect, redirectDocument, useFetcher, useNavigation } from 'react-router';
 import type { Route } from './+types/checkout';
 import { storefront } from '../../api.server';
@@ -103,11 +103,7 @@ function Page({ checkout, askZone, refusal, firstId }: { checkout: CheckoutPageF
       {problems.length === 0 ? null : <title>{pageTitle('주문하기', true)}</title>}
       <h1>주문하기</h1>
       <ErrorSummary problems={problems} />
-      {(refusal?.note ?? null) === null ? null : (
-        <p className="note warn gap" role="alert">
-          {refusal?.note}
-        </p>
-      )}
+      <RefusalNote refusal={refusal} />
       {checkout.cart.unavailable.length === 0 ? null : (
         <p className="note gap">
           지금 살 수 없는 {checkout.cart.unavailable.length}가지는 이 주문에서 뺐습니다. <a href="/cart">장바구니에서 보기</a>
@@ -149,6 +145,21 @@ function Page({ checkout, askZone, refusal, firstId }: { checkout: CheckoutPageF
         <CheckoutSummary checkout={checkout} short={refusal?.short ?? []} busy={busy} />
       </Form>
     </main>
+  );
+}
+
+/** A refusal that is about no field: takes the focus, so that who pressed the button far below sees it, and leads to what changed. */
+function RefusalNote({ refusal }: { refusal: Refusal | null }) {
+  const box = useRef<HTMLDivElement>(null);
+  const note = refusal?.note ?? null;
+  useEffect(() => {
+    if ((refusal?.note ?? null) !== null) box.current?.focus();
+  }, [refusal]);
+  if (note === null) return null;
+  return (
+    <div className="note warn gap" role="alert" tabIndex={-1} ref={box}>
+      {note} <a href={(refusal?.short ?? []).length > 0 ? '#short' : '#h-sum'}>달라진 것 보기</a>
+    </div>
   );
 }
 
