@@ -6,10 +6,14 @@ export class Clock {
   /** Milliseconds ahead. */
   ahead = 0;
 
-  constructor(private readonly offsetFile: string | undefined) {}
+  /** @param base real time, unless a test brings its own */
+  constructor(
+    private readonly offsetFile: string | undefined,
+    private readonly base: () => number = () => Date.now(),
+  ) {}
 
   now(): number {
-    return Date.now() + this.ahead + this.fromFile();
+    return this.base() + this.ahead + this.fromFile();
   }
 
   private fromFile(): number {

@@ -15,6 +15,8 @@ export interface DeskRequest {
   url: URL;
   headers: IncomingHttpHeaders;
   body: string;
+  /** The other end's address. */
+  from: string;
 }
 
 interface Parts {
@@ -48,7 +50,7 @@ export class Desk {
     else if (route === 'GET /readyz') this.ready(response);
     else if (route === 'GET /metrics') response.writeHead(200, { 'content-type': this.parts.register.contentType }).end(await this.parts.register.metrics());
     else if (route === 'GET /v2/standard') script(response, `http://${headers.host ?? ''}`);
-    else if (route === 'GET /') html(response, listPage(this.parts.store.recent(100), this.parts.faults.list(), this.parts.store.countWebhooks()));
+    else if (route === 'GET /' && isLocal(request.from)) html(response, listPage(this.parts.store.recent(100), this.parts.faults.list(), this.parts.store.countWebhooks()));
     else if (method === 'GET' && receipt !== undefined) html(response, receiptPage(this.parts.payments.current(decodeURIComponent(receipt))));
     else if (url.pathname === '/sandbox/windows') this.open(method, headers, body, response);
     else this.control(route, request, response);
@@ -77,7 +79,9 @@ export class Desk {
     json(response, 200, { paymentKey: payment.paymentKey });
   }
 
-  private control(route: string, { headers, body, method }: DeskRequest, response: ServerResponse): void {
+  private control(route: string, { headers, body, method, from }: DeskRequest, response: ServerResponse): void {
+    // Nobody signs in here: the machine itself is the only one that may.
+    if (!isLocal(from)) throw new Problem('FORBIDDEN_REQUEST');
     // A page of somebody else, open in the same browser, has no business here.
     if (method !== 'GET' && headers['sec-fetch-site'] === 'cross-site') throw new Problem('FORBIDDEN_REQUEST');
     const handler = this.controls[route];
@@ -135,6 +139,10 @@ export class Desk {
       return { waiting: this.parts.store.countWebhooks() };
     },
   };
+}
+
+function isLocal(address: string): boolean {
+  return address === '::1' || /^(?:::ffff:)?127\./.test(address);
 }
 
 function moved(payment: { status: string } | undefined): object {

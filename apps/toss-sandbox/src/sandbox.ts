@@ -25,6 +25,8 @@ export interface SandboxOptions {
   publicUrl?: string | undefined;
   /** A file that holds an offset of the clock in milliseconds. */
   clockFile?: string | undefined;
+  /** Milliseconds since 1970, in place of real time: for tests. */
+  now?: () => number;
   /** Leaves out what only a loss of power needs: for measuring. */
   fast?: boolean;
   /** Milliseconds until a virtual account's refund has arrived: `PENDING` until then. 0 when left out. */
@@ -46,7 +48,7 @@ const LAST_WORD_MS = 5_000;
 
 /** Starts a stand-in for Toss Payments. Rejects when the port is taken or the folder can't be written. */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const clock = new Clock(options.clockFile);
+  const clock = new Clock(options.clockFile, options.now);
   const store = new Store(options.home, options.fast);
   clock.ahead = store.setting('clock');
   const faults = new Faults();
@@ -96,7 +98,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, api: Ap
   const method = request.method ?? 'GET';
   const body = await read(request);
   if (!url.pathname.startsWith('/v1/')) {
-    await desk.answer({ method, url, headers: request.headers, body }, response);
+    await desk.answer({ method, url, headers: request.headers, body, from: request.socket.remoteAddress ?? '' }, response);
     return;
   }
   const answer = await api.answer({ method, path: url.pathname, query: url.searchParams, headers: request.headers, body });
