@@ -107,6 +107,7 @@ export class RequestSender {
 
   private async once<T extends object>(call: Call, doubt: Doubt): Promise<T> {
     const { method, path, idempotencyKey } = call;
+    const sentHeaders = this.headers(call);
     const started = this.options.surroundings.now();
     const event: RequestEvent = { method, path, idempotency_key: idempotencyKey, attempt: doubt.attempt, request_start_time: started };
     this.events.emit('request', event);
@@ -116,7 +117,7 @@ export class RequestSender {
     let answer: HttpAnswer;
     try {
       answer = await this.options.httpClient.request({
-        method, url: `${this.options.baseUrl}${path}${method === 'GET' ? query(call.params) : ''}`, headers: this.headers(call),
+        method, url: `${this.options.baseUrl}${path}${method === 'GET' ? query(call.params) : ''}`, headers: sentHeaders,
         body: method === 'POST' ? JSON.stringify(call.params ?? {}) : undefined, timeout: call.options.timeout ?? this.options.timeout,
       });
     } catch (cause) {
