@@ -2,6 +2,6 @@ import type { Config } from '@react-router/dev/config';
 
 export default {
   ssr: true,
-  // Links between shopper pages are whole documents, so the browser never asks for other routes' manifests.
-  routeDiscovery: { mode: 'initial' },
+  // The browser learns of a page's files when a link to it is shown: most shoppers never need the desks' routes.
+  routeDiscovery: { mode: 'lazy' },
 } satisfies Config;
