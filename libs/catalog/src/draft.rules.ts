@@ -78,7 +78,10 @@ export const MAX_VARIANTS = 500;
 export const MAX_PICTURES = 20;
 export const MAX_OPTIONS = 3;
 export const PRICE_WON = { min: 100, max: 100_000_000 } as const;
-const MAX_STOCK = 1_000_000;
+export const MAX_STOCK = 1_000_000;
+export const MAX_DESCRIPTION = 20_000;
+export const MAX_SKU = 60;
+export const MAX_OPTION_VALUE = 60;
 
 /** Checks and normalises. An incomplete product is fine, a contradictory one is not. Throws a DomainError that names the field. */
 export function checkedProduct(input: ProductInput): ProductInput {
@@ -88,7 +91,7 @@ export function checkedProduct(input: ProductInput): ProductInput {
   return {
     rowVersion: input.rowVersion,
     name: text('name', input.name.replace(/\s+/g, ' '), 100),
-    description: text('description', input.description, 20_000),
+    description: text('description', input.description, MAX_DESCRIPTION),
     categoryId: input.categoryId === '' ? null : input.categoryId,
     taxKind: input.taxKind,
     options,
@@ -101,7 +104,7 @@ export function checkedProduct(input: ProductInput): ProductInput {
 }
 
 export function checkedOptions(given: readonly ProductOption[]): ProductOption[] {
-  const options = given.map((option) => ({ name: text('options', option.name, 30), values: option.values.map((value) => text('options', value, 60)) }));
+  const options = given.map((option) => ({ name: text('options', option.name, 30), values: option.values.map((value) => text('options', value, MAX_OPTION_VALUE)) }));
   const bad = options.length > MAX_OPTIONS || new Set(options.map((option) => option.name)).size !== options.length
     || options.some((option) => option.name === '' || option.values.length === 0 || option.values.includes('') || new Set(option.values).size !== option.values.length);
   if (bad) throw new DomainError('OPTIONS_INVALID', { field: 'options' });
@@ -111,10 +114,10 @@ export function checkedOptions(given: readonly ProductOption[]): ProductOption[]
 export function checkedVariants(given: readonly VariantInput[], options: readonly ProductOption[]): VariantInput[] {
   if (given.length > MAX_VARIANTS) throw new DomainError('TOO_MANY_VARIANTS', { max: MAX_VARIANTS, field: 'variants' });
   const variants = given.map((variant) => {
-    const sku = text('variants', variant.sku ?? '', 60);
+    const sku = text('variants', variant.sku ?? '', MAX_SKU);
     checkPrice(variant.priceWon, variant.listPriceWon);
     if (!Number.isInteger(variant.onHand) || variant.onHand < 0 || variant.onHand > MAX_STOCK) throw new DomainError('STOCK_INVALID', { field: 'variants' });
-    return { ...variant, sku: sku === '' ? null : sku, optionValues: variant.optionValues.map((value) => text('variants', value, 60)) };
+    return { ...variant, sku: sku === '' ? null : sku, optionValues: variant.optionValues.map((value) => text('variants', value, MAX_OPTION_VALUE)) };
   });
   const fits = (variant: VariantInput): boolean => variant.optionValues.length === options.length && variant.optionValues.every((value, index) => options[index]?.values.includes(value) === true);
   const skus = variants.flatMap((variant) => (variant.sku === null ? [] : [variant.sku]));

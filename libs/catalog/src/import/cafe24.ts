@@ -1,7 +1,7 @@
-import { type ImportedFacts } from '../draft.rules.js';
-import { plainText } from './cell.rules.js';
+import type { ImportedFacts } from '../draft.rules.js';
+import { combinationsOf } from './combinations.js';
 import { readListWon, readWon, type MoneyOfFile } from './money.js';
-import { whole, type ImportOptions, type ImportProblem, type ReadLine, type Sheet } from './reading.js';
+import { readDescription, whole, type ImportOptions, type ImportProblem, type ReadLine, type Sheet } from './reading.js';
 import type { TextRow } from './text-table.js';
 
 /** Cafe24's export: one row a product, options as `색상{아이보리|네이비}//사이즈{S|M}`, prices as `7500.00`; stocks are not in the file. */
@@ -30,12 +30,13 @@ function readRow(sheet: Sheet, row: TextRow, seen: Map<string, number>): ReadLin
   const priceWon = readWon(sheet, row, '판매가', WON, complain) ?? 0;
   const listPriceWon = readListWon(sheet, row, '소비자가', priceWon, WON, complain, hints);
   const options = optionsOf(sheet, row, complain);
-  const combinations = options.reduce<string[][]>((all, option) => all.flatMap((done) => option.values.map((value) => [...done, value])), [[]]);
+  const combinations = combinationsOf(options.map((option) => option.values));
+  if (typeof combinations === 'string') return refused([...problems, sheet.problem(row, '옵션입력', combinations)]);
   hint(sheet, row, hints);
   if (problems.length > 0) return refused(problems);
-  const description = plainText(sheet.get(row, '상품 상세설명')) || plainText(sheet.get(row, '상품 요약설명'));
+  const description = readDescription(sheet, row, '상품 상세설명', hints) || readDescription(sheet, row, '상품 요약설명', hints);
   const facts: ImportedFacts = {
-    name, description: description.slice(0, 20_000), taxKind: sheet.get(row, '과세구분').startsWith('B') ? 'EXEMPT' : 'TAXABLE', options,
+    name, description, taxKind: sheet.get(row, '과세구분').startsWith('B') ? 'EXEMPT' : 'TAXABLE', options,
     variants: combinations.map((optionValues) => ({ optionValues, priceWon, listPriceWon, onHand: 0 })),
   };
   return { ...line, kind: 'PRODUCT', problems: hints, product: { key: `cafe24:${code}`, facts, skus: facts.variants.map(() => null), withdrawalExclusion: null, madeToOrder: false } };

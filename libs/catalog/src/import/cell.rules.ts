@@ -65,6 +65,13 @@ export function plainText(html: string): string {
     .trim();
 }
 
+/** At most `max` signs of a text, none of them cut in two. */
+export function cutText(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const last = text.charCodeAt(max - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
+}
+
 /** What browsers run or hide, from its beginning to its end; without an end, to the end of the text. */
 const UNSEEN = [['<script', '</script'], ['<style', '</style'], ['<iframe', '</iframe'], ['<!--', '--']] as const;
 

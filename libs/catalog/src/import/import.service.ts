@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, problemText } from '#kernel';
 import { Database, type Transaction } from '#database';
-import { EMPTY_DRAFT, keyOf, type ImportedFacts, type ProductDraft, type VariantInput } from '../draft.rules.js';
+import { checkedOptions, checkedVariants, EMPTY_DRAFT, keyOf, type ImportedFacts, type ProductDraft, type VariantInput } from '../draft.rules.js';
 import { ProductIndexService } from '../product-index.service.js';
 import type { Product } from '../product.entity.js';
 import { ProductService, type VendorActor } from '../product.service.js';
@@ -48,6 +48,8 @@ export class ImportService {
     if (request.rateBp !== null && (!Number.isSafeInteger(request.rateBp) || request.rateBp < 1)) throw new DomainError('BAD_INPUT', { field: 'rateBp' });
     try {
       return await this.database.transaction(actor, async (tx) => {
+        // The same file sent twice at once: the second waits here, and then finds what the first has made.
+        await tx.sql('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`import ${actor.vendorId}`]);
         const vendor = await tx.one<{ name: string }>('select name from vendor where id = ?', [actor.vendorId]);
         if (!vendor) throw new DomainError('NOT_FOUND');
         const reading = readImport(content, { vendorNames: [vendor.name, ...(request.vendorNames ?? [])], rateBp: request.rateBp });
@@ -84,7 +86,10 @@ export class ImportService {
 
   /** One product, all of it or nothing: a refusal undoes what was written for it and leaves the others. */
   private async saveOne(tx: Transaction, vendorId: string, line: ReadLine, found: FoundProduct, id: string | undefined, codes: ReadonlyMap<string, string>): Promise<ImportLine> {
-    const taken = found.skus.find((sku) => sku !== null && codes.has(sku) && codes.get(sku) !== (id ?? found.key));
+    const bad = contradictionIn(found);
+    if (bad) return lineOf(line, { problems: [whole({ row: line.row, cells: [] }, problemText(bad.code, bad.fields))] });
+    const owners: (string | undefined)[] = [id, found.key];
+    const taken = found.skus.find((sku) => sku !== null && codes.has(sku) && !owners.includes(codes.get(sku)));
     if (taken !== undefined) return lineOf(line, { problems: [whole({ row: line.row, cells: [] }, `관리 코드 ${taken ?? ''}을(를) 다른 상품이 이미 씁니다.`)] });
     const done = id === undefined ? await this.add(tx, vendorId, found) : await this.attempt(tx, line, () => this.change(tx, id, found));
     // Each flush looks at every entity that is known: a long file would make it ever slower.
@@ -138,6 +143,17 @@ export class ImportService {
     const rows = await tx.sql<{ sku: string; product_id: string }>("select sku, product_id from variant where sku = any(?::text[]) and state <> 'REMOVED'", [[...codes.keys()]]);
     for (const row of rows) codes.set(row.sku, row.product_id);
     return codes;
+  }
+}
+
+/** Whatever a layout let through: what no form would take is not taken from a file either, and refuses its own product only. */
+function contradictionIn({ facts, skus }: FoundProduct): DomainError | null {
+  try {
+    checkedVariants(facts.variants.map((variant, index) => ({ ...variant, sku: skus[index] ?? null })), checkedOptions(facts.options));
+    return null;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ImportedFacts } from '../draft.rules.js';
-import { cellText, columnName } from './cell.rules.js';
+import { MAX_DESCRIPTION, type ImportedFacts } from '../draft.rules.js';
+import { cellText, columnName, cutText, plainText } from './cell.rules.js';
 import type { TextRow, TextTable } from './text-table.js';
 
 export type ImportFormat = 'SHOPIFY' | 'SMARTSTORE' | 'CAFE24';
@@ -92,6 +92,14 @@ export class Sheet {
 /** Headers hold blanks and line breaks by layout, not by meaning. */
 function plainName(name: string): string {
   return name.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '').toLowerCase();
+}
+
+/** The description in a cell as text; one that is too long is cut, and the row says so. */
+export function readDescription(sheet: Sheet, row: TextRow, column: string, hints: ImportProblem[]): string {
+  const text = plainText(sheet.get(row, column));
+  const cut = cutText(text, MAX_DESCRIPTION).trimEnd();
+  if (cut.length < text.length) hints.push({ ...sheet.problem(row, column, `설명이 ${MAX_DESCRIPTION.toLocaleString('ko-KR')}자를 넘어 뒤를 잘랐습니다.`), value: '' });
+  return cut;
 }
 
 export function whole(row: TextRow, message: string): ImportProblem {

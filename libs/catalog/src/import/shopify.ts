@@ -1,7 +1,7 @@
-import { keyOf, MAX_OPTIONS, MAX_VARIANTS, type ImportedFacts, type ProductOption } from '../draft.rules.js';
-import { plainText, readCount } from './cell.rules.js';
+import { keyOf, MAX_OPTION_VALUE, MAX_OPTIONS, MAX_SKU, MAX_STOCK, MAX_VARIANTS, type ImportedFacts, type ProductOption } from '../draft.rules.js';
+import { readCount } from './cell.rules.js';
 import { isForeignMoney, readListWon, readWon } from './money.js';
-import { whole, type ImportOptions, type ImportProblem, type ReadLine, type Sheet } from './reading.js';
+import { readDescription, whole, type ImportOptions, type ImportProblem, type ReadLine, type Sheet } from './reading.js';
 import type { TextRow } from './text-table.js';
 
 /**
@@ -91,23 +91,29 @@ function readGroup(sheet: Sheet, { handle, first, rows }: Group, money: Money, v
   const variantRows = rows.filter(isVariant);
   const variants = variantRows.map((row) => readVariant(sheet, row, names, money, (problem) => complain(row, problem), draft.hints));
   if (variantRows.length > MAX_VARIANTS) complain(first, sheet.problem(first, 'Handle', `단품은 ${MAX_VARIANTS}개까지입니다.`));
-  const seen = new Map<string, number>();
-  variants.forEach((variant, index) => {
-    const row = variantRows[index] ?? first;
-    const before = seen.get(keyOf(variant.optionValues));
-    if (before !== undefined) complain(row, sheet.problem(row, 'Option1 Value', `${before}행과 같은 옵션입니다. 한 줄만 남겨 주세요.`));
-    else seen.set(keyOf(variant.optionValues), row.row);
-  });
+  refuseDoubles(variantRows, variants.map((variant) => keyOf(variant.optionValues)), (row, before) => { complain(row, sheet.problem(row, 'Option1 Value', `${before}행과 같은 옵션입니다. 한 줄만 남겨 주세요.`)); });
+  refuseDoubles(variantRows, variantRows.map((row) => sheet.get(row, 'Variant SKU')), (row, before) => { complain(row, sheet.problem(row, 'Variant SKU', `${before}행과 같은 관리 코드입니다. 단품마다 다른 코드를 적거나 비워 주세요.`)); });
   const lonely = rows.filter((row) => !isVariant(row) && sheet.get(row, 'Image Src') === '');
   hint(sheet, first, rows, draft.hints);
-  const facts: ImportedFacts = { name, description: plainText(sheet.get(first, 'Body (HTML)')).slice(0, 20_000), taxKind: 'TAXABLE', options: optionsOf(names, variants), variants };
-  const product = { key: handle, facts, skus: variantRows.map((row) => sheet.get(row, 'Variant SKU').slice(0, 60) || null), withdrawalExclusion: null, madeToOrder: false };
+  const facts: ImportedFacts = { name, description: readDescription(sheet, first, 'Body (HTML)', draft.hints), taxKind: 'TAXABLE', options: optionsOf(names, variants), variants };
+  const product = { key: handle, facts, skus: variantRows.map((row) => sheet.get(row, 'Variant SKU') || null), withdrawalExclusion: null, madeToOrder: false };
   const refused = draft.problems.size > 0;
   return rows.map((row): ReadLine => {
     const line = { row: row.row, handle, name: row === first ? name : '', product: null };
     if (lonely.includes(row)) return { ...line, kind: 'REFUSED', problems: [whole(row, '이 줄에는 옵션값도 가격도 그림도 없습니다.')] };
     if (refused) return { ...line, kind: 'REFUSED', problems: draft.problems.get(row.row) ?? [whole(row, `이 상품(${first.row}행)의 다른 줄을 고친 뒤 함께 올려 주세요.`)] };
     return row === first ? { ...line, kind: 'PRODUCT', problems: draft.hints, product } : { ...line, kind: 'PART', problems: [] };
+  });
+}
+
+/** Tells each row whose text an earlier row already has; empty texts are no doubles. */
+function refuseDoubles(rows: readonly TextRow[], texts: readonly string[], complain: (row: TextRow, before: number) => void): void {
+  const seen = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const text = texts[index] ?? '';
+    const before = seen.get(text);
+    if (before !== undefined) complain(row, before);
+    else if (text !== '') seen.set(text, row.row);
   });
 }
 
@@ -125,14 +131,15 @@ function readVariant(sheet: Sheet, row: TextRow, names: readonly string[], money
     const column = `Option${index + 1} Value`;
     const value = sheet.get(row, column);
     if (value === '') complain(sheet.problem(row, column, `옵션 ‘${name}’의 값이 비었습니다.`));
-    if (value.length > 60) complain(sheet.problem(row, column, '옵션값은 60자까지입니다.'));
+    if (value.length > MAX_OPTION_VALUE) complain(sheet.problem(row, column, `옵션값은 ${MAX_OPTION_VALUE}자까지입니다.`));
     return value;
   });
   const priceWon = readWon(sheet, row, 'Variant Price', money, complain) ?? 0;
   const listPriceWon = readListWon(sheet, row, 'Variant Compare At Price', priceWon, money, complain, hints);
+  if (sheet.get(row, 'Variant SKU').length > MAX_SKU) complain(sheet.problem(row, 'Variant SKU', `관리 코드는 ${MAX_SKU}자까지입니다.`));
   const quantity = sheet.get(row, 'Variant Inventory Qty');
   const count = /^-\d+$/.test(quantity) ? 0 : readCount(quantity);
-  if (count === undefined || count > 1_000_000) complain(sheet.problem(row, 'Variant Inventory Qty', '재고는 0부터 1,000,000까지의 정수로 적어 주세요.'));
+  if (count === undefined || count > MAX_STOCK) complain(sheet.problem(row, 'Variant Inventory Qty', '재고는 0부터 1,000,000까지의 정수로 적어 주세요.'));
   if (quantity.startsWith('-')) hints.push(sheet.problem(row, 'Variant Inventory Qty', '재고가 0보다 작아 0으로 올립니다.'));
   return { optionValues, priceWon, listPriceWon, onHand: count ?? 0 };
 }

@@ -1,7 +1,8 @@
-import { labelOf, keyOf, type ImportedFacts } from '../draft.rules.js';
-import { plainText, readCount } from './cell.rules.js';
+import { labelOf, keyOf, MAX_SKU, MAX_STOCK, PRICE_WON, type ImportedFacts } from '../draft.rules.js';
+import { readCount } from './cell.rules.js';
+import { combinationsOf } from './combinations.js';
 import { readWon, type MoneyOfFile } from './money.js';
-import { whole, type ImportOptions, type ImportProblem, type ReadLine, type Sheet } from './reading.js';
+import { readDescription, whole, type ImportOptions, type ImportProblem, type ReadLine, type Sheet } from './reading.js';
 import type { TextRow } from './text-table.js';
 
 /**
@@ -29,11 +30,16 @@ function readRow(sheet: Sheet, row: TextRow, seen: Map<string, number>): ReadLin
   else seen.set(code, row.row);
   if (name.length < 1 || name.length > 100) complain(sheet.problem(row, '상품명', '상품명은 1자부터 100자까지입니다.'));
   const priceWon = readWon(sheet, row, '판매가', WON, complain);
-  const facts: ImportedFacts = { name, description: plainText(sheet.get(row, '상세설명')).slice(0, 20_000), taxKind: taxKind(sheet, row, complain), ...variantsOf(sheet, row, priceWon ?? 0, complain) };
+  const facts: ImportedFacts = { name, description: readDescription(sheet, row, '상세설명', hints), taxKind: taxKind(sheet, row, complain), ...variantsOf(sheet, row, priceWon ?? 0, complain) };
   hint(sheet, row, hints);
   if (problems.length > 0) return { ...line, kind: 'REFUSED', problems, product: null };
   const madeToOrder = sheet.get(row, '옵션형태') === '입력형';
-  return { ...line, kind: 'PRODUCT', problems: hints, product: { key: `smartstore:${code}`, facts, skus: facts.variants.map((variant) => (facts.variants.length === 1 ? code : `${code}-${labelOf(variant.optionValues)}`).slice(0, 60)), withdrawalExclusion: null, madeToOrder } };
+  return { ...line, kind: 'PRODUCT', problems: hints, product: { key: `smartstore:${code}`, facts, skus: skusOf(code, facts), withdrawalExclusion: null, madeToOrder } };
+}
+
+/** The product's code, with the option values where there are several variants. One that would be too long is none: cut, two could become one. */
+function skusOf(code: string, facts: ImportedFacts): (string | null)[] {
+  return facts.variants.map((variant) => (facts.variants.length === 1 ? code : `${code}-${labelOf(variant.optionValues)}`)).map((sku) => (sku.length > MAX_SKU ? null : sku));
 }
 
 function taxKind(sheet: Sheet, row: TextRow, complain: (problem: ImportProblem) => void): ImportedFacts['taxKind'] {
@@ -54,15 +60,23 @@ function variantsOf(sheet: Sheet, row: TextRow, baseWon: number, complain: (prob
     complain(sheet.problem(row, '옵션값', '옵션명의 줄 수와 옵션값의 줄 수를 맞춰 주세요.'));
     return { options: [], variants: [] };
   }
-  const combinations = values.reduce<string[][]>((all, list) => all.flatMap((done) => list.map((value) => [...done, value])), [[]]);
+  const combinations = combinationsOf(values);
+  if (typeof combinations === 'string') {
+    complain(sheet.problem(row, '옵션값', combinations));
+    return { options: [], variants: [] };
+  }
   const extras = perCombination(sheet, row, '옵션가', combinations.length, complain, 0);
   const stocks = perCombination(sheet, row, '옵션 재고수량', combinations.length, complain, kind === '단독형' ? Math.floor(total / combinations.length) : 0);
+  if (baseWon > 0 && extras.some((extra) => baseWon + extra < PRICE_WON.min || baseWon + extra > PRICE_WON.max)) complain(sheet.problem(row, '옵션가', '판매가에 옵션가를 더한 값은 100원부터 1억 원까지입니다.'));
+  if (stocks.some((stock) => stock > MAX_STOCK)) complain(sheet.problem(row, '옵션 재고수량', STOCK));
   if (new Set(combinations.map(keyOf)).size !== combinations.length) complain(sheet.problem(row, '옵션값', '같은 옵션값이 두 번 있습니다.'));
   return {
     options: names.map((name, index) => ({ name: name.slice(0, 30), values: values[index] ?? [] })),
     variants: combinations.map((optionValues, index) => ({ optionValues, priceWon: baseWon + (extras[index] ?? 0), listPriceWon: null, onHand: stocks[index] ?? 0 })),
   };
 }
+
+const STOCK = '재고는 1,000,000개까지입니다.';
 
 /** One number for each combination; an empty cell means `empty` for all. */
 function perCombination(sheet: Sheet, row: TextRow, column: string, wanted: number, complain: (problem: ImportProblem) => void, empty: number): number[] {
@@ -77,6 +91,7 @@ function perCombination(sheet: Sheet, row: TextRow, column: string, wanted: numb
 function count(sheet: Sheet, row: TextRow, column: string, complain: (problem: ImportProblem) => void): number {
   const found = readCount(sheet.get(row, column));
   if (found === undefined) complain(sheet.problem(row, column, '재고를 숫자로 적어 주세요.'));
+  else if (found > MAX_STOCK) complain(sheet.problem(row, column, STOCK));
   return found ?? 0;
 }
 

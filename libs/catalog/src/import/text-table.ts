@@ -20,6 +20,8 @@ export const MAX_ROWS = 5_000;
 export function readTable(content: Buffer): TextTable {
   if (content.length > MAX_FILE_MB * 1024 * 1024) throw new DomainError('FILE_TOO_LARGE', { max: MAX_FILE_MB, rows: MAX_ROWS });
   const { text, encoding } = decoded(content);
+  // The database keeps no zero signs either.
+  if (text.includes('\u0000')) throw new DomainError('FILE_UNREADABLE');
   const rows = records(text).map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.normalize('NFC')) }));
   // Spreadsheets leave empty rows at the end; those in between are told.
   while (rows.at(-1)?.cells.every((cell) => cell.trim() === '') === true) rows.pop();

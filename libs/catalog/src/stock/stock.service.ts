@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '#kernel';
 import type { Transaction } from '#database';
+import { MAX_STOCK } from '../draft.rules.js';
 import { OutOfStock, StockBelowReserved } from './stock.errors.js';
 
 export interface StockLine {
   variantId: string;
   quantity: number;
 }
-
-export const MAX_STOCK = 1_000_000;
 
 /**
  * Stock of record: `available = on_hand − reserved`, never below zero at any concurrency.
