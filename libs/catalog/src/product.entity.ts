@@ -30,6 +30,8 @@ export class Product {
   become(state: ProductState): void {
     if (!mayBecome(PRODUCT_ARROWS, this.state, state)) throw new DomainError('WRONG_STATE', { state: this.state });
     this.state = state;
+    // Nobody waits for an answer about a product that is no more.
+    if (state === 'ENDED') this.submittedVersionId = null;
   }
 
   /** What is written now differs from what is shown or asked about; both wait for the next submission. */

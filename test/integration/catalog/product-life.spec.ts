@@ -138,6 +138,18 @@ describe('a product on sale', () => {
     for (const work of [() => rooms.products.pause(maker, id, false), () => rooms.products.submit(maker, id), () => rooms.products.save(maker, id, prepare())]) expect((await refusal(work())).code).toBe('WRONG_STATE');
   });
 
+  it('that ends while a change waits asks staff about nothing any more', async () => {
+    const id = await createOnSale(rooms, maker, category, { name: '끝나는 가방' });
+    await rooms.products.save(maker, id, prepareProduct(category, await createPicture(rooms, maker), { name: '끝나는 큰 가방' }));
+    await rooms.products.submit(maker, id);
+    const waiting = async (): Promise<boolean> => (await rooms.desk.waiting(100)).rows.some((one) => one.id === id);
+    expect(await waiting()).toBe(true);
+    await rooms.products.end(maker, id);
+    expect(await waiting()).toBe(false);
+    expect((await refusal(rooms.reviews.decide(STAFF, id, { approve: true, reason: null, versionId: null }))).code).toBe('WRONG_STATE');
+    expect((await rooms.catalog.product((await row(id)).slug))?.name).toBe('끝나는 가방');
+  });
+
   it('is taken down by staff at once and comes back through a new submission only', async () => {
     const id = await createOnSale(rooms, maker, category);
     await rooms.reviews.takeDown(STAFF, id, '안전 인증이 취소되었습니다.');
