@@ -22,18 +22,25 @@ export function Steps({ now }: { now: number }) {
   );
 }
 
+export interface ImportAsked {
+  upload: string;
+  /** Won for one unit of the file's money, as typed; null: not to be handed on. */
+  rate: string | null;
+  /** Names in the file that the vendor says are its own. */
+  own: readonly string[];
+}
+
 interface ImportReportProps {
   report: ReportFragment;
-  upload: string;
+  asked: ImportAsked;
   name: string;
-  rate: string;
   problems?: readonly DeskProblem[] | undefined;
 }
 
 const WORDS: Record<Outcome, string> = { CREATED: '새로 등록', CHANGED: '바뀜', UNCHANGED: '그대로', REFUSED: '고쳐야 함', PART: '이어진 줄' };
 
 /** What a file would do, or has done: two numbers first, then the rows behind each of four counts. */
-export function ImportReport({ report, upload, name, rate, problems }: ImportReportProps) {
+export function ImportReport({ report, asked, name, problems }: ImportReportProps) {
   const [search] = useSearchParams();
   const taken = report.created + report.changed;
   const shown = outcomeOf(search.get('show')) ?? (report.refused > 0 ? 'REFUSED' : report.created > 0 ? 'CREATED' : report.changed > 0 ? 'CHANGED' : 'UNCHANGED');
@@ -42,8 +49,9 @@ export function ImportReport({ report, upload, name, rate, problems }: ImportRep
       <Steps now={report.dryRun ? 2 : 4} />
       <DeskErrors problems={problems} />
       <Counts report={report} shown={shown} />
-      <Rows report={report} shown={shown} upload={upload} rate={rate} />
-      {report.dryRun ? <Act taken={taken} refused={report.refused} upload={upload} rate={rate} /> : <After />}
+      <ForeignVendors report={report} asked={asked} name={name} />
+      <Rows report={report} shown={shown} asked={asked} />
+      {report.dryRun ? <Act taken={taken} refused={report.refused} asked={asked} /> : <After />}
     </DeskPage>
   );
 }
@@ -58,7 +66,7 @@ function titleOf(report: ReportFragment, taken: number): string {
 function Lead({ report, name }: { report: ReportFragment; name: string }) {
   return (
     <>
-      <span>{name}</span> <span className="nb">{report.rows}줄</span> {report.dryRun ? <b>아직 아무것도 바뀌지 않았습니다</b> : null}
+      <span>{name}</span> <span className="nb">{report.rows}줄</span> <span className="nb">{report.encoding}로 읽음</span> {report.dryRun ? <b>아직 아무것도 바뀌지 않았습니다</b> : null}
     </>
   );
 }
@@ -98,7 +106,7 @@ function Counts({ report, shown }: { report: ReportFragment; shown: Outcome }) {
   );
 }
 
-function Rows({ report, shown, upload, rate }: { report: ReportFragment; shown: Outcome; upload: string; rate: string }) {
+function Rows({ report, shown, asked }: { report: ReportFragment; shown: Outcome; asked: ImportAsked }) {
   const refused = shown === 'REFUSED';
   const lines = report.lines.filter((line) => line.outcome === shown || (refused && line.problems.length > 0));
   if (lines.length === 0) return <p className="panel gap">‘{WORDS[shown]}’에 드는 줄이 없습니다.</p>;
@@ -107,7 +115,7 @@ function Rows({ report, shown, upload, rate }: { report: ReportFragment; shown: 
       <div className="row between wrapy padded">
         <h2 id="h-rows">{refused ? `고쳐야 하는 ${lines.length}줄` : `${WORDS[shown]} ${lines.length}개`}</h2>
         {refused ? (
-          <a className="btn" href={`/vendor/products/import/refused?${new URLSearchParams({ upload, rate })}`} download>
+          <a className="btn" href={`/vendor/products/import/refused?${addressOf(asked)}`} download>
             고칠 줄만 파일로 받기
           </a>
         ) : null}
@@ -192,7 +200,7 @@ function Taken({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function Act({ taken, refused, upload, rate }: { taken: number; refused: number; upload: string; rate: string }) {
+function Act({ taken, refused, asked }: { taken: number; refused: number; asked: ImportAsked }) {
   const busy = useNavigation().state === 'submitting';
   return (
     <Form method="post" className="actbar">
@@ -203,14 +211,51 @@ function Act({ taken, refused, upload, rate }: { taken: number; refused: number;
         </Link>
         {taken === 0 ? null : (
           <>
-            <input type="hidden" name="upload" value={upload} />
-            <input type="hidden" name="rate" value={rate} />
+            <Hidden asked={asked} />
             <button className="btn main" name="intent" value="import" aria-busy={busy || undefined}>
               {busy ? '올리고 있습니다' : `${taken}개 올리기`}
             </button>
           </>
         )}
       </p>
+    </Form>
+  );
+}
+
+function addressOf({ upload, rate, own }: ImportAsked): string {
+  return new URLSearchParams([['upload', upload], ['rate', rate ?? ''], ...own.map((name) => ['own', name])]).toString();
+}
+
+export function Hidden({ asked }: { asked: ImportAsked }) {
+  return (
+    <>
+      <input type="hidden" name="upload" value={asked.upload} />
+      {asked.rate === null ? null : <input type="hidden" name="rate" value={asked.rate} />}
+      {asked.own.map((name) => (
+        <input key={name} type="hidden" name="own" value={name} />
+      ))}
+    </>
+  );
+}
+
+/** A file of another shop may carry other makers' products: only what the vendor calls its own is taken. */
+function ForeignVendors({ report, asked, name }: { report: ReportFragment; asked: ImportAsked; name: string }) {
+  if (!report.dryRun || report.foreignVendors.length === 0) return null;
+  return (
+    <Form className="panel gap">
+      <h2>이 파일에는 다른 업체 이름이 있습니다</h2>
+      <p className="soft gap-s">우리 업체를 가리키는 이름만 골라 주세요. 고르지 않은 이름의 상품은 올리지 않습니다.</p>
+      <Hidden asked={asked} />
+      <input type="hidden" name="name" value={name} />
+      <div className="own-names gap-s">
+        {report.foreignVendors.slice(0, 50).map((vendor) => (
+          <label className="check" key={vendor}>
+            <input type="checkbox" name="own" value={vendor} />
+            <span>{vendor}</span>
+          </label>
+        ))}
+      </div>
+      <button className="btn gap-s">고른 이름은 우리 업체입니다</button>
     </Form>
   );
 }
@@ -230,7 +275,7 @@ function After() {
 
 graphql(`
   fragment Report on ImportReport {
-    dryRun format rows created changed unchanged refused needsRate
+    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors
     lines { row handle name outcome variants productId problems { cell column value message } }
   }
 `);

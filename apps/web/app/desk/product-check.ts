@@ -43,5 +43,5 @@ function readVariant(findings: Findings, variant: ProductDraft['variants'][numbe
   if (priceWon !== undefined) findings.need(priceWon >= 100 && priceWon <= 100_000_000, `price-${index}`, `${row}판매가는 100원부터 1억 원까지 됩니다`);
   if (priceWon !== undefined && typeof listPriceWon === 'number') findings.need(listPriceWon > priceWon, `list-${index}`, `${row}정가는 판매가보다 높아야 합니다. 없으면 비워 두세요`);
   if (priceWon === undefined || listPriceWon === undefined || onHand === undefined) return [];
-  return [{ optionValues: variant.values, sku: variant.sku === '' ? null : variant.sku, priceWon, listPriceWon, onHand }];
+  return [{ optionValues: variant.values, sku: variant.sku === '' ? null : variant.sku, priceWon, listPriceWon, onHand, ...(variant.seen === '' ? {} : { seenOnHand: Number(variant.seen) }) }];
 }

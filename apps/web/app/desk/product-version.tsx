@@ -105,8 +105,8 @@ export function Variants({ variants }: { variants: readonly ShownVariantFragment
           <tbody>
             {variants.map((variant) => (
               <tr key={variant.id}>
-                <th scope="row">{variant.label === '' ? '단일 상품' : variant.label}</th>
-                <td>{variant.sku ?? '–'}</td>
+                <th scope="row" className="short">{variant.label === '' ? '단일 상품' : variant.label}</th>
+                <td className="short">{variant.sku ?? '–'}</td>
                 <td className="r">
                   <Won amount={variant.priceWon} />
                 </td>

@@ -187,7 +187,7 @@ export type VendorState =
   | 'REJECTED'
   | 'SUSPENDED';
 
-export type ReportFragment = { dryRun: boolean, format: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> };
+export type ReportFragment = { dryRun: boolean, format: string, encoding: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, foreignVendors: Array<string>, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> };
 
 export type PostedFragment = { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> };
 
@@ -326,12 +326,24 @@ export type StaffProductQuery = { staffProduct: { id: string, slug: string, stat
 
 export type DecideProductMutationVariables = Exact<{
   id: string;
+  versionId?: string | null | undefined;
   approve: boolean;
   reason?: string | null | undefined;
 }>;
 
 
 export type DecideProductMutation = { decideProduct:
+    | { __typename: 'ProductReview', id: string }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type TakeDownProductMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type TakeDownProductMutation = { takeDownProduct:
     | { __typename: 'ProductReview', id: string }
     | { __typename: 'Refused', message: string }
    };
@@ -365,6 +377,28 @@ export type DecideVendorMutationVariables = Exact<{
 
 
 export type DecideVendorMutation = { decideVendor:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'VendorDetail', id: string }
+   };
+
+export type SuspendVendorMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type SuspendVendorMutation = { suspendVendor:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'VendorDetail', id: string }
+   };
+
+export type ReactivateVendorMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReactivateVendorMutation = { reactivateVendor:
     | { __typename: 'Refused', message: string }
     | { __typename: 'VendorDetail', id: string }
    };
@@ -405,12 +439,13 @@ export type UpdateVendorMutation = { updateVendor:
 export type ImportProductsMutationVariables = Exact<{
   upload: string;
   rateBp?: number | null | undefined;
+  vendorNames?: Array<string> | string | null | undefined;
   dryRun: boolean;
 }>;
 
 
 export type ImportProductsMutation = { importProducts:
-    | { __typename: 'ImportReport', dryRun: boolean, format: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> }
+    | { __typename: 'ImportReport', dryRun: boolean, format: string, encoding: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, foreignVendors: Array<string>, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> }
     | { __typename: 'Refused', message: string }
    };
 
@@ -553,6 +588,7 @@ export type SetVariantMutation = { setVariant:
 export type RefusedRowsMutationVariables = Exact<{
   upload: string;
   rateBp?: number | null | undefined;
+  vendorNames?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -593,12 +629,14 @@ export const ReportFragmentDoc = new TypedDocumentString(`
     fragment Report on ImportReport {
   dryRun
   format
+  encoding
   rows
   created
   changed
   unchanged
   refused
   needsRate
+  foreignVendors
   lines {
     row
     handle
@@ -1294,8 +1332,13 @@ fragment ShownVariant on VendorVariant {
   state
 }`) as unknown as TypedDocumentString<StaffProductQuery, StaffProductQueryVariables>;
 export const DecideProductDocument = new TypedDocumentString(`
-    mutation DecideProduct($id: ID!, $approve: Boolean!, $reason: String) {
-  decideProduct(id: $id, approve: $approve, reason: $reason) {
+    mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {
+  decideProduct(
+    id: $id
+    versionId: $versionId
+    approve: $approve
+    reason: $reason
+  ) {
     __typename
     ... on ProductReview {
       id
@@ -1306,6 +1349,19 @@ export const DecideProductDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideProductMutation, DecideProductMutationVariables>;
+export const TakeDownProductDocument = new TypedDocumentString(`
+    mutation TakeDownProduct($id: ID!, $reason: String!) {
+  takeDownProduct(id: $id, reason: $reason) {
+    __typename
+    ... on ProductReview {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeDownProductMutation, TakeDownProductMutationVariables>;
 export const StaffProductsDocument = new TypedDocumentString(`
     query StaffProducts($state: ProductState, $query: String, $after: String) {
   staffProducts(state: $state, query: $query, first: 25, after: $after) {
@@ -1407,6 +1463,32 @@ export const DecideVendorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideVendorMutation, DecideVendorMutationVariables>;
+export const SuspendVendorDocument = new TypedDocumentString(`
+    mutation SuspendVendor($id: ID!, $reason: String!) {
+  suspendVendor(id: $id, reason: $reason) {
+    __typename
+    ... on VendorDetail {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendVendorMutation, SuspendVendorMutationVariables>;
+export const ReactivateVendorDocument = new TypedDocumentString(`
+    mutation ReactivateVendor($id: ID!, $reason: String!) {
+  reactivateVendor(id: $id, reason: $reason) {
+    __typename
+    ... on VendorDetail {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReactivateVendorMutation, ReactivateVendorMutationVariables>;
 export const StaffVendorsDocument = new TypedDocumentString(`
     query StaffVendors($state: VendorState, $after: String) {
   staffVendors(state: $state, first: 25, after: $after) {
@@ -1494,8 +1576,13 @@ export const UpdateVendorDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UpdateVendorMutation, UpdateVendorMutationVariables>;
 export const ImportProductsDocument = new TypedDocumentString(`
-    mutation ImportProducts($upload: ID!, $rateBp: Int, $dryRun: Boolean!) {
-  importProducts(upload: $upload, rateBp: $rateBp, dryRun: $dryRun) {
+    mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {
+  importProducts(
+    upload: $upload
+    rateBp: $rateBp
+    vendorNames: $vendorNames
+    dryRun: $dryRun
+  ) {
     __typename
     ... on ImportReport {
       ...Report
@@ -1508,12 +1595,14 @@ export const ImportProductsDocument = new TypedDocumentString(`
     fragment Report on ImportReport {
   dryRun
   format
+  encoding
   rows
   created
   changed
   unchanged
   refused
   needsRate
+  foreignVendors
   lines {
     row
     handle
@@ -1932,8 +2021,13 @@ export const SetVariantDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SetVariantMutation, SetVariantMutationVariables>;
 export const RefusedRowsDocument = new TypedDocumentString(`
-    mutation RefusedRows($upload: ID!, $rateBp: Int) {
-  importProducts(upload: $upload, rateBp: $rateBp, dryRun: true) {
+    mutation RefusedRows($upload: ID!, $rateBp: Int, $vendorNames: [String!]) {
+  importProducts(
+    upload: $upload
+    rateBp: $rateBp
+    vendorNames: $vendorNames
+    dryRun: true
+  ) {
     __typename
     ... on ImportReport {
       refusedCsv

@@ -112,9 +112,11 @@ function titleOf(exhibition: Shown | null): string {
 function Lead({ exhibition }: { exhibition: Shown }) {
   return (
     <>
-      <StateTag words={EXHIBITION_STATES} state={exhibition.state} /> <When at={exhibition.opensAt} />
-      <span className="nb">부터</span> <When at={exhibition.closesAt} />
-      <span className="nb">까지</span> {exhibition.state === 'DRAFT' ? null : <a href={`/e/${encodeURIComponent(exhibition.slug)}`}>쇼핑객이 보는 페이지</a>}
+      <StateTag words={EXHIBITION_STATES} state={exhibition.state} />
+      <span>
+        <When at={exhibition.opensAt} />부터 <When at={exhibition.closesAt} />까지
+      </span>
+      {exhibition.state === 'DRAFT' ? null : <a href={`/e/${encodeURIComponent(exhibition.slug)}`}>쇼핑객이 보는 페이지</a>}
     </>
   );
 }

@@ -35,9 +35,9 @@ export default function Ledger({ loaderData: { ledger, now } }: Route.ComponentP
         </>
       }
       lead={
-        <>
+        <span>
           <When at={now} /> 기준 시산표
-        </>
+        </span>
       }
       actions={<PrintButton />}
     >

@@ -11,6 +11,7 @@ import { nothingHere } from '../../desk/missing';
 import { nextInQueue } from '../../desk/next-item.server';
 import { DeskPage, Done } from '../../desk/page';
 import { Differences, Version, Variants } from '../../desk/product-version';
+import { StopForm } from '../../desk/stop-form';
 import { StateHistory } from '../../desk/state-history';
 import { StateTag } from '../../desk/state-tag';
 import { PRODUCT_STATES, holds } from '../../desk/words';
@@ -27,9 +28,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const asking = { request, context };
-  const { approve, reason, problems } = readDecision(await request.formData());
+  const form = await request.formData();
+  const { approve, reason, versionId, problems } = readDecision(form);
+  if (form.get('intent') === 'take-down') {
+    if (reason === '') return data({ problems: [{ field: 'reason', message: '내리는 까닭을 적어 주세요' }], reason }, 422);
+    const { takeDownProduct } = await backoffice(asking, TAKE_DOWN, { id: params.id, reason });
+    return takeDownProduct.__typename === 'Refused' ? data({ problems: [{ field: '', message: takeDownProduct.message }], reason }, 422) : redirect(`/staff/products/${params.id}?done=taken-down`, 303);
+  }
   if (problems.length > 0) return data({ problems, reason }, 422);
-  const { decideProduct } = await backoffice(asking, DECIDE, { id: params.id, approve, reason: reason === '' ? null : reason });
+  const { decideProduct } = await backoffice(asking, DECIDE, { id: params.id, versionId, approve, reason: reason === '' ? null : reason });
   if (decideProduct.__typename === 'Refused') return data({ problems: [{ field: '', message: decideProduct.message }], reason }, 422);
   return redirect(await nextInQueue(asking, { kind: 'products', id: params.id, done: approve ? 'product-approved' : 'product-rejected' }), 303);
 }
@@ -58,8 +65,13 @@ export default function Product({ loaderData: { product }, actionData }: Route.C
           <Variants variants={product.variants} />
         </div>
         <div className="stack">
-          {waits ? <Decision key={product.id} what={version?.name ?? ''} problems={actionData?.problems} reason={actionData?.reason} refused={holds(roles, 'MERCHANDISER', 'OPERATOR') ? null : '상품은 기획 담당과 운영 담당이 승인하거나 돌려보냅니다.'} /> : null}
+          {waits ? <Decision key={product.id} what={version?.name ?? ''} problems={actionData?.problems} reason={actionData?.reason} versionId={product.proposed?.id} refused={holds(roles, 'MERCHANDISER', 'OPERATOR') ? null : '상품은 기획 담당과 운영 담당이 승인하거나 돌려보냅니다.'} /> : null}
           <Checks checks={product.checks} />
+          {!waits && (product.state === 'ON_SALE' || product.state === 'PAUSED') && holds(roles, 'MERCHANDISER', 'OPERATOR') ? (
+            <StopForm intent="take-down" ask="판매에서 내리기" problems={actionData?.problems} reason={actionData?.reason}>
+              목록, 장바구니, 기획전에서 바로 사라집니다. 이미 주문한 것은 그대로 갑니다. 업체가 고쳐 다시 심사에 올려야 돌아옵니다.
+            </StopForm>
+          ) : null}
           {product.state === 'REJECTED' && product.decisionReason !== null ? (
             <div className="note bad">
               <b>돌려보낸 까닭</b>
@@ -88,7 +100,13 @@ const PRODUCT = graphql(`
 `);
 
 const DECIDE = graphql(`
-  mutation DecideProduct($id: ID!, $approve: Boolean!, $reason: String) {
-    decideProduct(id: $id, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }
+  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {
+    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }
+  }
+`);
+
+const TAKE_DOWN = graphql(`
+  mutation TakeDownProduct($id: ID!, $reason: String!) {
+    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }
   }
 `);

@@ -54,7 +54,7 @@ function Waiting({ title, unit, count, items, to, more }: { title: string; unit:
                 <span className="muted">{item.subtitle}</span>
               </Link>
               <span className="small soft">
-                <When at={item.since} /> 부터
+                <When at={item.since} />부터
               </span>
             </li>
           ))}

@@ -13,6 +13,7 @@ import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
 import { nextInQueue } from '../../desk/next-item.server';
 import { DeskPage, Done } from '../../desk/page';
+import { StopForm } from '../../desk/stop-form';
 import { StateHistory } from '../../desk/state-history';
 import { StateTag } from '../../desk/state-tag';
 import { VENDOR_STATES, holds } from '../../desk/words';
@@ -30,7 +31,14 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const asking = { request, context };
-  const { approve, reason, problems } = readDecision(await request.formData());
+  const form = await request.formData();
+  const { approve, reason, problems } = readDecision(form);
+  const intent = form.get('intent');
+  if (intent === 'suspend' || intent === 'reactivate') {
+    if (reason === '') return data({ problems: [{ field: 'reason', message: '까닭을 적어 주세요' }], reason }, 422);
+    const answer = intent === 'suspend' ? (await backoffice(asking, SUSPEND, { id: params.id, reason })).suspendVendor : (await backoffice(asking, REACTIVATE, { id: params.id, reason })).reactivateVendor;
+    return answer.__typename === 'Refused' ? data({ problems: [{ field: '', message: answer.message }], reason }, 422) : redirect(`/staff/vendors/${params.id}?done=${intent}`, 303);
+  }
   if (problems.length > 0) return data({ problems, reason }, 422);
   const { decideVendor } = await backoffice(asking, DECIDE, { id: params.id, approve, reason: reason === '' ? null : reason });
   if (decideVendor.__typename === 'Refused') return data({ problems: [{ field: '', message: decideVendor.message }], reason }, 422);
@@ -47,7 +55,10 @@ export default function Vendor({ loaderData: { vendor }, actionData }: Route.Com
       title={waits ? `${vendor.name}의 입점 신청` : vendor.name}
       lead={
         <>
-          <StateTag words={VENDOR_STATES} state={vendor.state} /> <When at={vendor.createdAt} /> 신청
+          <StateTag words={VENDOR_STATES} state={vendor.state} />
+          <span>
+            <When at={vendor.createdAt} /> 신청
+          </span>
         </>
       }
     >
@@ -65,6 +76,16 @@ export default function Vendor({ loaderData: { vendor }, actionData }: Route.Com
               <b>돌려보낸 까닭</b>
               <p className="pre">{vendor.decisionReason}</p>
             </div>
+          ) : null}
+          {holds(roles, 'OPERATOR') && vendor.state === 'APPROVED' ? (
+            <StopForm intent="suspend" ask="판매 정지하기" problems={actionData?.problems} reason={actionData?.reason}>
+              이 업체의 상품이 모두 바로 사라집니다. 이미 받은 주문은 그대로 보내야 합니다.
+            </StopForm>
+          ) : null}
+          {holds(roles, 'OPERATOR') && vendor.state === 'SUSPENDED' ? (
+            <StopForm intent="reactivate" ask="판매 정지 풀기" problems={actionData?.problems} reason={actionData?.reason}>
+              상품이 멈추기 전처럼 다시 보이고 팔립니다.
+            </StopForm>
           ) : null}
           <Terms vendor={vendor} />
           <StateHistory changes={vendor.history} words={VENDOR_STATES} />
@@ -143,5 +164,17 @@ const VENDOR = graphql(`
 const DECIDE = graphql(`
   mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {
     decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }
+  }
+`);
+
+const SUSPEND = graphql(`
+  mutation SuspendVendor($id: ID!, $reason: String!) {
+    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }
+  }
+`);
+
+const REACTIVATE = graphql(`
+  mutation ReactivateVendor($id: ID!, $reason: String!) {
+    reactivateVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }
   }
 `);

@@ -44,8 +44,8 @@ function check(typed: Typed, consents: string[]): { problems: Findings['problems
   const text = (name: string): string => typed[name] ?? '';
   findings.need(text('vendorName') !== '', 'vendorName', '업체 이름을 적어 주세요');
   findings.need(text('representative') !== '', 'representative', '대표자 이름을 적어 주세요');
-  findings.need(parseBusinessNumber(text('businessNumber')) !== undefined, 'businessNumber', '사업자등록번호 열 자리를 확인해 주세요. 예: 123-45-67891');
-  findings.need(parsePhone(text('phone')) !== undefined, 'phone', '업체 전화번호를 끝까지 적어 주세요. 예: 02-123-4567');
+  findings.need(parseBusinessNumber(text('businessNumber')) !== undefined, 'businessNumber', '사업자등록번호 열 자리를 확인해 주세요. 예: 1234567891');
+  findings.need(parsePhone(text('phone')) !== undefined, 'phone', '업체 전화번호를 끝까지 적어 주세요. 예: 021234567');
   findings.need(isEmail(text('vendorEmail')), 'vendorEmail', '업체 전자우편 주소를 확인해 주세요. 예: shop@example.com');
   findings.need(isZip(text('zip')), 'zip', '우편번호 다섯 자리를 적어 주세요');
   findings.need(text('address') !== '', 'address', '사업장 주소를 적어 주세요');

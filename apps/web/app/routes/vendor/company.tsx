@@ -1,4 +1,4 @@
-import { isZip, parsePhone, showBusinessNumber, showNumber } from '#kernel/pure';
+import { isZip, parseBusinessNumber, parsePhone, showBusinessNumber, showNumber } from '#kernel/pure';
 import { Form, data, redirect, useRouteLoaderData, useSearchParams } from 'react-router';
 import type { Route } from './+types/company';
 import type { loader as layoutLoader } from './layout';
@@ -23,7 +23,7 @@ import { pageTitle } from '../../title';
 export const handle: DeskHandle = { live: true };
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('업체 정보') }];
 
-const FIELDS = ['reportNumber', 'phone', 'email', 'zip', 'dong', 'address', 'sentence', 'story', 'sealColor', 'shippingFeeWon', 'freeShippingAboveWon', 'jejuSurchargeWon', 'islandSurchargeWon', 'returnFeeWon', 'shipsWithinDays'] as const;
+const FIELDS = ['representative', 'businessNumber', 'reportNumber', 'phone', 'email', 'zip', 'dong', 'address', 'sentence', 'story', 'sealColor', 'shippingFeeWon', 'freeShippingAboveWon', 'jejuSurchargeWon', 'islandSurchargeWon', 'returnFeeWon', 'shipsWithinDays'] as const;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { myVendor } = await backoffice({ request, context }, COMPANY);
@@ -42,7 +42,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 function check(typed: Typed): { problems: Findings['problems'] } | { input: VendorInput } {
   const findings = new Findings();
   const text = (name: string): string => typed[name] ?? '';
-  findings.need(parsePhone(text('phone')) !== undefined, 'phone', '전화번호를 끝까지 적어 주세요. 예: 02-123-4567');
+  findings.need(parsePhone(text('phone')) !== undefined, 'phone', '전화번호를 끝까지 적어 주세요. 예: 021234567');
   findings.need(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text('email')), 'email', '전자우편 주소를 확인해 주세요. 예: shop@example.com');
   findings.need(isZip(text('zip')), 'zip', '우편번호 다섯 자리를 적어 주세요');
   findings.need(text('dong') !== '', 'dong', '사업장이 있는 동을 골라 주세요');
@@ -53,9 +53,16 @@ function check(typed: Typed): { problems: Findings['problems'] } | { input: Vend
   const [jejuSurchargeWon, islandSurchargeWon, returnFeeWon] = [sum('jejuSurchargeWon', '제주 추가 배송비'), sum('islandSurchargeWon', '섬 추가 배송비'), sum('returnFeeWon', '반품 배송비')];
   const shipsWithinDays = findings.value(readCount(text('shipsWithinDays')), 'shipsWithinDays', '며칠 안에 보내는지 숫자로 적어 주세요') ?? 0;
   findings.need(shipsWithinDays >= 1 && shipsWithinDays <= 30, 'shipsWithinDays', '1일부터 30일 사이로 적어 주세요');
+  // Sent only while staff have not compared them with the register: then the fields are there.
+  const identity = 'businessNumber' in typed ? { businessNumber: text('businessNumber'), representative: text('representative') } : {};
+  if ('businessNumber' in typed) {
+    findings.need(text('representative') !== '', 'representative', '대표자 이름을 적어 주세요');
+    findings.need(parseBusinessNumber(text('businessNumber')) !== undefined, 'businessNumber', '사업자등록번호 열 자리를 확인해 주세요. 예: 1234567891');
+  }
   if (findings.problems.length > 0) return { problems: findings.problems };
   return {
     input: {
+      ...identity,
       reportNumber: text('reportNumber'), phone: text('phone'), email: text('email'), zip: text('zip'), dong: text('dong'), address: text('address'), sentence: text('sentence'), story: text('story'), sealColor: text('sealColor'),
       shippingFeeWon, freeShippingAboveWon, jejuSurchargeWon, islandSurchargeWon, returnFeeWon, shipsWithinDays,
     },
@@ -65,6 +72,7 @@ function check(typed: Typed): { problems: Findings['problems'] } | { input: Vend
 function stored(vendor: CompanyQuery['myVendor']): Typed {
   const sum = (won: number): string => showNumber(won);
   return {
+    representative: vendor.representative, businessNumber: vendor.businessNumber,
     reportNumber: vendor.reportNumber, phone: vendor.phone, email: vendor.email, zip: vendor.zip, dong: vendor.dong, address: vendor.address, sentence: vendor.sentence, story: vendor.story, sealColor: vendor.sealColor,
     shippingFeeWon: sum(vendor.shippingFeeWon), freeShippingAboveWon: vendor.freeShippingAboveWon === null ? '' : sum(vendor.freeShippingAboveWon), jejuSurchargeWon: sum(vendor.jejuSurchargeWon), islandSurchargeWon: sum(vendor.islandSurchargeWon), returnFeeWon: sum(vendor.returnFeeWon), shipsWithinDays: String(vendor.shipsWithinDays),
   };
@@ -83,7 +91,7 @@ export default function Company({ loaderData: { vendor }, actionData }: Route.Co
       <Form method="post" noValidate key={actionData === undefined ? search.get('done') : 'typed'}>
         <div className="split gap">
           <div className="stack">
-            <Contact at={at} dong={typed['dong']} />
+            <Contact at={at} dong={typed['dong']} open={mayChange && vendor.identityCheckedAt === null} />
             <Shipping at={at} />
             <Story at={at} />
           </div>
@@ -105,11 +113,17 @@ export default function Company({ loaderData: { vendor }, actionData }: Route.Co
 
 type At = (name: (typeof FIELDS)[number]) => { name: string; value: string | undefined; problem: string | undefined; readOnly: boolean };
 
-function Contact({ at, dong }: { at: At; dong: string | undefined }) {
+function Contact({ at, dong, open }: { at: At; dong: string | undefined; open: boolean }) {
   return (
     <section className="panel" aria-labelledby="h-contact">
       <h2 id="h-contact">연락처와 신고</h2>
       <div className="gap">
+        {open ? (
+          <div className="pair">
+            <Field {...at('representative')} label="대표자" maxLength={50} autoComplete="off" />
+            <Field {...at('businessNumber')} label="사업자등록번호" inputMode="numeric" maxLength={14} autoComplete="off" />
+          </div>
+        ) : null}
         <div className="pair">
           <Field {...at('phone')} label="전화" type="tel" inputMode="tel" autoComplete="tel" />
           <Field {...at('email')} label="전자우편" type="email" inputMode="email" autoComplete="email" hint="새 주문을 알려 드립니다" />
@@ -181,7 +195,7 @@ function Identity({ vendor }: { vendor: CompanyQuery['myVendor'] }) {
           <a href={`/v/${encodeURIComponent(vendor.slug)}`}>쇼핑객이 보는 업체 페이지</a>
         </p>
       ) : null}
-      <p className="tiny muted gap-s">이름, 대표자, 사업자등록번호를 바꾸려면 담당자에게 알려 주세요. 다시 확인해야 합니다.</p>
+      <p className="small muted gap-s">승인 뒤에 이름, 대표자, 사업자등록번호를 바꾸려면 담당자에게 알려 주세요. 다시 확인해야 합니다.</p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { Field } from '../../components/field';
 import { DeskErrors, problemIn } from '../../desk/errors';
 import type { DeskHandle } from '../../desk/handle';
 import { readRateBp } from '../../desk/import-rate';
-import { ImportReport, Steps } from '../../desk/import-report';
+import { Hidden, type ImportAsked, ImportReport, Steps } from '../../desk/import-report';
 import { DeskPage } from '../../desk/page';
 import { uploadImport } from '../../desk/upload.server';
 import { graphql } from '../../generated/backoffice';
@@ -16,18 +16,26 @@ export const meta: Route.MetaFunction = () => [{ title: pageTitle('파일로 등
 
 /** With `?upload=` a preview: a dry run that changes nothing. `?rate=` is the rate for prices in foreign money. */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const search = new URL(request.url).searchParams;
-  const upload = search.get('upload');
-  if (upload === null) return { report: null, refused: null, rate: '' };
-  const rate = search.get('rate') ?? '';
-  const { importProducts } = await backoffice({ request, context }, IMPORT, { upload, rateBp: readRateBp(rate) ?? null, dryRun: true });
-  if (importProducts.__typename === 'Refused') return { report: null, refused: importProducts.message, rate };
-  return { report: importProducts, refused: null, rate };
+  const asked = readAsked(new URL(request.url).searchParams);
+  if (asked.upload === '') return { report: null, refused: null, asked };
+  const { importProducts } = await backoffice({ request, context }, IMPORT, { ...variablesOf(asked), dryRun: true });
+  if (importProducts.__typename === 'Refused') return { report: null, refused: importProducts.message, asked };
+  return { report: importProducts, refused: null, asked };
+}
+
+/** From the address or from the form that says yes: the same fields. */
+function readAsked(given: URLSearchParams | FormData): ImportAsked {
+  const text = (name: string): string => String(given.get(name) ?? '');
+  return { upload: text('upload'), rate: text('rate'), own: given.getAll('own').map(String) };
+}
+
+function variablesOf({ upload, rate, own }: ImportAsked) {
+  return { upload, rateBp: readRateBp(rate ?? '') ?? null, vendorNames: own.length === 0 ? null : [...own] };
 }
 
 /** Which rows are shown is no reason to read the file again. */
 export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
-  const same = ['upload', 'rate'].every((name) => currentUrl.searchParams.get(name) === nextUrl.searchParams.get(name));
+  const same = ['upload', 'rate', 'own'].every((name) => currentUrl.searchParams.getAll(name).join('\n') === nextUrl.searchParams.getAll(name).join('\n'));
   if (formMethod === 'POST') return !same;
   return same && currentUrl.pathname === nextUrl.pathname ? false : defaultShouldRevalidate;
 }
@@ -37,7 +45,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const refuse = (field: string, message: string) => data({ problems: [{ field, message }], done: null }, 422);
   if (form.get('intent') === 'import') {
-    const { importProducts } = await backoffice(asking, IMPORT, { upload: String(form.get('upload')), rateBp: readRateBp(String(form.get('rate') ?? '')) ?? null, dryRun: false });
+    const { importProducts } = await backoffice(asking, IMPORT, { ...variablesOf(readAsked(form)), dryRun: false });
     return importProducts.__typename === 'Refused' ? refuse('', importProducts.message) : data({ problems: [], done: importProducts });
   }
   const file = form.get('file');
@@ -47,15 +55,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect(`/vendor/products/import?${new URLSearchParams({ upload: answer.id, name: file.name })}`, 303);
 }
 
-export default function Import({ loaderData: { report, refused, rate }, actionData }: Route.ComponentProps) {
+export default function Import({ loaderData: { report, refused, asked }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const problems = actionData?.problems ?? (refused === null ? undefined : [{ field: 'file', message: refused }]);
-  const upload = search.get('upload') ?? '';
   const name = search.get('name') ?? '올린 파일';
-  if (actionData?.done != null) return <ImportReport report={actionData.done} upload={upload} name={name} rate={rate} />;
+  if (actionData?.done != null) return <ImportReport report={actionData.done} asked={asked} name={name} />;
   if (report === null) return <Choose problems={problems} />;
-  if (report.needsRate && readRateBp(rate) === undefined) return <Rate upload={upload} name={name} rate={rate} />;
-  return <ImportReport report={report} upload={upload} name={name} rate={rate} problems={problems} />;
+  if (report.needsRate && readRateBp(asked.rate ?? '') === undefined) return <Rate asked={asked} name={name} />;
+  return <ImportReport report={report} asked={asked} name={name} problems={problems} />;
 }
 
 const UP = { to: '/vendor/products', name: '상품' };
@@ -87,7 +94,7 @@ function Choose({ problems }: { problems: { field: string; message: string }[] |
         </Form>
         <section className="panel" aria-labelledby="h-format">
           <h2 id="h-format">읽을 수 있는 파일</h2>
-          <p className="gap-s">Shopify에서 내보낸 상품 CSV와 같은 열을 읽습니다.</p>
+          <p className="gap-s">Shopify, 스마트스토어, 카페24에서 내보낸 상품 CSV를 읽습니다. Shopify 파일의 열은 다음과 같습니다.</p>
           <ul className="gap-s">
             <li>Handle: 같은 상품의 줄을 묶는 이름</li>
             <li>Title, Body (HTML): 이름과 설명</li>
@@ -102,15 +109,15 @@ function Choose({ problems }: { problems: { field: string; message: string }[] |
   );
 }
 
-function Rate({ upload, name, rate }: { upload: string; name: string; rate: string }) {
-  const wrong = rate !== '';
+function Rate({ asked, name }: { asked: ImportAsked; name: string }) {
+  const typed = asked.rate ?? '';
   return (
     <DeskPage up={UP} title="가격이 원이 아닙니다" lead={`${name}의 가격이 외국 돈으로 적혀 있습니다. 아직 아무것도 바뀌지 않았습니다.`}>
       <Steps now={1} />
       <Form className="panel gap narrow">
-        <input type="hidden" name="upload" value={upload} />
+        <Hidden asked={{ ...asked, rate: null }} />
         <input type="hidden" name="name" value={name} />
-        <Field name="rate" label="1단위를 몇 원으로 셈할까요?" hint="예: 1달러가 1,385원이면 1385. 셈한 가격은 원 단위로 맞춥니다." inputMode="decimal" autoComplete="off" value={rate} problem={wrong ? '숫자로 적어 주세요. 예: 1385' : undefined} />
+        <Field name="rate" label="1단위를 몇 원으로 셈할까요?" hint="예: 1달러가 1,385원이면 1385. 셈한 가격은 원 단위로 맞춥니다." inputMode="decimal" autoComplete="off" value={typed} problem={typed !== '' ? '숫자로 적어 주세요. 예: 1385' : undefined} />
         <button className="btn main gap">이 값으로 미리 보기</button>
       </Form>
     </DeskPage>
@@ -118,8 +125,8 @@ function Rate({ upload, name, rate }: { upload: string; name: string; rate: stri
 }
 
 const IMPORT = graphql(`
-  mutation ImportProducts($upload: ID!, $rateBp: Int, $dryRun: Boolean!) {
-    importProducts(upload: $upload, rateBp: $rateBp, dryRun: $dryRun) {
+  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {
+    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {
       __typename
       ... on ImportReport { ...Report }
       ... on Refused { message }

@@ -1,4 +1,4 @@
-import { showPhone } from '#kernel/pure';
+import { kstDate, showPhone } from '#kernel/pure';
 import { Form, Link, data, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/order';
 import { backoffice } from '../../api.server';
@@ -53,10 +53,14 @@ export default function Order({ loaderData: { order, now }, actionData }: Route.
   return (
     <DeskPage
       up={{ to: '/vendor/orders', name: '주문' }}
-      title={titleOf(order, left.length > 0)}
+      title={titleOf(order, left.length > 0, kstDate(new Date(now)))}
       lead={
         <>
-          {order.number} <StateTag words={VENDOR_ORDER_STATES} state={order.state} /> {order.paidAt === null ? null : <When at={order.paidAt} />} {order.paidAt === null ? null : '결제'}
+          {order.number} <StateTag words={VENDOR_ORDER_STATES} state={order.state} /> {order.paidAt === null ? null : (
+            <span>
+              <When at={order.paidAt} /> 결제
+            </span>
+          )}
         </>
       }
       actions={
@@ -84,13 +88,14 @@ export default function Order({ loaderData: { order, now }, actionData }: Route.
   );
 }
 
-function titleOf(order: NonNullable<VendorOrderQuery['vendorOrder']>, left: boolean): string {
+function titleOf(order: NonNullable<VendorOrderQuery['vendorOrder']>, left: boolean, today: string): string {
   switch (order.state) {
     case 'WAITING':
       return '입금을 기다리는 주문입니다';
     case 'NEW':
     case 'ACKNOWLEDGED':
-      return order.shipBy === null ? '보낼 주문입니다' : `${showDay(order.shipBy)}까지 보내야 합니다`;
+      if (order.shipBy === null) return '보낼 주문입니다';
+      return order.shipBy < today ? `${showDay(order.shipBy)}까지 보냈어야 합니다. 바로 보내 주세요` : `${showDay(order.shipBy)}까지 보내야 합니다`;
     case 'SHIPPED':
       return left ? '일부를 보냈습니다. 나머지를 보내 주세요' : '보냈습니다';
     case 'DELIVERED':
