@@ -1,6 +1,6 @@
 import { afterAll } from '@jest/globals';
 import { randomInt } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { demoUploads, testDatabase, testRedis } from './database.js';
@@ -92,7 +92,9 @@ export class Mall {
 
   /** Moves the time of all processes: milliseconds from the real time. */
   async moveClock(milliseconds: number): Promise<void> {
-    await writeFile(join(this.home, 'clock'), String(milliseconds));
+    // In one step: a process that reads a file half written would be back in real time for that moment.
+    await writeFile(join(this.home, 'clock.next'), String(milliseconds));
+    await rename(join(this.home, 'clock.next'), join(this.home, 'clock'));
   }
 
   async stop(): Promise<void> {

@@ -58,12 +58,27 @@ export async function axe(page: Page): Promise<string[]> {
   return violations.map((violation) => `${page.url()} ${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
-/** The first product on sale that has one variant (`single`), or several; answers its address. */
+/**
+ * The first product in the shop that has one variant (`single`), or several, and pieces enough of it for every test of a file; answers its
+ * address. (The demo also has products of which one piece is left.)
+ */
 export async function productAddress(page: Page, single: boolean): Promise<string> {
   await page.goto('/c?stock=1&n=96');
-  const [found] = await addresses(page, `[data-list] .card${single ? ':not(:has(.from))' : ':has(.from)'} .name a`);
-  if (found === undefined) throw new Error(`no product with ${single ? 'one price' : 'several prices'} in the demo`);
-  return found;
+  return plentiful(page, await addresses(page, `[data-list] .card${single ? ':not(:has(.from))' : ':has(.from)'} .name a`));
+}
+
+/** The first of these products of which each variant has ten pieces at least. Leaves the page there. */
+export async function plentiful(page: Page, products: readonly string[]): Promise<string> {
+  for (const address of products) {
+    await page.goto(address);
+    if ((await available(page)).every((pieces) => pieces >= 10)) return address;
+  }
+  throw new Error(`none of ${products.length} products has enough pieces`);
+}
+
+/** How many pieces of each variant an open product page offers. */
+function available(page: Page): Promise<number[]> {
+  return page.evaluate<number[]>(`[...document.querySelectorAll('[data-available]')].map((variant) => Number(variant.dataset.available))`);
 }
 
 /** Where the links that match lead to. (Expressions as text: the tests know no DOM types.) */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { PHONE, addresses, fillCheckout, newPhone, startShop, visit, wonIn } from './browser.js';
+import { PHONE, addresses, fillCheckout, newPhone, plentiful, startShop, visit, wonIn } from './browser.js';
 
 const mall = await startShop();
 const total = async (page: Page): Promise<number> => wonIn(await page.locator('.sumlist .total dd').textContent());
@@ -49,8 +49,7 @@ describe('what changes while somebody orders comes back into the page', () => {
   it('pieces that somebody else took: said at the line, with one button to go on', async () => {
     const { page } = await visit(mall, PHONE);
     await page.goto('/c?stock=1&sort=high&n=96');
-    const [product = ''] = await addresses(page, '[data-list] .card:not(:has(.from)):not(:has(.pct)) .name a');
-    await page.goto(product);
+    const product = await plentiful(page, await addresses(page, '[data-list] .card:not(:has(.from)):not(:has(.pct)) .name a'));
     const left = Number(await page.locator('[name=variantId][data-available]').getAttribute('data-available'));
     await toCheckout(page, product, 2);
     await fillCheckout(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DESKTOP, fillCheckout, startShop, visit, wonIn } from './browser.js';
+import { DESKTOP, addresses, fillCheckout, plentiful, startShop, visit, wonIn } from './browser.js';
 
 const mall = await startShop();
 
@@ -19,7 +19,7 @@ describe('without JavaScript', () => {
     await page.getByRole('link', { name: '24개 더 보기' }).click();
     expect(await page.locator('[data-list] .card').count()).toBe(48);
 
-    await page.locator('.card:not(:has(.from)) .name a').first().click();
+    await plentiful(page, await addresses(page, '[data-list] .card:not(:has(.from)) .name a'));
     await page.locator('button[value=stay]:visible').click();
     expect(await page.locator('#added').textContent()).toContain('장바구니에 담았습니다. 모두 1개');
     expect(await page.locator('[data-cart-count]').textContent()).toBe('1');
