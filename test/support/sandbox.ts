@@ -19,6 +19,13 @@ export class Sandbox {
     return body.payments;
   }
 
+  /** The sums that were cancelled of an order's payment, oldest first, as Toss tells it. */
+  async cancelled(orderId: string): Promise<number[]> {
+    const response = await fetch(`${this.mall.url('toss-sandbox')}/v1/payments/orders/${orderId}`, { headers: { authorization: `Basic ${Buffer.from('test_sk_demo0000000000000000:').toString('base64')}` } });
+    const { cancels } = (await response.json()) as { cancels: { cancelAmount: number }[] | null };
+    return (cancels ?? []).map((cancel) => cancel.cancelAmount);
+  }
+
   private async post(path: string, body: unknown): Promise<unknown> {
     const response = await fetch(`${this.mall.url('toss-sandbox')}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);

@@ -5,6 +5,7 @@ import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { VendorModule, vendorEntities } from '#vendor';
+import { ClaimTask } from './claim.task.js';
 import { ClockService } from './clock.service.js';
 import { HeartbeatService } from './heartbeat.service.js';
 import { MailTask } from './mail.task.js';
@@ -13,6 +14,6 @@ import { TossEventTask } from './toss-event.task.js';
 
 @Module({
   imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule],
-  providers: [ClockService, HeartbeatService, MailTask, SalesTask, TossEventTask],
+  providers: [ClaimTask, ClockService, HeartbeatService, MailTask, SalesTask, TossEventTask],
 })
 export class WorkerModule {}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { clock, log, SECOND, withLogContext } from '#kernel';
-import { OrderEndingService, PaymentResolverService } from '#order';
+import { ClaimSettlementService, OrderEndingService, PaymentResolverService } from '#order';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
 
 /**
- * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end. A query each second, not a job
+ * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled. A query each second, not a job
  * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
  */
 @Injectable()
@@ -20,6 +20,7 @@ export class ClockService {
   constructor(
     private readonly payments: PaymentResolverService,
     private readonly endings: OrderEndingService,
+    private readonly claims: ClaimSettlementService,
   ) {}
 
   start(): void {
@@ -48,6 +49,9 @@ export class ClockService {
       }
       for (const orderId of await this.endings.due(clock.now(), BATCH)) {
         await withLogContext({ job: 'end_order', orderId }, () => this.guarded(() => this.endings.expire(orderId)));
+      }
+      for (const claimId of await this.claims.unsettled(BATCH)) {
+        await withLogContext({ job: 'settle_claim' }, () => this.guarded(() => this.claims.settleDecided(claimId)));
       }
       this.lastTurnAt = clock.now();
     } catch (error) {

@@ -10,14 +10,15 @@ export class MailTask implements OnApplicationShutdown {
 
   constructor(private readonly mails: OrderMailService) {}
 
-  async run(payload: { template: MailTemplate; id: string }): Promise<void> {
-    const key = `${payload.template}:${payload.id}`;
+  /** `about`: which of several moments of one thing the mail tells of. */
+  async run(payload: { template: MailTemplate; id: string; about?: string }): Promise<void> {
+    const key = [payload.template, payload.id, ...(payload.about === undefined ? [] : [payload.about])].join(':');
     const sent = await this.mails.once(key, payload.template, payload.id, async () => {
-      const mail = await this.mails.compose(payload.template, payload.id);
+      const mail = await this.mails.compose(payload.template, payload.id, payload.about);
       if (!mail) return;
       await this.transport.sendMail({
         from: config().mailFrom, to: mail.to, subject: mail.subject, text: mail.text,
-        messageId: `<${payload.template}.${payload.id}@${new URL(config().publicUrl).hostname}>`,
+        messageId: `<${key.replaceAll(':', '.')}@${new URL(config().publicUrl).hostname}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
       crashPoint('mail:sent');

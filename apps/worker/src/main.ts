@@ -7,6 +7,7 @@ import { clock, config, log, SECOND, withLogContext } from '#kernel';
 import { Database } from '#database';
 import { endWithSentence, NestLogger, onStop, serveHealth } from '#graphql';
 import { WorkerModule } from './app.module.js';
+import { ClaimTask } from './claim.task.js';
 import { ClockService } from './clock.service.js';
 import { HeartbeatService } from './heartbeat.service.js';
 import { MailTask } from './mail.task.js';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const tasks: TaskList = {
     mail: task('mail', (payload) => app.get(MailTask).run(payload as Parameters<MailTask['run']>[0])),
     toss_event: task('toss_event', (payload) => app.get(TossEventTask).run(payload as Parameters<TossEventTask['run']>[0])),
+    claim: task('claim', (payload) => app.get(ClaimTask).run(payload as Parameters<ClaimTask['run']>[0])),
     count_sales: task('count_sales', (payload) => app.get(SalesTask).run(payload as Parameters<SalesTask['run']>[0])),
   };
   const pool = new pg.Pool({ connectionString: config().databaseUrl, max: config().workerConcurrency + 2 });

@@ -7,3 +7,4 @@ export * from './crash.js';
 export * from './id.js';
 export * from './log.js';
 export * from './problem.js';
+export * from './seal.js';

@@ -9,6 +9,9 @@ import { won, type Won } from '#kernel';
  * |                     | MALL_DISCOUNT: what the mall adds to a price |                                                    |
  * | `payment.unserved`  | TOSS_RECEIVABLE                              | SHOPPER_PAYABLE: to be given back at once          |
  * | `payment.refunded`  | SHOPPER_PAYABLE                              | TOSS_RECEIVABLE                                    |
+ * | `claim.refunded`    | SHOPPER_PAYABLE: what was held for the lines | TOSS_RECEIVABLE: what the shopper gets back        |
+ * |                     |                                              | MALL_DISCOUNT: what the mall had added             |
+ * |                     |                                              | SHOPPER_PAYABLE: fees that stay with the vendor    |
  * | `payment.reversed`  | as `order.paid`, turned round: the bank took a deposit back                                    |||
  *
  * Confirmation, settlement and payout add their rows when they exist.
@@ -56,6 +59,30 @@ export function unservedPostings(amountWon: Won): Posting[] {
 /** Money of an unserved payment went back to the shopper. */
 export function refundedPostings(amountWon: Won): Posting[] {
   return [debit('SHOPPER_PAYABLE', amountWon), credit('TOSS_RECEIVABLE', amountWon)];
+}
+
+export interface RefundedClaim {
+  vendorId: string;
+  /** Fee and surcharge of a parcel that come back. */
+  shippingBackWon: Won;
+  /** Fees that stay with the vendor: a delivery that is no longer free, the way back. */
+  keptWon: Won;
+  lines: readonly { lineId: string; amountWon: Won; mallDiscountWon: Won }[];
+}
+
+/** Claimed goods were paid back: the vendor's part is no longer held for him, and what the mall had added to it is the mall's again. */
+export function claimRefundedPostings(refundWon: Won, claims: readonly RefundedClaim[]): Posting[] {
+  const postings: Posting[] = refundWon > 0 ? [credit('TOSS_RECEIVABLE', refundWon)] : [];
+  for (const claim of claims) {
+    for (const line of claim.lines) {
+      const held = won(line.amountWon + line.mallDiscountWon);
+      if (held > 0) postings.push({ ...debit('SHOPPER_PAYABLE', held), ownerId: claim.vendorId, orderLineId: line.lineId });
+      if (line.mallDiscountWon > 0) postings.push({ ...credit('MALL_DISCOUNT', line.mallDiscountWon), ownerId: claim.vendorId, orderLineId: line.lineId });
+    }
+    if (claim.shippingBackWon > 0) postings.push({ ...debit('SHOPPER_PAYABLE', claim.shippingBackWon), ownerId: claim.vendorId });
+    if (claim.keptWon > 0) postings.push({ ...credit('SHOPPER_PAYABLE', claim.keptWon), ownerId: claim.vendorId });
+  }
+  return postings;
 }
 
 /** The same postings the other way round: the only way to correct. */

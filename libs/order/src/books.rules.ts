@@ -47,6 +47,7 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
       left join lateral (select sum(e.amount_won) as held from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'SHOPPER_PAYABLE') h on true
       cross join lateral (select (case when o.state in ('PAID', 'CLOSED') and p.state = 'succeeded'
           then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder = 'MALL'), 0) - p.refunded_won + (p.received_won - o.total_won)
+               - coalesce((select sum(s.amount_won) from claim_share s join claim c on c.id = s.claim_id where c.order_id = o.id and c.state = 'REFUNDED' and s.funder = 'MALL'), 0)
           else p.received_won - p.refunded_won end)::bigint as due) m
       where coalesce(-h.held, 0) <> m.due`,
   },
@@ -78,9 +79,29 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
     what: '기획전에서 팔린 수량이 주문의 수량, 구매자별 수량의 합과 같다',
     examined: 'select count(*)::int as n from exhibition_item',
     breaches: `select i.id, i.taken, coalesce(l.quantity, 0)::int as ordered, coalesce(p.quantity, 0)::int as by_shopper from exhibition_item i
-      left join (select l.exhibition_item_id as id, sum(l.quantity) as quantity from order_line l join mall_order o on o.id = l.order_id where o.state in ('PENDING_PAYMENT', 'PAID', 'CLOSED') and l.exhibition_item_id is not null group by 1) l on l.id = i.id
+      left join (select l.exhibition_item_id as id, sum(l.quantity - l.cancelled_quantity) as quantity from order_line l join mall_order o on o.id = l.order_id where o.state in ('PENDING_PAYMENT', 'PAID', 'CLOSED') and l.exhibition_item_id is not null group by 1) l on l.id = i.id
       left join (select item_id as id, sum(quantity) as quantity from exhibition_purchase group by 1) p on p.id = i.id
       where i.taken <> coalesce(l.quantity, 0) or i.taken <> coalesce(p.quantity, 0)`,
+  },
+  {
+    name: 'claims',
+    what: '취소·반품의 합계와 수량이 주문상품, 환불과 맞고, 한 조각이 두 번 돌아가지 않는다',
+    examined: 'select count(*)::int as n from claim',
+    breaches: `select c.id, c.state, c.goods_won, coalesce(l.amount, 0)::bigint as lines from claim c left join (select claim_id, sum(amount_won) as amount from claim_line group by 1) l on l.claim_id = c.id
+      where c.kind <> 'EXCHANGE' and c.goods_won <> coalesce(l.amount, 0)
+      union all select l.id, 'pieces', l.quantity, count(*)::bigint from order_line l join claim_line cl on cl.order_line_id = l.id join claim c on c.id = cl.claim_id cross join lateral unnest(coalesce(cl.accepted, cl.pieces)) p(piece)
+        where c.state not in ('REJECTED', 'WITHDRAWN', 'RESHIPPED') group by l.id having count(*) <> count(distinct p.piece) or max(p.piece) >= l.quantity
+      union all select l.id, 'cancelled', l.cancelled_quantity, coalesce(sum(cardinality(cl.pieces)), 0)::bigint from order_line l
+        left join (claim_line cl join claim c on c.id = cl.claim_id and c.kind = 'CANCELLATION' and c.refund_id is not null) on cl.order_line_id = l.id group by l.id having l.cancelled_quantity <> coalesce(sum(cardinality(cl.pieces)), 0)`,
+  },
+  {
+    name: 'refunds',
+    what: '환불마다 취소·반품의 합계와 같고, 보낸 환불은 장부와 결제에 있다',
+    examined: 'select count(*)::int as n from refund',
+    breaches: `select r.id, r.state, r.amount_won, coalesce(c.amount, 0)::bigint as claimed, coalesce(-e.amount, 0)::bigint as booked from refund r
+      left join (select refund_id, sum(refund_won) as amount from claim group by 1) c on c.refund_id = r.id
+      left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event = 'claim.refunded' and t.reference = r.transaction_key and e.account_code = 'TOSS_RECEIVABLE') e on true
+      where r.amount_won <> coalesce(c.amount, 0) or coalesce(-e.amount, 0) <> case when r.state = 'SUCCEEDED' then r.amount_won else 0 end`,
   },
   {
     name: 'price_history',

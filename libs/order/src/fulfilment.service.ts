@@ -46,7 +46,7 @@ export class FulfilmentService {
       if (order.state !== 'ACKNOWLEDGED') throw new DomainError('WRONG_STATE', { state: order.state });
       const how = checkedShipment(input, tx.now);
       const lines = await tx.em.find(OrderLine, { vendorOrderId: order.id }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
-      const sent = quantities(input, lines);
+      const sent = quantities(input, lines, await beingCancelled(tx, order.id));
       const shipmentId = newId(tx.now.getTime());
       await tx.sql('insert into shipment (id, vendor_order_id, vendor_id, kind, carrier, tracking_number, delivered_on, shipped_at) values (?, ?, ?, ?, ?, ?, ?::date, ?)', [
         shipmentId, order.id, order.vendorId, input.kind, how.carrier, how.trackingNumber, how.deliveredOn, tx.now,
@@ -55,7 +55,7 @@ export class FulfilmentService {
         line.shippedQuantity += quantity;
         await tx.sql('insert into shipment_line (shipment_id, order_line_id, vendor_id, quantity) values (?, ?, ?, ?)', [shipmentId, line.id, order.vendorId, quantity]);
       }
-      if (lines.every((line) => line.shippedQuantity === line.quantity)) await this.allSent(tx, order, how.deliveredOn);
+      if (lines.every((line) => line.shippedQuantity + line.cancelledQuantity === line.quantity)) await this.allSent(tx, order, how.deliveredOn);
       await tx.em.flush();
       await tx.job('mail', { template: 'order-shipped', id: shipmentId }, `order-shipped:${shipmentId}`);
     });
@@ -98,17 +98,27 @@ function checkedShipment(input: ShipInput, now: Date): { carrier: Carrier | null
   return { carrier, trackingNumber, deliveredOn: null };
 }
 
-function quantities(input: ShipInput, lines: readonly OrderLine[]): { line: OrderLine; quantity: number }[] {
+/** Pieces whose cancellation was asked for and not decided: they are not sent before that. */
+async function beingCancelled(tx: Transaction, vendorOrderId: string): Promise<Map<string, number>> {
+  const rows = await tx.sql<{ order_line_id: string; n: number }>(
+    "select cl.order_line_id, sum(cardinality(cl.pieces))::int as n from claim_line cl join claim c on c.id = cl.claim_id where c.vendor_order_id = ? and c.kind = 'CANCELLATION' and c.state = 'REQUESTED' group by 1",
+    [vendorOrderId],
+  );
+  return new Map(rows.map((row) => [row.order_line_id, row.n]));
+}
+
+function quantities(input: ShipInput, lines: readonly OrderLine[], held: ReadonlyMap<string, number>): { line: OrderLine; quantity: number }[] {
   const wanted = new Map<string, number>();
   for (const { lineId, quantity } of input.lines) wanted.set(lineId, (wanted.get(lineId) ?? 0) + quantity);
   const all = input.lines.length === 0;
   const sent = lines.flatMap((line) => {
-    const left = line.quantity - line.shippedQuantity;
+    const left = line.quantity - line.shippedQuantity - line.cancelledQuantity - (held.get(line.id) ?? 0);
     const quantity = all ? left : (wanted.get(line.id) ?? 0);
     wanted.delete(line.id);
     if (!Number.isInteger(quantity) || quantity < 0 || quantity > left) throw new DomainError('SHIPMENT_QUANTITY', { field: 'lines' });
     return quantity === 0 ? [] : [{ line, quantity }];
   });
+  if (sent.length === 0 && held.size > 0) throw new DomainError('CLAIM_UNDECIDED', { field: 'lines' });
   if (wanted.size > 0 || sent.length === 0) throw new DomainError('SHIPMENT_QUANTITY', { field: 'lines' });
   return sent;
 }

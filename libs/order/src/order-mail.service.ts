@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { config, isId, showBusinessNumber, showPhone } from '#kernel';
 import { Database, SYSTEM } from '#database';
 import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
+import { claimMail, refundMail, vendorClaimMail, type ClaimMailFacts } from './claim-mail.rules.js';
+import type { ClaimCause } from './claim.rules.js';
+import type { ClaimKind, ClaimState } from './claim.state.js';
 import { OrderQueries } from './order.queries.js';
 
-export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'order-shipped' | 'vendor-new-order';
+export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'refund-done';
 
 const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail } as const;
 
@@ -21,8 +24,10 @@ export class OrderMailService {
   ) {}
 
   /** The mail, or null where it no longer makes sense (an account to pay into after the payment). */
-  async compose(template: MailTemplate, id: string): Promise<OutgoingMail | null> {
+  async compose(template: MailTemplate, id: string, about?: string): Promise<OutgoingMail | null> {
     if (!isId(id)) return null;
+    if (template === 'claim-changed' || template === 'vendor-claim') return this.claim(template, id, about as ClaimState);
+    if (template === 'refund-done') return this.refund(id);
     if (template === 'vendor-new-order') return this.newOrder(id);
     if (template === 'order-shipped') return this.shipped(id);
     const order = await this.orders.byId(id);
@@ -53,6 +58,34 @@ export class OrderMailService {
     return { to: order.orderer.email, ...shippedMail(order, shipment, seller, orderUrl(order.id)) };
   }
 
+  /** The state that the mail is about is told, not the one that came after it. */
+  private async claim(template: 'claim-changed' | 'vendor-claim', id: string, state: ClaimState): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<ClaimMailRow>(
+      `select c.*, o.number, o.orderer_email, v.name as vendor_name, v.email as vendor_email, v.address as vendor_address,
+         (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', cardinality(cl.pieces)) order by l.position) from claim_line cl join order_line l on l.id = cl.order_line_id where cl.claim_id = c.id) as goods
+       from claim c join mall_order o on o.id = c.order_id join vendor v on v.id = c.vendor_id where c.id = ?`,
+      [id],
+    );
+    if (!row) return null;
+    const toVendor = template === 'vendor-claim';
+    const facts: ClaimMailFacts = {
+      orderNumber: row.number, kind: row.kind, cause: row.cause, note: row.note, goods: row.goods, goodsWon: row.goods_won, shippingBackWon: row.shipping_back_won, shippingChargedWon: row.shipping_charged_won,
+      returnFeeWon: row.return_fee_won, refundWon: row.refund_won, refundDueOn: row.refund_due_on, decisionReason: row.decision_reason, vendorName: row.vendor_name, vendorAddress: row.vendor_address,
+      url: toVendor ? `${config().publicUrl}/vendor/orders/${row.vendor_order_id}` : orderUrl(row.order_id),
+    };
+    const text = toVendor ? vendorClaimMail(state, facts) : claimMail(state, facts);
+    return text === null ? null : { to: toVendor ? row.vendor_email : row.orderer_email, ...text };
+  }
+
+  private async refund(id: string): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ order_id: string; number: string; orderer_email: string; amount_won: number; ended_at: Date | null; method: string }>(
+      'select r.order_id, o.number, o.orderer_email, r.amount_won, r.ended_at, p.method from refund r join mall_order o on o.id = r.order_id join payment p on p.order_id = o.id where r.id = ?',
+      [id],
+    );
+    if (!row?.ended_at || row.amount_won === 0) return null;
+    return { to: row.orderer_email, ...refundMail(row.number, row.amount_won, row.ended_at, row.method === 'CARD' || row.method === 'EASY_PAY', orderUrl(row.order_id)) };
+  }
+
   private async newOrder(vendorOrderId: string): Promise<OutgoingMail | null> {
     const row = await this.database.readOne<{ email: string; number: string; names: string[]; pieces: number; amount: number }>(
       `select v.email, o.number, array_agg(l.name order by l.position) as names, sum(l.quantity)::int as pieces,
@@ -68,6 +101,11 @@ export class OrderMailService {
     const rows = await this.database.read<{ id: string; name: string; representative: string; business_number: string; phone: string; email: string }>('select id, name, representative, business_number, phone, email from vendor where id = any(?::uuid[]) order by name', [vendorIds]);
     return new Map(rows.map((row) => [row.id, { name: row.name, representative: row.representative, businessNumber: showBusinessNumber(row.business_number), phone: showPhone(row.phone), email: row.email }]));
   }
+}
+
+interface ClaimMailRow {
+  order_id: string; vendor_order_id: string; number: string; kind: ClaimKind; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number;
+  refund_won: number; refund_due_on: string | null; decision_reason: string | null; orderer_email: string; vendor_name: string; vendor_email: string; vendor_address: string; goods: { name: string; quantity: number }[];
 }
 
 function orderUrl(id: string): string {

@@ -63,6 +63,10 @@ export class VendorOrder {
   @Property({ type: WonType }) discountWon!: number;
   @Property({ type: WonType }) shippingFeeWon!: number;
   @Property({ type: WonType }) surchargeWon!: number;
+  /** The vendor's terms on the day of the order: a parcel's fee, from which sum on it is free, and one way back. A refund looks here, never at today's. */
+  @Property({ type: WonType }) baseFeeWon!: number;
+  @Property({ type: WonType, nullable: true }) freeAboveWon!: number | null;
+  @Property({ type: WonType }) returnFeeWon!: number;
   @Property({ type: 'timestamptz', nullable: true }) paidAt!: Date | null;
   @Property({ type: 'timestamptz', nullable: true }) acknowledgedAt!: Date | null;
   @Property({ type: 'timestamptz', nullable: true }) shippedAt!: Date | null;
@@ -98,6 +102,8 @@ export class OrderLine {
   @Property({ type: 'uuid', nullable: true }) exhibitionItemId!: string | null;
   @Property({ type: 'integer' }) commissionBp!: number;
   @Property({ type: 'integer' }) shippedQuantity!: number & Opt;
+  /** Pieces that were cancelled and will not be sent. */
+  @Property({ type: 'integer' }) cancelledQuantity!: number & Opt;
 }
 
 /** One funder's share of one discount on one line. */

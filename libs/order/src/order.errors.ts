@@ -1,4 +1,4 @@
-import { DomainError, type Won } from '#kernel';
+import { DomainError, showWon, type Won } from '#kernel';
 import type { PricedCart } from '#promotion';
 
 export interface ShortOrderLine {
@@ -33,5 +33,15 @@ export class PaymentRefusedError extends DomainError {
     message: string,
   ) {
     super('PAYMENT_DECLINED', { message });
+  }
+}
+
+/** What would come back is no longer the sum that the shopper agreed to. Nothing was claimed. */
+export class ClaimChanged extends DomainError {
+  constructor(
+    readonly agreedWon: Won,
+    readonly refundWon: Won,
+  ) {
+    super('CLAIM_CHANGED', { agreed: showWon(agreedWon), now: showWon(refundWon) });
   }
 }

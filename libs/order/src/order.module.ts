@@ -3,6 +3,9 @@ import { CatalogModule } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { PromotionModule } from '#promotion';
 import { BooksService } from './books.service.js';
+import { ClaimDeskService } from './claim-desk.service.js';
+import { ClaimService } from './claim.service.js';
+import { ClaimSettlementService } from './claim-settlement.service.js';
 import { FulfilmentService } from './fulfilment.service.js';
 import { OrderEndingService } from './order-ending.service.js';
 import { OrderMailService } from './order-mail.service.js';
@@ -11,12 +14,14 @@ import { PaymentRecordService } from './payment-record.service.js';
 import { PaymentResolverService } from './payment-resolver.service.js';
 import { PaymentService } from './payment.service.js';
 import { PlaceOrderService } from './place-order.service.js';
+import { RefundRecordService } from './refund-record.service.js';
+import { RefundService } from './refund.service.js';
 import { StaffOrderQueries } from './staff-order.queries.js';
 import { tossProvider } from './toss.provider.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [BooksService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [BooksService, ClaimService, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
 
-@Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, ...DOORS], exports: DOORS })
+@Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ...DOORS], exports: DOORS })
 export class OrderModule {}

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isId, parsePhone, config, won, type Won } from '#kernel';
 import { Database, type Parameter } from '#database';
 import { phoneHash } from './order.rules.js';
+import type { ClaimCause } from './claim.rules.js';
+import { STANDING, type ClaimKind, type ClaimState, type RefundState } from './claim.state.js';
 import type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
 import type { Shopper } from './place-order.service.js';
 
@@ -26,8 +28,28 @@ export interface OrderLineView {
   amountWon: Won;
   discountWon: Won;
   shippedQuantity: number;
+  cancelledQuantity: number;
   withdrawalExclusion: string | null;
   discounts: DiscountShareView[];
+}
+
+export interface ClaimView {
+  id: string;
+  kind: ClaimKind;
+  state: ClaimState;
+  cause: ClaimCause;
+  note: string;
+  goodsWon: Won;
+  shippingBackWon: Won;
+  shippingChargedWon: Won;
+  returnFeeWon: Won;
+  refundWon: Won;
+  refundDueOn: string | null;
+  requestedAt: Date;
+  decisionReason: string | null;
+  endedAt: Date | null;
+  lines: { lineId: string; quantity: number; amountWon: Won }[];
+  refund: { state: RefundState; endedAt: Date | null } | null;
 }
 
 export interface ShipmentView {
@@ -53,6 +75,8 @@ export interface VendorOrderView {
   deliveredAt: Date | null;
   lines: OrderLineView[];
   shipments: ShipmentView[];
+  /** Oldest first. */
+  claims: ClaimView[];
 }
 
 export interface PaymentView {
@@ -103,7 +127,10 @@ const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expi
           from order_line l join product pr on pr.id = l.product_id join product_version pv on pv.id = l.product_version_id where l.vendor_order_id = vo.id),
         'shipments', (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('lines',
             (select jsonb_agg(jsonb_build_object('lineId', sl.order_line_id, 'quantity', sl.quantity)) from shipment_line sl where sl.shipment_id = s.id)) order by s.id), '[]')
-          from shipment s where s.vendor_order_id = vo.id)) order by vo.id)
+          from shipment s where s.vendor_order_id = vo.id),
+        'claims', (select coalesce(jsonb_agg(to_jsonb(c) || jsonb_build_object('lines', (select jsonb_agg(jsonb_build_object('lineId', cl.order_line_id, 'quantity', cardinality(cl.pieces), 'amountWon', cl.amount_won) order by cl.order_line_id)
+              from claim_line cl where cl.claim_id = c.id), 'refund', (select jsonb_build_object('state', r.state, 'endedAt', r.ended_at) from refund r where r.id = c.refund_id)) order by c.requested_at, c.id), '[]')
+          from claim c where c.vendor_order_id = vo.id)) order by vo.id)
      from vendor_order vo where vo.order_id = o.id) as parts
   from mall_order o`;
 
@@ -161,15 +188,21 @@ interface PaymentRow {
 }
 interface PartRow {
   id: string; vendor_id: string; state: VendorOrderState; goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
-  acknowledged_at: string | null; shipped_at: string | null; delivered_at: string | null; lines: LineRow[]; shipments: ShipmentRow[];
+  acknowledged_at: string | null; shipped_at: string | null; delivered_at: string | null; lines: LineRow[]; shipments: ShipmentRow[]; claims: ClaimRow[];
 }
 interface LineRow {
   id: string; slug: string; product_version_id: string; variant_id: string; name: string; option_label: string; thumbnail: string | null; quantity: number;
-  unit_price_won: number; amount_won: number; discount_won: number; shipped_quantity: number; exclusion: string | null;
+  unit_price_won: number; amount_won: number; discount_won: number; shipped_quantity: number; cancelled_quantity: number; exclusion: string | null;
   discounts: { source: string; source_id: string; label: string; funder: DiscountShareView['funder']; amount_won: number }[];
 }
 interface ShipmentRow {
   id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; lines: { lineId: string; quantity: number }[];
+}
+
+interface ClaimRow {
+  id: string; kind: ClaimKind; state: ClaimState; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; refund_won: number;
+  refund_due_on: string | null; requested_at: string; decision_reason: string | null; ended_at: string | null;
+  lines: { lineId: string; quantity: number; amountWon: number }[]; refund: { state: RefundState; endedAt: string | null } | null;
 }
 
 function toOrder(row: OrderRow): OrderView {
@@ -190,14 +223,35 @@ function toPart(row: PartRow): VendorOrderView {
     id: row.id, vendorId: row.vendor_id, state: row.state, goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingFeeWon: won(row.shipping_fee_won), surchargeWon: won(row.surcharge_won),
     acknowledgedAt: moment(row.acknowledged_at), shippedAt: moment(row.shipped_at), deliveredAt: moment(row.delivered_at), lines: row.lines.map(toLine),
     shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), lines: shipment.lines })),
+    claims: row.claims.map(toClaim),
+  };
+}
+
+function toClaim(row: ClaimRow): ClaimView {
+  return {
+    id: row.id, kind: row.kind, state: row.state, cause: row.cause, note: row.note, goodsWon: won(row.goods_won), shippingBackWon: won(row.shipping_back_won), shippingChargedWon: won(row.shipping_charged_won),
+    returnFeeWon: won(row.return_fee_won), refundWon: won(row.refund_won), refundDueOn: row.refund_due_on, requestedAt: new Date(row.requested_at), decisionReason: row.decision_reason, endedAt: moment(row.ended_at),
+    lines: row.lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, amountWon: won(line.amountWon) })), refund: row.refund === null ? null : { state: row.refund.state, endedAt: moment(row.refund.endedAt) },
   };
 }
 
 function toLine(row: LineRow): OrderLineView {
   return {
     id: row.id, productSlug: row.slug, versionId: row.product_version_id, variantId: row.variant_id, name: row.name, optionLabel: row.option_label, thumbnail: row.thumbnail, quantity: row.quantity,
-    unitPriceWon: won(row.unit_price_won), amountWon: won(row.amount_won), discountWon: won(row.discount_won), shippedQuantity: row.shipped_quantity, withdrawalExclusion: row.exclusion,
+    unitPriceWon: won(row.unit_price_won), amountWon: won(row.amount_won), discountWon: won(row.discount_won), shippedQuantity: row.shipped_quantity, cancelledQuantity: row.cancelled_quantity, withdrawalExclusion: row.exclusion,
     discounts: row.discounts.map((share) => ({ source: share.source, sourceId: share.source_id, label: share.label, funder: share.funder, amountWon: won(share.amount_won) })),
+  };
+}
+
+/** What of a line can be cancelled or returned now, as `claim-admission.rules` will say. For pages; the claim itself looks again, under lock. */
+export function claimableQuantities(part: VendorOrderView, line: OrderLineView): { cancellable: number; returnable: number } {
+  const standing = part.claims.filter((claim) => STANDING.includes(claim.state));
+  const held = (wanted: (claim: ClaimView) => boolean): number => standing.filter(wanted).flatMap((claim) => claim.lines).reduce((sum, one) => sum + (one.lineId === line.id ? one.quantity : 0), 0);
+  const cancelling = held((claim) => claim.kind === 'CANCELLATION' && claim.state === 'REQUESTED');
+  const open = part.state === 'NEW' || part.state === 'ACKNOWLEDGED';
+  return {
+    cancellable: open ? line.quantity - line.shippedQuantity - line.cancelledQuantity - cancelling : 0,
+    returnable: line.shippedQuantity - held((claim) => claim.kind !== 'CANCELLATION'),
   };
 }
 

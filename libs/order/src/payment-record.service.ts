@@ -7,6 +7,7 @@ import { LedgerService, paidPostings, refundedPostings, reversed, unservedPostin
 import type { PaymentIntent } from '#toss';
 import { MallOrder } from './order.entity.js';
 import { Payment, PaymentAttempt } from './payment.entity.js';
+import { RefundRecordService } from './refund-record.service.js';
 
 /** How long a caller may take to record Toss's answer before the worker asks for itself. Longer than the SDK's time limits together. */
 export const CALL_GRACE_MS = 45 * SECOND;
@@ -25,6 +26,7 @@ export class PaymentRecordService {
   constructor(
     private readonly stock: StockService,
     private readonly ledger: LedgerService,
+    private readonly refundRecords: RefundRecordService,
   ) {}
 
   /** Loads an order and its payment under lock: the order's row first, always. Throws NOT_FOUND. */
@@ -163,18 +165,30 @@ export class PaymentRecordService {
     await tx.job('mail', { template: 'deposit-account', id: order.id }, `deposit-account:${intent.id}`);
   }
 
-  /** Whatever was cancelled at Toss is posted once, by the key of the cancel. */
+  /** Whatever was cancelled at Toss is posted once, by the key of the cancel: as the refund of ours that it carries out, or else as a cancel of the whole. */
   private async refunded(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
-    for (const refund of intent.refunds) {
-      if (refund.status !== 'succeeded') continue;
-      const posted = await this.ledger.post(tx, { event: 'payment.refunded', reference: refund.id, orderId: order.id, occurredAt: new Date(refund.created * 1000), memo: refund.reason ?? '', postings: refundedPostings(won(refund.amount)) });
-      if (posted) payment.refundedWon += refund.amount;
+    const known = new Set((await tx.sql<{ reference: string }>("select reference from ledger_transaction where order_id = ? and event in ('payment.refunded', 'claim.refunded')", [order.id])).map((row) => row.reference));
+    for (const cancelled of intent.refunds) {
+      if (cancelled.status !== 'succeeded' || known.has(cancelled.id)) continue;
+      const at = new Date(cancelled.created * 1000);
+      const ours = payment.paymentKey === intent.id ? await this.refundRecords.matching(tx, order.id, cancelled) : null;
+      if (ours) {
+        await this.refundRecords.ended(tx, { order, payment }, ours.refund, { reference: cancelled.id, at });
+        ours.attempt.transactionKey = cancelled.id;
+        ours.attempt.resolve('SUCCEEDED', tx.now);
+        await tx.em.flush();
+        continue;
+      }
+      await this.ledger.post(tx, { event: 'payment.refunded', reference: cancelled.id, orderId: order.id, occurredAt: at, memo: cancelled.reason ?? '', postings: refundedPostings(won(cancelled.amount)) });
+      payment.refundedWon += cancelled.amount;
     }
     const attempt = await this.openAttempt(tx, order.id, 'CANCEL');
-    if (attempt && attempt.paymentKey === intent.id && intent.balance_amount === 0) {
+    if (attempt && attempt.refundId === null && attempt.paymentKey === intent.id && intent.balance_amount === 0) {
       attempt.transactionKey = intent.refunds.at(-1)?.id ?? null;
       attempt.resolve('SUCCEEDED', tx.now);
     }
+    await tx.em.flush();
+    await this.refundRecords.next(tx, { order, payment });
   }
 
   private takeOver(payment: Payment, intent: PaymentIntent): void {

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { clock, crashPoint, later, log, MINUTE, newId, SECOND } from '#kernel';
 import { Database, SYSTEM } from '#database';
-import { Toss, TossError, type PaymentIntent } from '#toss';
+import { Toss, TossError, type PaymentIntent, type RefundCreateParams } from '#toss';
 import { mayOpen } from './order-access.js';
 import { PaymentAttempt } from './payment.entity.js';
 import { PaymentRecordService } from './payment-record.service.js';
 import { PaymentService } from './payment.service.js';
 import type { Shopper } from './place-order.service.js';
+import { RefundRecordService } from './refund-record.service.js';
+import { RefundService } from './refund.service.js';
 
 /** A window's authentication lives this long at Toss: a confirm that has not reached it by then never will. */
 const CONFIRM_WINDOW_MS = 10 * MINUTE;
@@ -18,6 +20,8 @@ export class PaymentResolverService {
     private readonly database: Database,
     private readonly payments: PaymentService,
     private readonly records: PaymentRecordService,
+    private readonly refunds: RefundService,
+    private readonly refundRecords: RefundRecordService,
     @Inject(Toss) private readonly toss: Toss,
   ) {}
 
@@ -70,7 +74,7 @@ export class PaymentResolverService {
   private async resolveCancel(attempt: PaymentAttempt): Promise<void> {
     crashPoint('cancel:intended');
     try {
-      await this.toss.refunds.create({ payment_intent: attempt.paymentKey, reason: attempt.reason }, { idempotencyKey: attempt.idempotencyKey });
+      await this.toss.refunds.create(await this.refundParams(attempt), { idempotencyKey: attempt.idempotencyKey });
       crashPoint('cancel:called');
     } catch (error) {
       if (!(error instanceof TossError)) throw error;
@@ -86,6 +90,17 @@ export class PaymentResolverService {
     }
     const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
     if (intent !== null) await this.recordCancelled(attempt, intent);
+  }
+
+  /** The whole of a payment, or the part that a refund of ours gives back. */
+  private async refundParams(attempt: PaymentAttempt): Promise<RefundCreateParams> {
+    const whole = { payment_intent: attempt.paymentKey, reason: attempt.reason };
+    if (attempt.refundId === null) return whole;
+    const account = await this.refunds.account(attempt.orderId);
+    return {
+      ...whole, amount: attempt.amountWon, tax_free_amount: attempt.taxFreeWon, ...(attempt.expectedBalanceWon === null ? {} : { expected_balance: attempt.expectedBalanceWon }),
+      ...(account === null ? {} : { refund_account: { bank: account.bank, account_number: account.number, holder_name: account.holder } }),
+    };
   }
 
   private async recordCancelled(given: PaymentAttempt, intent: PaymentIntent): Promise<void> {
@@ -107,6 +122,7 @@ export class PaymentResolverService {
       if (!attempt.isOpen()) return;
       this.records.refused(payment, attempt, code, message, tx.now);
       await tx.em.flush();
+      if (attempt.refundId !== null) await this.refundRecords.failed(tx, attempt.refundId, code, message);
       if (given.kind === 'CANCEL') log.error({ orderId: given.orderId, code }, 'a cancellation was refused: staff must act');
     });
   }

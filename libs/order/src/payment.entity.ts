@@ -59,6 +59,10 @@ export class PaymentAttempt {
   @Property({ type: WonType }) amountWon!: number;
   @Property({ type: WonType }) taxFreeWon!: number & Opt;
   @Property({ type: 'text' }) reason!: string & Opt;
+  /** The refund that this call carries out; null for what is cancelled as a whole. */
+  @Property({ type: 'uuid', nullable: true }) refundId!: string | null;
+  /** What we believe is left to cancel: Toss refuses another balance, so that no refund is paid twice. */
+  @Property({ type: WonType, nullable: true }) expectedBalanceWon!: number | null;
   @Property({ type: 'text', nullable: true }) errorCode!: string | null;
   @Property({ type: 'text', nullable: true }) errorMessage!: string | null;
   @Property({ type: 'text', nullable: true }) transactionKey!: string | null;

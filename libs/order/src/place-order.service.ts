@@ -111,7 +111,8 @@ export class PlaceOrderService {
       const vendorOrderId = newId(tx.now.getTime());
       vendorOrders.push({
         id: vendorOrderId, orderId: input.id, vendorId: part.vendor.id, state: 'WAITING', goodsWon: part.goodsWon, discountWon: part.discountWon,
-        shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon, paidAt: null, acknowledgedAt: null, shippedAt: null, deliveredAt: null, rowVersion: 1,
+        shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon,
+        baseFeeWon: part.vendor.shipping.feeWon, freeAboveWon: part.vendor.shipping.freeAboveWon, returnFeeWon: part.vendor.shipping.returnFeeWon, paidAt: null, acknowledgedAt: null, shippedAt: null, deliveredAt: null, rowVersion: 1,
       });
       for (const line of part.lines) {
         const lineId = newId(tx.now.getTime());
@@ -155,7 +156,7 @@ function lineRow(line: PricedLine): Omit<RequiredEntityData<OrderLine>, 'id' | '
   return {
     productId: snapshot.productId, productVersionId: snapshot.productVersionId, variantId: snapshot.variantId, name: snapshot.name, optionLabel: snapshot.optionLabel,
     thumbnail: snapshot.thumbnail, quantity: line.quantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, taxKind: snapshot.taxKind,
-    exhibitionItemId: line.exhibitionItemId, commissionBp: snapshot.commissionBp, shippedQuantity: 0,
+    exhibitionItemId: line.exhibitionItemId, commissionBp: snapshot.commissionBp, shippedQuantity: 0, cancelledQuantity: 0,
   };
 }
 

@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumTyp
 import { PageInfo, Problem, Refused, WonScalar } from '#graphql';
 import { Cart, Sums } from '../cart/cart.types.js';
 import { Picture, PriceReason, Vendor } from '../catalog/catalog.types.js';
+import { Claim, RefundChanged } from './claim.types.js';
 
 export enum OrderStateEnum { PENDING_PAYMENT = 'PENDING_PAYMENT', PAID = 'PAID', EXPIRED = 'EXPIRED', CANCELLED = 'CANCELLED', CLOSED = 'CLOSED' }
 registerEnumType(OrderStateEnum, { name: 'OrderState' });
@@ -63,6 +64,9 @@ export class OrderLine {
   @Field(() => WonScalar) discountWon!: number;
   @Field(() => [PriceReason]) reasons!: PriceReason[];
   @Field(() => Int) shippedQuantity!: number;
+  @Field(() => Int, { description: 'pieces that were cancelled' }) cancelledQuantity!: number;
+  @Field(() => Int, { description: 'pieces that can be cancelled now' }) cancellable!: number;
+  @Field(() => Int, { description: 'pieces that were sent and are not claimed' }) returnable!: number;
   @Field(() => String, { nullable: true }) withdrawalExclusion!: string | null;
 }
 
@@ -78,6 +82,7 @@ export class VendorOrder {
   @Field(() => Date, { nullable: true }) shippedAt!: Date | null;
   @Field(() => Date, { nullable: true }) deliveredAt!: Date | null;
   @Field(() => [Shipment]) shipments!: Shipment[];
+  @Field(() => [Claim], { description: 'oldest first' }) claims!: Claim[];
   vendorId!: string;
 }
 
@@ -193,6 +198,7 @@ export class PaymentPending extends Problem {
 const byTypename = (value: { __typename?: string }): string | undefined => value.__typename;
 export const PlaceOrderResult = createUnionType({ name: 'PlaceOrderResult', types: () => [Order, OutOfStock, PriceChanged, Refused] as const, resolveType: byTypename });
 export const OrderChange = createUnionType({ name: 'OrderChange', types: () => [Order, Refused] as const, resolveType: byTypename });
+export const ClaimResult = createUnionType({ name: 'ClaimResult', types: () => [Order, RefundChanged, Refused] as const, resolveType: byTypename });
 export const PaymentWindowResult = createUnionType({ name: 'PaymentWindowResult', types: () => [PaymentWindow, Refused] as const, resolveType: byTypename });
 export const ConfirmPaymentResult = createUnionType({ name: 'ConfirmPaymentResult', types: () => [PaymentConfirmed, PaymentDeclined, PaymentPending, Refused] as const, resolveType: byTypename });
 

@@ -1,8 +1,8 @@
 import { won } from '#kernel';
-import type { DiscountShareView, OrderLineView, OrderView, PaymentView, VendorOrderView } from '#order';
-import { bankName } from '#order';
+import { bankName, CAUSES, claimableQuantities, type ClaimView, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type VendorOrderView } from '#order';
 import type { PriceReason, Vendor } from '../catalog/catalog.types.js';
 import { carrierName, thumbnail } from '../catalog/catalog.view.js';
+import type { Claim } from './claim.types.js';
 import type { Order, OrderLine, Payment, VendorOrder } from './order.types.js';
 
 const FUNDERS = { VENDOR: '업체', MALL: '구로e몰', BUDGET: '구로구' } as const;
@@ -25,14 +25,24 @@ function toVendorOrder(part: VendorOrderView, vendors: ReadonlyMap<string, Vendo
   const vendor = vendors.get(part.vendorId);
   if (!vendor) return [];
   return [{
-    id: part.id, vendorId: part.vendorId, vendor, state: part.state, lines: part.lines.map(toLine), shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon, acknowledgedAt: part.acknowledgedAt,
+    id: part.id, vendorId: part.vendorId, vendor, state: part.state, lines: part.lines.map((line) => toLine(line, part)), claims: part.claims.map(toClaim), shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon, acknowledgedAt: part.acknowledgedAt,
     shippedAt: part.shippedAt, deliveredAt: part.deliveredAt,
     shipments: part.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrierName: carrierName(shipment.carrier), trackingNumber: shipment.trackingNumber, deliveredOn: shipment.deliveredOn, shippedAt: shipment.shippedAt, lines: shipment.lines })),
   }];
 }
 
-function toLine(line: OrderLineView): OrderLine {
+function toClaim(claim: ClaimView): Claim {
   return {
+    id: claim.id, kind: claim.kind, state: claim.state, cause: claim.cause, causeLabel: CAUSES[claim.cause].label, lines: claim.lines, goodsWon: claim.goodsWon, shippingBackWon: claim.shippingBackWon,
+    shippingChargedWon: claim.shippingChargedWon, returnFeeWon: claim.returnFeeWon, refundWon: claim.refundWon, refundState: claim.refund?.state ?? null, refundDueOn: claim.refundDueOn, refundedAt: claim.refund?.endedAt ?? null,
+    requestedAt: claim.requestedAt, decisionReason: claim.decisionReason, canWithdraw: claim.state === 'REQUESTED' || (claim.kind !== 'CANCELLATION' && claim.state === 'APPROVED'),
+  };
+}
+
+function toLine(line: OrderLineView, part: VendorOrderView): OrderLine {
+  const free = claimableQuantities(part, line);
+  return {
+    ...free, cancelledQuantity: line.cancelledQuantity,
     id: line.id, productSlug: line.productSlug, versionId: line.versionId, variantId: line.variantId, name: line.name, optionLabel: line.optionLabel, picture: thumbnail(line.thumbnail, null), quantity: line.quantity,
     unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, reasons: reasonsOf(line.discounts), shippedQuantity: line.shippedQuantity, withdrawalExclusion: line.withdrawalExclusion,
   };

@@ -59,6 +59,22 @@ export class StockService {
     );
   }
 
+  /** Puts a part of what was sold back (`claim:<id>`): pieces that will not be sent, or that came back whole. A second call changes nothing. */
+  async putBack(tx: Transaction, reference: string, lines: readonly StockLine[]): Promise<void> {
+    const back = merged(lines);
+    if (back.length === 0) return;
+    const ids = back.map((line) => line.variantId);
+    await this.lock(tx, ids);
+    await tx.sql(
+      `with back as (
+         insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at)
+         select s.variant_id, s.vendor_id, 'RETURN', w.quantity, 0, ?, ?, ? from unnest(?::uuid[], ?::int[]) as w(variant_id, quantity) join stock s on s.variant_id = w.variant_id order by s.variant_id
+         on conflict (reference, variant_id, kind) do nothing returning variant_id, on_hand_delta)
+       update stock s set on_hand = s.on_hand + back.on_hand_delta from back where s.variant_id = back.variant_id`,
+      [reference, tx.actor.name, tx.now, ids, back.map((line) => line.quantity)],
+    );
+  }
+
   /** The first stock of new variants of one product. */
   async open(tx: Transaction, product: { id: string; vendorId: string }, variants: readonly { id: string; onHand: number }[]): Promise<void> {
     for (const variant of variants) checkCount(variant.onHand);

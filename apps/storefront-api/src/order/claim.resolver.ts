@@ -1,0 +1,56 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { won } from '#kernel';
+import { Allow, CurrentRequest, orRefused, problemFields, type Refused, type RequestContext } from '#graphql';
+import { CAUSES, ClaimChanged, ClaimService } from '#order';
+import { shopperOf } from '../account/shopper.js';
+import { ClaimCause, ClaimInput, ClaimQuestion, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
+import { OrderReader } from './order-reader.service.js';
+import { ClaimResult, type Order, OrderChange } from './order.types.js';
+
+@Resolver()
+export class ClaimResolver {
+  constructor(
+    private readonly claims: ClaimService,
+    private readonly reader: OrderReader,
+  ) {}
+
+  @Allow('anyone')
+  @Query(() => [ClaimCause])
+  claimCauses(): ClaimCause[] {
+    return Object.entries(CAUSES).map(([id, cause]) => ({ id, label: cause.label, shopperBears: cause.bearer === 'SHOPPER', kinds: [...cause.kinds] }));
+  }
+
+  @Allow('anyone')
+  @Query(() => RefundPreviewResult, { description: 'what would come back, before anybody agrees to anything' })
+  async refundPreview(@Args('question', { type: () => ClaimQuestion }) question: ClaimQuestion, @CurrentRequest() request: RequestContext): Promise<(RefundPreview & { __typename: string }) | Refused> {
+    return orRefused(request.caller.language, async () => {
+      const { parts, refundWon, needsAccount } = await this.claims.preview(shopperOf(request), question);
+      return {
+        __typename: 'RefundPreview', refundWon, needsAccount,
+        parts: parts.map(({ vendorOrderId, atOnce, sums }) => ({ ...sums, vendorOrderId, atOnce, lines: sums.lines.map((line) => ({ lineId: line.lineId, quantity: line.pieces.length, amountWon: line.amountWon })) })),
+      };
+    });
+  }
+
+  @Allow('anyone')
+  @Mutation(() => ClaimResult, { description: 'cancels, returns or exchanges pieces of an order; may be sent again' })
+  async claim(@Args('input', { type: () => ClaimInput }) input: ClaimInput, @CurrentRequest() request: RequestContext): Promise<Order | (RefundChanged & { __typename: string }) | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => {
+      try {
+        await this.claims.request(shopper, { ...input, note: input.note ?? '', agreedRefundWon: won(input.agreedRefundWon), refundAccount: input.refundAccount ?? null });
+      } catch (error) {
+        if (error instanceof ClaimChanged) return { __typename: 'RefundChanged', ...problemFields(error, request.caller.language), agreedRefundWon: error.agreedWon, refundWon: error.refundWon };
+        throw error;
+      }
+      return this.reader.changed(shopper, input.orderId);
+    });
+  }
+
+  @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'a claim that is not decided, or whose goods have not come back' })
+  async withdrawClaim(@Args('id', { type: () => ID }) id: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.claims.withdraw(shopper, id)));
+  }
+}

@@ -1,0 +1,102 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Problem, Refused, WonScalar } from '#graphql';
+
+export enum ClaimKindEnum { CANCELLATION = 'CANCELLATION', RETURN = 'RETURN', EXCHANGE = 'EXCHANGE' }
+registerEnumType(ClaimKindEnum, { name: 'ClaimKind' });
+export enum ClaimStateEnum { REQUESTED = 'REQUESTED', APPROVED = 'APPROVED', REJECTED = 'REJECTED', WITHDRAWN = 'WITHDRAWN', COLLECTED = 'COLLECTED', INSPECTED = 'INSPECTED', REFUNDED = 'REFUNDED', RESHIPPED = 'RESHIPPED' }
+registerEnumType(ClaimStateEnum, { name: 'ClaimState' });
+export enum RefundStateEnum { PENDING = 'PENDING', SUCCEEDED = 'SUCCEEDED', FAILED = 'FAILED' }
+registerEnumType(RefundStateEnum, { name: 'RefundState', description: 'FAILED: Toss refused; staff are at it' });
+
+@ObjectType({ description: 'why, and who bears what it costs' })
+export class ClaimCause {
+  @Field(() => String) id!: string;
+  @Field(() => String) label!: string;
+  @Field(() => Boolean, { description: 'the shopper pays for the way back' }) shopperBears!: boolean;
+  @Field(() => [ClaimKindEnum]) kinds!: string[];
+}
+
+@ObjectType()
+export class ClaimLine {
+  @Field(() => ID) lineId!: string;
+  @Field(() => Int) quantity!: number;
+  @Field(() => WonScalar, { description: 'what was paid for these pieces' }) amountWon!: number;
+}
+
+@ObjectType()
+export class Claim {
+  @Field(() => ID) id!: string;
+  @Field(() => ClaimKindEnum) kind!: string;
+  @Field(() => ClaimStateEnum) state!: string;
+  @Field(() => String) cause!: string;
+  @Field(() => String) causeLabel!: string;
+  @Field(() => [ClaimLine]) lines!: ClaimLine[];
+  @Field(() => WonScalar) goodsWon!: number;
+  @Field(() => WonScalar, { description: 'shipping that comes back' }) shippingBackWon!: number;
+  @Field(() => WonScalar, { description: 'the parcel is no longer free' }) shippingChargedWon!: number;
+  @Field(() => WonScalar, { description: 'the way back, where the shopper bears it' }) returnFeeWon!: number;
+  @Field(() => WonScalar) refundWon!: number;
+  @Field(() => RefundStateEnum, { nullable: true }) refundState!: string | null;
+  @Field(() => String, { nullable: true, description: 'the Korean day until which the money is back' }) refundDueOn!: string | null;
+  @Field(() => Date, { nullable: true }) refundedAt!: Date | null;
+  @Field(() => Date) requestedAt!: Date;
+  @Field(() => String, { nullable: true }) decisionReason!: string | null;
+  @Field(() => Boolean) canWithdraw!: boolean;
+}
+
+@ObjectType({ description: 'what would come back from one vendor, to the won: the refund is that number' })
+export class RefundPart {
+  @Field(() => ID) vendorOrderId!: string;
+  @Field(() => Boolean, { description: 'nobody has to agree: it holds at once' }) atOnce!: boolean;
+  @Field(() => [ClaimLine]) lines!: ClaimLine[];
+  @Field(() => WonScalar) goodsWon!: number;
+  @Field(() => WonScalar) shippingBackWon!: number;
+  @Field(() => WonScalar) shippingChargedWon!: number;
+  @Field(() => WonScalar) returnFeeWon!: number;
+  @Field(() => WonScalar) refundWon!: number;
+}
+
+@ObjectType()
+export class RefundPreview {
+  @Field(() => [RefundPart]) parts!: RefundPart[];
+  @Field(() => WonScalar) refundWon!: number;
+  @Field(() => Boolean, { description: 'the deposit goes back to an account that the shopper names' }) needsAccount!: boolean;
+}
+
+@ObjectType({ implements: () => Problem, description: 'another sum would come back than the one agreed to; nothing was claimed' })
+export class RefundChanged extends Problem {
+  @Field(() => WonScalar) agreedRefundWon!: number;
+  @Field(() => WonScalar) refundWon!: number;
+}
+
+@InputType()
+export class ClaimLineInput {
+  @Field(() => ID) lineId!: string;
+  @Field(() => Int) quantity!: number;
+}
+
+@InputType()
+export class ClaimQuestion {
+  @Field(() => ID) orderId!: string;
+  @Field(() => ClaimKindEnum) kind!: ClaimKindEnum;
+  @Field(() => String) cause!: string;
+  @Field(() => [ClaimLineInput]) lines!: ClaimLineInput[];
+}
+
+@InputType({ description: 'where a deposit goes back to; kept encrypted until it is used' })
+export class RefundAccountInput {
+  @Field(() => String, { description: "Toss's bank code" }) bank!: string;
+  @Field(() => String) number!: string;
+  @Field(() => String) holder!: string;
+}
+
+@InputType()
+export class ClaimInput extends ClaimQuestion {
+  @Field(() => ID, { description: 'made by the client: UUIDv7' }) id!: string;
+  @Field(() => String, { nullable: true }) note?: string | null;
+  @Field(() => WonScalar, { description: 'what the page said that comes back' }) agreedRefundWon!: number;
+  @Field(() => RefundAccountInput, { nullable: true }) refundAccount?: RefundAccountInput | null;
+}
+
+const byTypename = (value: { __typename?: string }): string | undefined => value.__typename;
+export const RefundPreviewResult = createUnionType({ name: 'RefundPreviewResult', types: () => [RefundPreview, Refused] as const, resolveType: byTypename });

@@ -1,0 +1,116 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { DomainError, isId } from '#kernel';
+import { Database, type Actor, type Transaction } from '#database';
+import { Claim } from './claim.entity.js';
+import type { ClaimState } from './claim.state.js';
+
+const MAX_REASON = 500;
+
+/**
+ * What a vendor, or staff in his place, decides about a claim. A vendor works under row-level security: another's claim is not there. Money is
+ * never moved here: a decision writes a job, and the worker settles it.
+ */
+@Injectable()
+export class ClaimDeskService {
+  constructor(private readonly database: Database) {}
+
+  /** REQUESTED → APPROVED or REJECTED. Throws REASON_REQUIRED for a rejection without one, CLAIM_SENT, NOT_FOUND, WRONG_STATE where somebody else was faster. */
+  async decide(actor: Actor, claimId: string, approve: boolean, reason: string): Promise<void> {
+    const why = checkedReason(reason, !approve);
+    await this.database.transaction(actor, async (tx) => {
+      const claim = await lockClaim(tx, claimId);
+      if (claim.state === (approve ? 'APPROVED' : 'REJECTED')) return; // pressed twice
+      if (approve && claim.kind === 'CANCELLATION') await stillUnsent(tx, claim);
+      claim.decidedAt = tx.now;
+      claim.decisionReason = why;
+      if (!approve) claim.endedAt = tx.now;
+      await walk(tx, claim, approve ? 'APPROVED' : 'REJECTED', why);
+    });
+  }
+
+  /** The goods have come back: from now on the law's three business days run. APPROVED → COLLECTED. */
+  async collected(actor: Actor, claimId: string): Promise<void> {
+    await this.database.transaction(actor, async (tx) => {
+      const claim = await lockClaim(tx, claimId);
+      if (claim.state === 'COLLECTED') return;
+      claim.collectedAt = tx.now;
+      await walk(tx, claim, 'COLLECTED', '');
+    });
+  }
+
+  /**
+   * The goods were looked at. `accepted`: how many pieces of each line came back as they should; left out, all. COLLECTED → INSPECTED, and where nothing can be
+   * taken → REJECTED. Throws REASON_REQUIRED where less than all is accepted, CLAIM_QUANTITY, NOT_FOUND, WRONG_STATE.
+   */
+  async inspect(actor: Actor, claimId: string, accepted: readonly { lineId: string; quantity: number }[], reason: string): Promise<void> {
+    await this.database.transaction(actor, async (tx) => {
+      const claim = await lockClaim(tx, claimId);
+      if (claim.state === 'INSPECTED' || claim.state === 'REFUNDED') return;
+      const lines = await tx.sql<{ order_line_id: string; pieces: number[] }>('select order_line_id, pieces from claim_line where claim_id = ? order by order_line_id', [claimId]);
+      const kept = lines.map((line) => ({ id: line.order_line_id, pieces: acceptedOf(line, accepted) }));
+      if (accepted.some((one) => !lines.some((line) => line.order_line_id === one.lineId))) throw new DomainError('CLAIM_QUANTITY', { field: 'accepted' });
+      const all = kept.every((one, index) => one.pieces.length === lines[index]?.pieces.length);
+      const why = checkedReason(reason, !all);
+      for (const one of kept) await tx.sql('update claim_line set accepted = ?::int[] where claim_id = ? and order_line_id = ?', [one.pieces, claimId, one.id]);
+      claim.inspectedAt = tx.now;
+      if (why !== null) claim.decisionReason = why;
+      const none = kept.every((one) => one.pieces.length === 0);
+      await walk(tx, claim, 'INSPECTED', why ?? '');
+      if (!none) return;
+      claim.endedAt = tx.now;
+      await walk(tx, claim, 'REJECTED', why ?? '');
+    });
+  }
+
+  /** An exchange: the new goods were sent. INSPECTED → RESHIPPED. */
+  async reshipped(actor: Actor, claimId: string, tracking: string): Promise<void> {
+    await this.database.transaction(actor, async (tx) => {
+      const claim = await lockClaim(tx, claimId);
+      if (claim.state === 'RESHIPPED') return;
+      if (claim.kind !== 'EXCHANGE') throw new DomainError('WRONG_STATE', { state: claim.state });
+      claim.endedAt = tx.now;
+      await walk(tx, claim, 'RESHIPPED', tracking.slice(0, MAX_REASON));
+    });
+  }
+}
+
+async function lockClaim(tx: Transaction, id: string): Promise<Claim> {
+  if (!isId(id)) throw new DomainError('NOT_FOUND');
+  const claim = await tx.em.findOne(Claim, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!claim) throw new DomainError('NOT_FOUND');
+  return claim;
+}
+
+async function walk(tx: Transaction, claim: Claim, to: ClaimState, reason: string | null): Promise<void> {
+  const from = claim.state;
+  claim.become(to);
+  await tx.em.flush();
+  await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to, reason: reason ?? '' });
+  await tx.job('mail', { template: 'claim-changed', id: claim.id, about: to }, `claim-changed:${claim.id}:${to}`);
+  if (to === 'APPROVED' || to === 'INSPECTED') await tx.job('claim', { id: claim.id }, `claim:${claim.id}`);
+}
+
+/** Sent meanwhile: a cancellation would give money back for goods that arrive. */
+async function stillUnsent(tx: Transaction, claim: Claim): Promise<void> {
+  await tx.sql('select id from order_line where id in (select order_line_id from claim_line where claim_id = ?) order by id for update', [claim.id]);
+  const sent = await tx.one(
+    'select 1 as sent from claim_line cl join order_line l on l.id = cl.order_line_id where cl.claim_id = ? and l.quantity - l.shipped_quantity - l.cancelled_quantity < cardinality(cl.pieces) limit 1',
+    [claim.id],
+  );
+  if (sent) throw new DomainError('CLAIM_SENT');
+}
+
+function acceptedOf(line: { order_line_id: string; pieces: number[] }, accepted: readonly { lineId: string; quantity: number }[]): number[] {
+  if (accepted.length === 0) return line.pieces;
+  const quantity = accepted.find((one) => one.lineId === line.order_line_id)?.quantity ?? 0;
+  if (!Number.isInteger(quantity) || quantity < 0 || quantity > line.pieces.length) throw new DomainError('CLAIM_QUANTITY', { field: 'accepted' });
+  return line.pieces.slice(0, quantity);
+}
+
+function checkedReason(reason: string, required: boolean): string | null {
+  const text = reason.normalize('NFC').trim();
+  if (required && text === '') throw new DomainError('REASON_REQUIRED', { field: 'reason' });
+  if (text.length > MAX_REASON) throw new DomainError('TEXT_TOO_LONG', { field: 'reason', max: MAX_REASON });
+  return text === '' ? null : text;
+}

@@ -1,0 +1,77 @@
+import { showDate, showMoment, showWon, startOfKstDay } from '#kernel';
+import { CAUSES, type ClaimCause } from './claim.rules.js';
+import type { ClaimKind, ClaimState } from './claim.state.js';
+
+/** What a mail about a claim tells. */
+export interface ClaimMailFacts {
+  orderNumber: string;
+  kind: ClaimKind;
+  cause: ClaimCause;
+  note: string;
+  goods: readonly { name: string; quantity: number }[];
+  goodsWon: number;
+  shippingBackWon: number;
+  shippingChargedWon: number;
+  returnFeeWon: number;
+  refundWon: number;
+  refundDueOn: string | null;
+  decisionReason: string | null;
+  vendorName: string;
+  vendorAddress: string;
+  url: string;
+}
+
+const KINDS: Record<ClaimKind, string> = { CANCELLATION: '취소', RETURN: '반품', EXCHANGE: '교환' };
+
+/** To the shopper: what became of his claim, and what happens next. Null where there is nothing to tell. */
+export function claimMail(state: ClaimState, facts: ClaimMailFacts): { subject: string; text: string } | null {
+  const kind = KINDS[facts.kind];
+  const said: { [state in ClaimState]?: [string, string] | undefined } = {
+    REQUESTED: [`${kind} 신청을 받았습니다`, `${facts.vendorName}에서 확인하고 알려 드립니다.`],
+    APPROVED: facts.kind === 'CANCELLATION'
+      ? ['주문을 취소했습니다', due(facts)]
+      : [`${kind} 신청을 받아들였습니다`, `상품을 ${facts.vendorAddress}(${facts.vendorName})로 보내 주세요. 상품이 돌아온 날부터 3영업일 안에 ${facts.kind === 'RETURN' ? '환불합니다' : '새 상품을 보냅니다'}.`],
+    REJECTED: [`${kind} 신청을 받아들이지 못했습니다`, `까닭: ${facts.decisionReason ?? ''}\n다르게 생각하시면 분쟁 처리 절차에 따라 다시 말씀해 주세요. 3영업일 안에 진행을, 10영업일 안에 결과를 알려 드립니다.`],
+    COLLECTED: ['보내신 상품이 업체에 도착했습니다', '상품을 살펴본 뒤 바로 처리합니다.'],
+    INSPECTED: facts.kind === 'RETURN' ? ['상품을 확인했습니다', due(facts)] : undefined,
+    RESHIPPED: ['새 상품을 보냈습니다', facts.decisionReason ?? ''],
+  };
+  const found = said[state];
+  if (!found) return null;
+  return { subject: `[구로e몰] ${found[0]} (${facts.orderNumber})`, text: body(`${found[0]}.`, found[1], facts) };
+}
+
+/** To the shopper: the money has gone back. */
+export function refundMail(orderNumber: string, refundWon: number, at: Date, card: boolean, url: string): { subject: string; text: string } {
+  return {
+    subject: `[구로e몰] ${showWon(refundWon)}을 돌려 드렸습니다 (${orderNumber})`,
+    text: `${showMoment(at)}에 ${showWon(refundWon)}을 돌려 드렸습니다.\n${card ? '카드는 카드사에 따라 3–4영업일 뒤에 취소가 보일 수 있습니다.' : '알려 주신 계좌나 결제하신 계좌로 들어갑니다.'}\n\n주문 보기: ${url}\n`,
+  };
+}
+
+/** To the vendor: there is something to decide, or not to send. No personal data. */
+export function vendorClaimMail(state: ClaimState, facts: ClaimMailFacts): { subject: string; text: string } | null {
+  const kind = KINDS[facts.kind];
+  const said: Partial<Record<ClaimState, [string, string]>> = {
+    REQUESTED: [`${kind} 신청이 들어왔습니다`, '받아들일지 정해 주세요. 정하기 전에는 이 상품을 보내지 마세요.'],
+    APPROVED: [`주문이 ${kind}되었습니다`, '발주를 확인하기 전이라 바로 취소되었습니다. 이 상품은 보내지 마세요.'],
+    WITHDRAWN: [`${kind} 신청이 철회되었습니다`, '구매자가 신청을 거두었습니다. 그대로 진행해 주세요.'],
+  };
+  const found = said[state];
+  if (!found) return null;
+  const goods = facts.goods.map((one) => `- ${one.name} ${one.quantity}개`).join('\n');
+  return { subject: `[구로e몰] ${found[0]} (${facts.orderNumber})`, text: `${found[0]}. ${found[1]}\n\n${goods}\n까닭: ${CAUSES[facts.cause].label}${facts.note === '' ? '' : `\n${facts.note}`}\n\n${facts.url}\n` };
+}
+
+function due({ refundWon, refundDueOn }: ClaimMailFacts): string {
+  return refundDueOn === null ? `${showWon(refundWon)}을 돌려 드립니다.` : `${showWon(refundWon)}을 ${showDate(startOfKstDay(refundDueOn))}까지 돌려 드립니다.`;
+}
+
+function body(first: string, second: string, facts: ClaimMailFacts): string {
+  const sums: [string, number][] = [['상품값', facts.goodsWon], ['돌려받는 배송비', facts.shippingBackWon], ['무료배송이 아니게 되어 내는 배송비', -facts.shippingChargedWon], ['반품 배송비', -facts.returnFeeWon]];
+  return [
+    first, second, '', ...facts.goods.map((one) => `- ${one.name} ${one.quantity}개`), '',
+    ...(facts.kind === 'EXCHANGE' ? [] : [...sums.filter(([, amount]) => amount !== 0).map(([label, amount]) => `${label} ${showWon(amount)}`), `돌려받는 금액 ${showWon(facts.refundWon)}`, '']),
+    `주문 보기: ${facts.url}`, '',
+  ].join('\n');
+}

@@ -1,0 +1,60 @@
+import { won, type Won } from '#kernel';
+import type { Transaction } from '#database';
+import type { ClaimableLine, ClaimablePart } from './claim-admission.rules.js';
+import type { StoredShare } from './claim.rules.js';
+import type { VendorOrderState } from './order.state.js';
+
+interface PartRow {
+  id: string; vendor_id: string; state: VendorOrderState; delivered_at: Date | null; shipping_fee_won: number; surcharge_won: number; base_fee_won: number; free_above_won: number | null; return_fee_won: number; charged_won: number;
+}
+interface LineRow {
+  id: string; vendor_order_id: string; variant_id: string; name: string; quantity: number; unit_price_won: number; amount_won: number; tax_kind: string; exhibition_item_id: string | null;
+  shipped_quantity: number; cancelled_quantity: number; cancelling: number; returning: number; held: number[]; exclusion: string | null; made_to_order: boolean; shares: { id: string; funder: StoredShare['funder']; amount_won: number }[];
+}
+
+/** Locks an order's vendor orders and lines (by id) and answers them as they can be claimed. The order itself is locked by the caller, before. */
+export async function claimableParts(tx: Transaction, orderId: string): Promise<ClaimablePart[]> {
+  const parts = await tx.sql<PartRow>(
+    `select vo.id, vo.vendor_id, vo.state, vo.delivered_at, vo.shipping_fee_won, vo.surcharge_won, vo.base_fee_won, vo.free_above_won, vo.return_fee_won,
+       (select coalesce(sum(c.shipping_charged_won), 0) - coalesce(sum(greatest(c.shipping_back_won - vo.shipping_fee_won - vo.surcharge_won, 0)), 0)
+        from claim c where c.vendor_order_id = vo.id and c.state not in ('REJECTED', 'WITHDRAWN'))::bigint as charged_won
+     from vendor_order vo where vo.order_id = ? order by vo.id for update of vo`,
+    [orderId],
+  );
+  await tx.sql('select id from order_line where order_id = ? order by id for update', [orderId]);
+  const lines = await tx.sql<LineRow>(
+    `select l.id, l.vendor_order_id, l.variant_id, l.name, l.quantity, l.unit_price_won, l.amount_won, l.tax_kind, l.exhibition_item_id, l.shipped_quantity, l.cancelled_quantity,
+       pv.withdrawal_exclusion as exclusion,
+       pv.made_to_order and exists (select from consent k where k.order_id = l.order_id and k.kind = 'MADE_TO_ORDER' and k.granted) as made_to_order, h.held, h.cancelling, h.returning,
+       (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'funder', d.funder, 'amount_won', d.amount_won) order by d.id), '[]') from order_discount d where d.order_line_id = l.id) as shares
+     from order_line l join product_version pv on pv.id = l.product_version_id
+     cross join lateral (
+       select coalesce(array_agg(p.piece), '{}') as held, count(*) filter (where c.kind = 'CANCELLATION' and c.state = 'REQUESTED')::int as cancelling, count(*) filter (where c.kind <> 'CANCELLATION')::int as returning
+       from claim_line cl join claim c on c.id = cl.claim_id cross join lateral unnest(case when c.state in ('INSPECTED', 'REFUNDED') then coalesce(cl.accepted, cl.pieces) else cl.pieces end) as p(piece)
+       where cl.order_line_id = l.id and c.state not in ('REJECTED', 'WITHDRAWN', 'RESHIPPED')) h
+     where l.order_id = ? order by l.position`,
+    [orderId],
+  );
+  return parts.map((part) => toPart(part, lines.filter((line) => line.vendor_order_id === part.id)));
+}
+
+function toPart(row: PartRow, lines: readonly LineRow[]): ClaimablePart {
+  return {
+    vendorOrderId: row.id, vendorId: row.vendor_id, state: row.state, deliveredAt: row.delivered_at,
+    feePaidWon: won(row.shipping_fee_won), surchargePaidWon: won(row.surcharge_won), chargedWon: won(row.charged_won),
+    terms: { feeWon: won(row.base_fee_won), freeAboveWon: optional(row.free_above_won), returnFeeWon: won(row.return_fee_won) }, lines: lines.map(toLine),
+  };
+}
+
+function toLine(row: LineRow): ClaimableLine {
+  return {
+    lineId: row.id, name: row.name, variantId: row.variant_id, quantity: row.quantity, unitPriceWon: won(row.unit_price_won), amountWon: won(row.amount_won), exempt: row.tax_kind === 'EXEMPT', held: row.held,
+    shares: row.shares.map((share) => ({ id: share.id, funder: share.funder, amountWon: won(share.amount_won) })), exhibitionItemId: row.exhibition_item_id,
+    shippedQuantity: row.shipped_quantity, cancelledQuantity: row.cancelled_quantity, cancellingQuantity: row.cancelling, returningQuantity: row.returning,
+    withdrawalExclusion: row.exclusion, madeToOrder: row.made_to_order,
+  };
+}
+
+function optional(value: number | null): Won | null {
+  return value === null ? null : won(value);
+}

@@ -1,0 +1,151 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { config, sumWon, won } from '#kernel';
+import { Database, SYSTEM, type Transaction } from '#database';
+import { StockService } from '#catalog';
+import { AllotmentService } from '#promotion';
+import type { ClaimableLine, ClaimablePart } from './claim-admission.rules.js';
+import { Claim, type Refund } from './claim.entity.js';
+import { claimableParts } from './claim-part.queries.js';
+import { CAUSES, claimSums, sumsOf } from './claim.rules.js';
+import { VendorOrder } from './order.entity.js';
+import { shopperKey } from './order.rules.js';
+import { PaymentRecordService, type LockedOrder } from './payment-record.service.js';
+import { RefundRecordService } from './refund-record.service.js';
+import { RefundService } from './refund.service.js';
+import { refundDueDay } from './withdrawal.rules.js';
+
+interface ClaimedPieces {
+  line: ClaimableLine;
+  part: ClaimablePart;
+  pieces: number[];
+}
+
+/**
+ * What follows from a claim that is decided: pieces and allotments come back, the vendor's part is closed where nothing of it is left, and the refund is
+ * intended. All of it in one transaction, once: a claim that has its refund is done.
+ */
+@Injectable()
+export class ClaimSettlementService {
+  constructor(
+    private readonly database: Database,
+    private readonly records: PaymentRecordService,
+    private readonly refunds: RefundService,
+    private readonly refundRecords: RefundRecordService,
+    private readonly stock: StockService,
+    private readonly allotment: AllotmentService,
+  ) {}
+
+  /** For a claim that a vendor or staff decided; the worker calls it. Twice changes nothing. */
+  async settleDecided(claimId: string): Promise<void> {
+    await this.database.transaction(SYSTEM, async (tx) => {
+      const row = await tx.one<{ order_id: string }>('select order_id from claim where id = ?::uuid', [claimId]);
+      if (!row) return;
+      const locked = await this.records.lock(tx, row.order_id);
+      const claim = await tx.em.findOneOrFail(Claim, { id: claimId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      const ready = claim.kind === 'CANCELLATION' ? claim.state === 'APPROVED' : claim.state === 'INSPECTED';
+      if (ready && claim.refundId === null && claim.kind !== 'EXCHANGE') await this.settle(tx, locked, [claim]);
+    });
+  }
+
+  /** Claims that are decided and have no refund yet: none, unless a job was lost. For the worker's clock. */
+  async unsettled(limit: number): Promise<string[]> {
+    const rows = await this.database.read<{ id: string }>(
+      "select id from claim where refund_id is null and (kind = 'CANCELLATION' and state = 'APPROVED' or kind = 'RETURN' and state = 'INSPECTED') order by requested_at limit ?",
+      [limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** One refund for claims of one order. The order is locked. */
+  async settle(tx: Transaction, locked: LockedOrder, claims: readonly Claim[]): Promise<Refund> {
+    const { order } = locked;
+    const parts = await claimableParts(tx, order.id);
+    const taken: ClaimedPieces[] = [];
+    for (const claim of claims) taken.push(...(await this.take(tx, parts, claim)));
+    await tx.em.flush();
+    await this.cancelPieces(tx, claims, taken);
+    const from = claims.map((claim) => claim.collectedAt ?? claim.requestedAt).sort((a, b) => a.getTime() - b.getTime())[0] ?? tx.now;
+    const refund = await this.refunds.create(tx, locked, {
+      amountWon: sumWon(claims.map((claim) => claim.refundWon)), taxFreeWon: sumWon(claims.map((claim) => claim.taxFreeWon)), reason: CAUSES[claims[0]?.cause ?? 'CHANGE_OF_MIND'].label, dueOn: refundDueDay(from),
+    });
+    for (const claim of claims) {
+      claim.refundId = refund.id;
+      claim.refundDueOn = refund.dueOn;
+    }
+    await tx.em.flush();
+    await this.giveBack(tx, locked, claims, taken);
+    await this.refundRecords.next(tx, locked);
+    return refund;
+  }
+
+  /** The pieces of a claim, its sums where only a part was accepted, and each funder's share of them. */
+  private async take(tx: Transaction, parts: readonly ClaimablePart[], claim: Claim): Promise<ClaimedPieces[]> {
+    const part = parts.find((candidate) => candidate.vendorOrderId === claim.vendorOrderId);
+    if (!part) throw new Error(`claim ${claim.id} has no vendor order`);
+    const rows = await tx.sql<{ order_line_id: string; pieces: number[]; accepted: number[] | null }>('select order_line_id, pieces, accepted from claim_line where claim_id = ? order by order_line_id', [claim.id]);
+    const taken = rows.flatMap((row) => {
+      const line = part.lines.find((candidate) => candidate.lineId === row.order_line_id);
+      const pieces = row.accepted ?? row.pieces;
+      return line && pieces.length > 0 ? [{ line, part, pieces }] : [];
+    });
+    await tx.sql("update claim_line set amount_won = 0 where claim_id = ? and accepted = '{}'", [claim.id]);
+    if (rows.some((row) => row.accepted !== null && row.accepted.length < row.pieces.length)) this.recompute(part, claim, taken);
+    for (const { line, pieces } of taken) {
+      await tx.sql('update claim_line set amount_won = ? where claim_id = ? and order_line_id = ?', [sumsOf(line, pieces).amountWon, claim.id, line.lineId]);
+      for (const share of sumsOf(line, pieces).shares) {
+        await tx.sql('insert into claim_share (claim_id, order_discount_id, order_line_id, vendor_id, funder, amount_won) values (?, ?, ?, ?, ?, ?)', [claim.id, share.id, line.lineId, claim.vendorId, share.funder, share.amountWon]);
+      }
+    }
+    return taken;
+  }
+
+  /** A part of the goods was accepted: what comes back is what those pieces would have brought. */
+  private recompute(part: ClaimablePart, claim: Claim, taken: readonly ClaimedPieces[]): void {
+    const own = new Map(taken.map(({ line, pieces }) => [line.lineId, new Set(pieces)]));
+    const open = { ...part, chargedWon: won(part.chargedWon - claim.shippingChargedWon), lines: part.lines.map((line) => ({ ...line, held: line.held.filter((piece) => own.get(line.lineId)?.has(piece) !== true) })) };
+    const sums = claimSums(claim.kind === 'CANCELLATION' ? 'CANCELLATION' : 'RETURN', claim.bearer, open, taken.map(({ line, pieces }) => ({ lineId: line.lineId, quantity: pieces.length })));
+    Object.assign(claim, { goodsWon: sums.goodsWon, shippingBackWon: sums.shippingBackWon, shippingChargedWon: sums.shippingChargedWon, returnFeeWon: sums.returnFeeWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon });
+  }
+
+  /** Pieces that will not be sent; a vendor order with nothing left to send is closed, and an order with nothing left too. */
+  private async cancelPieces(tx: Transaction, claims: readonly Claim[], taken: readonly ClaimedPieces[]): Promise<void> {
+    const cancelled = new Set(claims.filter((claim) => claim.kind === 'CANCELLATION').map((claim) => claim.vendorOrderId));
+    const lines = taken.filter(({ part }) => cancelled.has(part.vendorOrderId)).sort((a, b) => (a.line.lineId < b.line.lineId ? -1 : 1));
+    for (const { line, pieces } of lines) await tx.sql('update order_line set cancelled_quantity = cancelled_quantity + ? where id = ?', [pieces.length, line.lineId]);
+    for (const id of [...cancelled].sort()) await this.closePart(tx, id);
+  }
+
+  private async closePart(tx: Transaction, vendorOrderId: string): Promise<void> {
+    const left = await tx.one<{ unsent: number; sent: number }>('select sum(quantity - shipped_quantity - cancelled_quantity)::int as unsent, sum(shipped_quantity)::int as sent from order_line where vendor_order_id = ?', [vendorOrderId]);
+    if (left?.unsent !== 0) return;
+    const part = await tx.em.findOneOrFail(VendorOrder, { id: vendorOrderId });
+    const from = part.state;
+    // What was not cancelled has been sent already: the parcel is complete now.
+    const to = left.sent > 0 ? 'SHIPPED' : 'CANCELLED';
+    part.become(to);
+    if (to === 'SHIPPED') part.shippedAt = tx.now;
+    await tx.em.flush();
+    await tx.stateChange({ subject: 'vendor_order', id: part.id, vendorId: part.vendorId, from, to, reason: '주문 취소' });
+  }
+
+  private async giveBack(tx: Transaction, { order }: LockedOrder, claims: readonly Claim[], taken: readonly ClaimedPieces[]): Promise<void> {
+    const open = await tx.one("select 1 as open from vendor_order where order_id = ? and state <> 'CANCELLED' limit 1", [order.id]);
+    if (!open && order.state === 'PAID') {
+      order.become('CLOSED');
+      order.endedAt = tx.now;
+      await tx.em.flush();
+      await tx.stateChange({ subject: 'order', id: order.id, from: 'PAID', to: 'CLOSED', reason: '모두 취소' });
+    }
+    const cancellations = claims.filter((claim) => claim.kind === 'CANCELLATION');
+    for (const claim of cancellations) {
+      const own = taken.filter(({ part }) => part.vendorOrderId === claim.vendorOrderId);
+      const items = own.flatMap(({ line, pieces }) => (line.exhibitionItemId === null ? [] : [{ itemId: line.exhibitionItemId, quantity: pieces.length }]));
+      await this.allotment.giveBack(tx, shopperKey(config().secret, order.accountId, order.ordererPhone), items);
+    }
+    for (const claim of cancellations) {
+      const own = taken.filter(({ part }) => part.vendorOrderId === claim.vendorOrderId);
+      await this.stock.putBack(tx, `claim:${claim.id}`, own.map(({ line, pieces }) => ({ variantId: line.variantId, quantity: pieces.length })));
+    }
+  }
+}

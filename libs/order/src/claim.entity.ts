@@ -1,0 +1,69 @@
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/postgresql';
+import { DomainError, mayBecome } from '#kernel';
+import { WonType } from '#database';
+import type { Bearer, ClaimCause } from './claim.rules.js';
+import { CLAIM_ARROWS, CLAIM_KINDS, REFUND_ARROWS, type ClaimKind, type ClaimState, type RefundState } from './claim.state.js';
+
+/** What a shopper wants undone of one vendor's part of an order. Its sums are what he agreed to. */
+@Entity({ tableName: 'claim' })
+export class Claim {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  /** What the shopper's browser sent, once: one for the claims at several vendors that it made. */
+  @Property({ type: 'uuid' }) requestId!: string;
+  @Property({ type: 'uuid' }) orderId!: string;
+  @Property({ type: 'uuid' }) vendorOrderId!: string;
+  @Property({ type: 'uuid' }) vendorId!: string;
+  @Enum({ items: [...CLAIM_KINDS], type: 'text' }) kind!: ClaimKind;
+  @Enum({ items: Object.keys(CLAIM_ARROWS.RETURN), type: 'text' }) state!: ClaimState;
+  @Property({ type: 'text' }) cause!: ClaimCause;
+  @Property({ type: 'text' }) bearer!: Bearer;
+  @Property({ type: 'text' }) note!: string;
+  @Property({ type: WonType }) goodsWon!: number;
+  @Property({ type: WonType }) shippingBackWon!: number;
+  @Property({ type: WonType }) shippingChargedWon!: number;
+  @Property({ type: WonType }) returnFeeWon!: number;
+  @Property({ type: WonType }) refundWon!: number;
+  @Property({ type: WonType }) taxFreeWon!: number;
+  @Property({ type: 'uuid', nullable: true }) refundId!: string | null;
+  /** The Korean day until which the money must be back; null until its clock runs. */
+  @Property({ type: 'string', columnType: 'date', nullable: true }) refundDueOn!: string | null;
+  @Property({ type: 'text' }) requestedBy!: string;
+  @Property({ type: 'timestamptz' }) requestedAt!: Date;
+  @Property({ type: 'timestamptz', nullable: true }) decidedAt!: Date | null;
+  @Property({ type: 'text', nullable: true }) decisionReason!: string | null;
+  /** When the goods came back. */
+  @Property({ type: 'timestamptz', nullable: true }) collectedAt!: Date | null;
+  @Property({ type: 'timestamptz', nullable: true }) inspectedAt!: Date | null;
+  @Property({ type: 'timestamptz', nullable: true }) endedAt!: Date | null;
+  @Property({ type: 'integer', version: true }) rowVersion!: number & Opt;
+
+  /** Walks an arrow of its kind. Throws WRONG_STATE where there is none. */
+  become(state: ClaimState): void {
+    if (!mayBecome(CLAIM_ARROWS[this.kind], this.state, state)) throw new DomainError('WRONG_STATE', { state: this.state });
+    this.state = state;
+  }
+}
+
+/** Money on its way back to a shopper: for claims, or as a goodwill of its own. */
+@Entity({ tableName: 'refund' })
+export class Refund {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Property({ type: 'uuid' }) orderId!: string;
+  @Enum({ items: Object.keys(REFUND_ARROWS), type: 'text' }) state!: RefundState;
+  @Property({ type: WonType }) amountWon!: number;
+  @Property({ type: WonType }) taxFreeWon!: number;
+  /** Shown to the shopper by his card company. */
+  @Property({ type: 'text' }) reason!: string;
+  @Property({ type: 'string', columnType: 'date' }) dueOn!: string;
+  @Property({ type: 'text', nullable: true }) errorCode!: string | null;
+  @Property({ type: 'text', nullable: true }) errorMessage!: string | null;
+  @Property({ type: 'text', nullable: true }) transactionKey!: string | null;
+  @Property({ type: 'timestamptz' }) createdAt!: Date;
+  @Property({ type: 'timestamptz', nullable: true }) endedAt!: Date | null;
+
+  become(state: RefundState): void {
+    if (!mayBecome(REFUND_ARROWS, this.state, state)) throw new DomainError('WRONG_STATE', { state: this.state });
+    this.state = state;
+  }
+}

@@ -1,0 +1,165 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { DomainError, isClientId, isId, newId, noteOrder, sumWon, won, type Won } from '#kernel';
+import { Database, type Transaction } from '#database';
+import { mayOpen } from './order-access.js';
+import { admit, type ClaimablePart } from './claim-admission.rules.js';
+import { Claim } from './claim.entity.js';
+import { claimableParts } from './claim-part.queries.js';
+import { CAUSES, claimSums, isCause, type ClaimCause, type ClaimSums, type WantedLine } from './claim.rules.js';
+import { ClaimSettlementService } from './claim-settlement.service.js';
+import type { ClaimKind } from './claim.state.js';
+import { ClaimChanged } from './order.errors.js';
+import { PaymentRecordService, type LockedOrder } from './payment-record.service.js';
+import { shopperActor, type Shopper } from './place-order.service.js';
+import { checkedAccount, type RefundAccount } from './refund-account.rules.js';
+import { RefundService } from './refund.service.js';
+
+export interface ClaimInput {
+  /** Made by the client (UUIDv7): sent twice it is one request. */
+  id: string;
+  orderId: string;
+  kind: ClaimKind;
+  cause: string;
+  note: string;
+  lines: readonly WantedLine[];
+  /** What the page said that comes back. */
+  agreedRefundWon: Won;
+  /** For a deposit only. */
+  refundAccount: RefundAccount | null;
+}
+
+/** What one vendor's part of a request means for the shopper. */
+export interface ClaimPreview {
+  vendorOrderId: string;
+  vendorId: string;
+  /** Nobody has to agree: it holds at once. */
+  atOnce: boolean;
+  sums: ClaimSums;
+}
+
+export interface WholePreview {
+  parts: ClaimPreview[];
+  refundWon: Won;
+  /** The money was paid in by transfer to an account: it goes back to one that the shopper names. */
+  needsAccount: boolean;
+}
+
+const MAX_NOTE = 500;
+
+/** What a shopper wants undone. The page's preview and the claim are the same computation on the same stored sums. */
+@Injectable()
+export class ClaimService {
+  constructor(
+    private readonly database: Database,
+    private readonly records: PaymentRecordService,
+    private readonly settlement: ClaimSettlementService,
+    private readonly refunds: RefundService,
+  ) {}
+
+  /** What would come back. Throws NOT_FOUND, WRONG_STATE (not paid), and what `admit` throws. */
+  async preview(shopper: Shopper, input: Pick<ClaimInput, 'orderId' | 'kind' | 'cause' | 'lines'>): Promise<WholePreview> {
+    return this.database.transaction(shopperActor(shopper), async (tx) => (await this.prepare(tx, shopper, input)).whole);
+  }
+
+  /**
+   * Claims pieces of an order, at one or more vendors. A cancellation that the vendor has not acknowledged holds at once, and its refund is intended in the same transaction.
+   * Answers the claims' ids; the same request again answers the same. Throws what `preview` throws, ClaimChanged, REFUND_ACCOUNT_REQUIRED, REFUND_ACCOUNT_INVALID.
+   */
+  async request(shopper: Shopper, input: ClaimInput): Promise<string[]> {
+    noteOrder(input.orderId);
+    if (!isClientId(input.id)) throw new DomainError('BAD_INPUT', { field: 'id' });
+    const note = input.note.normalize('NFC').trim();
+    if (note.length > MAX_NOTE) throw new DomainError('TEXT_TOO_LONG', { field: 'note', max: MAX_NOTE });
+    return this.database.transaction(shopperActor(shopper), async (tx) => {
+      if (!(await mayOpen(tx, shopper, input.orderId))) throw new DomainError('NOT_FOUND');
+      const locked = await this.records.lock(tx, input.orderId);
+      const before = await tx.sql<{ id: string; order_id: string }>('select id, order_id from claim where request_id = ? order by id', [input.id]);
+      if (before.length > 0) {
+        if (before.some((claim) => claim.order_id !== input.orderId)) throw new DomainError('BAD_INPUT', { field: 'id' });
+        return before.map((claim) => claim.id);
+      }
+      const { whole, cause } = await this.prepare(tx, shopper, input, locked);
+      if (whole.refundWon !== input.agreedRefundWon) throw new ClaimChanged(input.agreedRefundWon, whole.refundWon);
+      const account = this.account(whole, input.refundAccount);
+      const claims: Claim[] = [];
+      for (const part of whole.parts) claims.push(await this.write(tx, { input, note, cause, part }));
+      const held = claims.filter((_, index) => whole.parts[index]?.atOnce);
+      if (account) await this.refunds.keepAccount(tx, locked.order.id, account);
+      if (held.length > 0) await this.settlement.settle(tx, locked, held);
+      return claims.map((claim) => claim.id);
+    });
+  }
+
+  /** The shopper takes a claim back: it was not decided yet, or the goods have not come back. Answers its order. Throws NOT_FOUND, WRONG_STATE. */
+  async withdraw(shopper: Shopper, claimId: string): Promise<string> {
+    if (!isId(claimId)) throw new DomainError('NOT_FOUND');
+    return this.database.transaction(shopperActor(shopper), async (tx) => {
+      const row = await tx.one<{ order_id: string }>('select order_id from claim where id = ?::uuid', [claimId]);
+      if (!row || !(await mayOpen(tx, shopper, row.order_id))) throw new DomainError('NOT_FOUND');
+      await this.records.lock(tx, row.order_id);
+      const claim = await tx.em.findOneOrFail(Claim, { id: claimId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (claim.state === 'WITHDRAWN') return row.order_id; // sent twice
+      const from = claim.state;
+      claim.become('WITHDRAWN');
+      claim.endedAt = tx.now;
+      await tx.em.flush();
+      await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to: 'WITHDRAWN' });
+      await tx.job('mail', { template: 'vendor-claim', id: claim.id, about: 'WITHDRAWN' }, `vendor-claim:${claim.id}:WITHDRAWN`);
+      return row.order_id;
+    });
+  }
+
+  private async prepare(tx: Transaction, shopper: Shopper, input: Pick<ClaimInput, 'orderId' | 'kind' | 'cause' | 'lines'>, given?: LockedOrder): Promise<{ whole: WholePreview; cause: ClaimCause }> {
+    if (!given && !(await mayOpen(tx, shopper, input.orderId))) throw new DomainError('NOT_FOUND');
+    const { order, payment } = given ?? (await this.records.lock(tx, input.orderId));
+    if (order.state !== 'PAID' && order.state !== 'CLOSED') throw new DomainError('WRONG_STATE', { state: order.state });
+    if (!isCause(input.cause)) throw new DomainError('CLAIM_CAUSE', { field: 'cause' });
+    const cause = input.cause;
+    if (input.lines.length === 0) throw new DomainError('CLAIM_EMPTY', { field: 'lines' });
+    const parts = await claimableParts(tx, order.id);
+    const previews = parts.flatMap((part) => {
+      const wanted = input.lines.filter((line) => part.lines.some((sold) => sold.lineId === line.lineId));
+      return wanted.length === 0 ? [] : [previewOf(input.kind, cause, part, wanted, tx.now)];
+    });
+    if (sumWon(previews.map((preview) => preview.sums.lines.length)) < new Set(input.lines.map((line) => line.lineId)).size) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
+    const refundWon = sumWon(previews.map((preview) => preview.sums.refundWon));
+    return { cause, whole: { parts: previews, refundWon, needsAccount: payment.method === 'VIRTUAL_ACCOUNT' && refundWon > 0 } };
+  }
+
+  private account(whole: WholePreview, given: RefundAccount | null): RefundAccount | null {
+    if (!whole.needsAccount) return null;
+    if (given === null) throw new DomainError('REFUND_ACCOUNT_REQUIRED', { field: 'refundAccount' });
+    return checkedAccount(given);
+  }
+
+  private async write(tx: Transaction, { input, note, cause, part }: { input: ClaimInput; note: string; cause: ClaimCause; part: ClaimPreview }): Promise<Claim> {
+    const id = newId(tx.now.getTime());
+    const { sums } = part;
+    await tx.em.insert(Claim, {
+      id, requestId: input.id, orderId: input.orderId, vendorOrderId: part.vendorOrderId, vendorId: part.vendorId, kind: input.kind, state: part.atOnce ? 'APPROVED' : 'REQUESTED', cause, bearer: CAUSES[cause].bearer, note,
+      goodsWon: sums.goodsWon, shippingBackWon: sums.shippingBackWon, shippingChargedWon: sums.shippingChargedWon, returnFeeWon: sums.returnFeeWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon,
+      requestedBy: tx.actor.name, requestedAt: tx.now, decidedAt: part.atOnce ? tx.now : null, rowVersion: 1,
+    });
+    for (const line of sums.lines) {
+      await tx.sql('insert into claim_line (claim_id, order_line_id, vendor_id, pieces, amount_won) values (?, ?, ?, ?::int[], ?)', [id, line.lineId, part.vendorId, line.pieces, line.amountWon]);
+    }
+    await tx.stateChange({ subject: 'claim', id, vendorId: part.vendorId, from: null, to: part.atOnce ? 'APPROVED' : 'REQUESTED', reason: CAUSES[cause].label });
+    const about = part.atOnce ? 'APPROVED' : 'REQUESTED';
+    for (const template of ['vendor-claim', 'claim-changed']) await tx.job('mail', { template, id, about }, `${template}:${id}:${about}`);
+    return tx.em.findOneOrFail(Claim, { id });
+  }
+}
+
+function previewOf(kind: ClaimKind, cause: ClaimCause, part: ClaimablePart, wanted: readonly WantedLine[], at: Date): ClaimPreview {
+  admit(kind, cause, part, wanted, at);
+  const sums = kind === 'EXCHANGE' ? exchangeSums(cause, part, wanted) : claimSums(kind, CAUSES[cause].bearer, part, wanted);
+  return { vendorOrderId: part.vendorOrderId, vendorId: part.vendorId, atOnce: kind === 'CANCELLATION' && part.state === 'NEW', sums };
+}
+
+/** An exchange gives goods for goods: no money moves, but where it ends as a return the pieces are known. */
+function exchangeSums(cause: ClaimCause, part: ClaimablePart, wanted: readonly WantedLine[]): ClaimSums {
+  const { lines } = claimSums('RETURN', CAUSES[cause].bearer, part, wanted);
+  const none = won(0);
+  return { lines, goodsWon: none, shippingBackWon: none, shippingChargedWon: none, returnFeeWon: none, refundWon: none, taxFreeWon: none };
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { newId, won } from '#kernel';
+import type { Transaction } from '#database';
+import { claimRefundedPostings, LedgerService, type RefundedClaim } from '#ledger';
+import type { Refund as TossRefund } from '#toss';
+import { Claim, Refund } from './claim.entity.js';
+import { PaymentAttempt } from './payment.entity.js';
+import type { LockedOrder } from './payment-record.service.js';
+
+/** What follows when the money of a refund has arrived, and the next one's turn. The order is locked by the caller. */
+@Injectable()
+export class RefundRecordService {
+  constructor(private readonly ledger: LedgerService) {}
+
+  /** The refund of ours that a cancel at Toss carries out: the one on its way, if the sum is its sum. Null for a cancel that somebody made at Toss. */
+  async matching(tx: Transaction, orderId: string, cancelled: TossRefund): Promise<{ refund: Refund; attempt: PaymentAttempt } | null> {
+    const attempt = await tx.em.findOne(PaymentAttempt, { orderId, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] }, refundId: { $ne: null } });
+    if (!attempt || attempt.refundId === null || attempt.amountWon !== cancelled.amount) return null;
+    return { attempt, refund: await tx.em.findOneOrFail(Refund, { id: attempt.refundId }) };
+  }
+
+  /** Posts a refund that has arrived and ends its claims. `reference`: the key of the cancel at Toss. Answers false where it was posted before. */
+  async ended(tx: Transaction, { order, payment }: LockedOrder, refund: Refund, arrived: { reference: string; at: Date }): Promise<boolean> {
+    const claims = await tx.em.find(Claim, { refundId: refund.id }, { orderBy: { id: 'asc' } });
+    const posted = await this.ledger.post(tx, {
+      event: 'claim.refunded', reference: arrived.reference, orderId: order.id, occurredAt: arrived.at, memo: refund.reason,
+      postings: claimRefundedPostings(won(refund.amountWon), await refundedClaims(tx, refund.id)),
+    });
+    if (!posted) return false;
+    refund.become('SUCCEEDED');
+    refund.transactionKey = arrived.reference;
+    refund.endedAt = arrived.at;
+    payment.refundedWon += refund.amountWon;
+    for (const claim of claims) {
+      const from = claim.state;
+      claim.become('REFUNDED');
+      claim.endedAt = tx.now;
+      await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to: 'REFUNDED' });
+    }
+    await tx.em.flush();
+    await tx.stateChange({ subject: 'refund', id: refund.id, from: 'PENDING', to: 'SUCCEEDED' });
+    await tx.job('mail', { template: 'refund-done', id: refund.id }, `refund-done:${refund.id}`);
+    await this.eraseAccount(tx, order.id);
+    return true;
+  }
+
+  /** Intends the oldest refund that waits, unless one is on its way. A refund of nothing has ended with its postings. */
+  async next(tx: Transaction, locked: LockedOrder): Promise<void> {
+    const { order, payment } = locked;
+    const open = await tx.em.findOne(PaymentAttempt, { orderId: order.id, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] } });
+    if (open) return;
+    const refund = await tx.em.findOne(Refund, { orderId: order.id, state: 'PENDING' }, { orderBy: { createdAt: 'asc', id: 'asc' } });
+    if (!refund) return;
+    if (refund.amountWon === 0) {
+      await this.ended(tx, locked, refund, { reference: `refund:${refund.id}`, at: tx.now });
+      await this.next(tx, locked);
+      return;
+    }
+    if (payment.paymentKey === null) throw new Error(`order ${order.id} has a refund and no payment`);
+    const id = newId(tx.now.getTime());
+    await tx.em.insert(PaymentAttempt, {
+      id, paymentId: payment.id, orderId: order.id, kind: 'CANCEL', state: 'INTENDED', idempotencyKey: `refund-${id}`, paymentKey: payment.paymentKey, amountWon: refund.amountWon, taxFreeWon: refund.taxFreeWon,
+      reason: refund.reason, refundId: refund.id, expectedBalanceWon: payment.receivedWon - payment.refundedWon, tries: 0, nextTryAt: tx.now, createdAt: tx.now,
+    });
+  }
+
+  /** Toss said no for good: staff see it, and may try again. */
+  async failed(tx: Transaction, refundId: string, code: string, message: string): Promise<void> {
+    const refund = await tx.em.findOneOrFail(Refund, { id: refundId });
+    if (refund.state !== 'PENDING') return;
+    refund.become('FAILED');
+    refund.errorCode = code;
+    refund.errorMessage = message;
+    await tx.em.flush();
+    await tx.stateChange({ subject: 'refund', id: refund.id, from: 'PENDING', to: 'FAILED', reason: code });
+  }
+
+  /** The account of a deposit is kept as long as money may have to go there. */
+  private async eraseAccount(tx: Transaction, orderId: string): Promise<void> {
+    await tx.sql(
+      `delete from refund_account where order_id = ? and not exists (select from refund where order_id = ? and state <> 'SUCCEEDED')
+         and not exists (select from claim where order_id = ? and state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'))`,
+      [orderId, orderId, orderId],
+    );
+  }
+}
+
+async function refundedClaims(tx: Transaction, refundId: string): Promise<RefundedClaim[]> {
+  const rows = await tx.sql<{ vendor_id: string; shipping_back_won: number; kept_won: number; lines: { id: string; amount: number; mall: number }[] | null }>(
+    `select c.vendor_id, c.shipping_back_won, c.shipping_charged_won + c.return_fee_won as kept_won,
+       (select jsonb_agg(jsonb_build_object('id', l.order_line_id, 'amount', l.amount_won, 'mall',
+          coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = c.id and s.order_line_id = l.order_line_id and s.funder = 'MALL'), 0)) order by l.order_line_id)
+        from claim_line l where l.claim_id = c.id) as lines
+     from claim c where c.refund_id = ? order by c.id`,
+    [refundId],
+  );
+  return rows.map((row) => ({
+    vendorId: row.vendor_id, shippingBackWon: won(row.shipping_back_won), keptWon: won(row.kept_won),
+    lines: (row.lines ?? []).map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall) })),
+  }));
+}
