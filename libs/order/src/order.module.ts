@@ -3,6 +3,7 @@ import { CatalogModule } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { PromotionModule } from '#promotion';
 import { BooksService } from './books.service.js';
+import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSettlementService } from './claim-settlement.service.js';
@@ -21,7 +22,7 @@ import { tossProvider } from './toss.provider.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [BooksService, ClaimService, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [BooksService, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ...DOORS], exports: DOORS })
 export class OrderModule {}

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isId, parsePhone, config, won, type Won } from '#kernel';
 import { Database, type Parameter } from '#database';
 import { phoneHash } from './order.rules.js';
-import type { ClaimCause } from './claim.rules.js';
-import { STANDING, type ClaimKind, type ClaimState, type RefundState } from './claim.state.js';
+import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
+import { STANDING } from './claim.state.js';
 import type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
 import type { Shopper } from './place-order.service.js';
 
@@ -31,25 +31,6 @@ export interface OrderLineView {
   cancelledQuantity: number;
   withdrawalExclusion: string | null;
   discounts: DiscountShareView[];
-}
-
-export interface ClaimView {
-  id: string;
-  kind: ClaimKind;
-  state: ClaimState;
-  cause: ClaimCause;
-  note: string;
-  goodsWon: Won;
-  shippingBackWon: Won;
-  shippingChargedWon: Won;
-  returnFeeWon: Won;
-  refundWon: Won;
-  refundDueOn: string | null;
-  requestedAt: Date;
-  decisionReason: string | null;
-  endedAt: Date | null;
-  lines: { lineId: string; quantity: number; amountWon: Won }[];
-  refund: { state: RefundState; endedAt: Date | null } | null;
 }
 
 export interface ShipmentView {
@@ -128,9 +109,7 @@ const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expi
         'shipments', (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('lines',
             (select jsonb_agg(jsonb_build_object('lineId', sl.order_line_id, 'quantity', sl.quantity)) from shipment_line sl where sl.shipment_id = s.id)) order by s.id), '[]')
           from shipment s where s.vendor_order_id = vo.id),
-        'claims', (select coalesce(jsonb_agg(to_jsonb(c) || jsonb_build_object('lines', (select jsonb_agg(jsonb_build_object('lineId', cl.order_line_id, 'quantity', cardinality(cl.pieces), 'amountWon', cl.amount_won) order by cl.order_line_id)
-              from claim_line cl where cl.claim_id = c.id), 'refund', (select jsonb_build_object('state', r.state, 'endedAt', r.ended_at) from refund r where r.id = c.refund_id)) order by c.requested_at, c.id), '[]')
-          from claim c where c.vendor_order_id = vo.id)) order by vo.id)
+        'claims', ${CLAIMS}) order by vo.id)
      from vendor_order vo where vo.order_id = o.id) as parts
   from mall_order o`;
 
@@ -199,12 +178,6 @@ interface ShipmentRow {
   id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; lines: { lineId: string; quantity: number }[];
 }
 
-interface ClaimRow {
-  id: string; kind: ClaimKind; state: ClaimState; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; refund_won: number;
-  refund_due_on: string | null; requested_at: string; decision_reason: string | null; ended_at: string | null;
-  lines: { lineId: string; quantity: number; amountWon: number }[]; refund: { state: RefundState; endedAt: string | null } | null;
-}
-
 function toOrder(row: OrderRow): OrderView {
   return {
     id: row.id, number: row.number, accountId: row.account_id, state: row.state, placedAt: row.placed_at, expiresAt: row.expires_at, paidAt: row.paid_at,
@@ -224,14 +197,6 @@ function toPart(row: PartRow): VendorOrderView {
     acknowledgedAt: moment(row.acknowledged_at), shippedAt: moment(row.shipped_at), deliveredAt: moment(row.delivered_at), lines: row.lines.map(toLine),
     shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), lines: shipment.lines })),
     claims: row.claims.map(toClaim),
-  };
-}
-
-function toClaim(row: ClaimRow): ClaimView {
-  return {
-    id: row.id, kind: row.kind, state: row.state, cause: row.cause, note: row.note, goodsWon: won(row.goods_won), shippingBackWon: won(row.shipping_back_won), shippingChargedWon: won(row.shipping_charged_won),
-    returnFeeWon: won(row.return_fee_won), refundWon: won(row.refund_won), refundDueOn: row.refund_due_on, requestedAt: new Date(row.requested_at), decisionReason: row.decision_reason, endedAt: moment(row.ended_at),
-    lines: row.lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, amountWon: won(line.amountWon) })), refund: row.refund === null ? null : { state: row.refund.state, endedAt: moment(row.refund.endedAt) },
   };
 }
 

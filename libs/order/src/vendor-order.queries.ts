@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DAY, isId, later, won, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
+import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
 import type { ShipmentView } from './order.queries.js';
 import type { VendorOrderState } from './order.state.js';
 
@@ -28,15 +29,19 @@ export interface VendorOrderDetail {
   roadAddress: string;
   detailAddress: string;
   deliveryNote: string;
-  lines: { id: string; name: string; optionLabel: string; thumbnail: string | null; quantity: number; shippedQuantity: number; unitPriceWon: Won; amountWon: Won; discountWon: Won; discounts: { label: string; funder: string; amountWon: Won }[] }[];
+  lines: { id: string; name: string; optionLabel: string; thumbnail: string | null; quantity: number; shippedQuantity: number; cancelledQuantity: number; unitPriceWon: Won; amountWon: Won; discountWon: Won; discounts: { label: string; funder: string; amountWon: Won }[] }[];
   goodsWon: Won;
   discountWon: Won;
   vendorDiscountWon: Won;
   shippingFeeWon: Won;
   surchargeWon: Won;
   shipments: ShipmentView[];
+  claims: ClaimView[];
   history: { from: string | null; to: string; actor: string; reason: string; at: Date }[];
 }
+
+/** What of the vendor order `vo` went back to the shopper, or is on its way. */
+const REFUNDED = '(select coalesce(sum(c.refund_won), 0) from claim c where c.vendor_order_id = vo.id and c.refund_id is not null)';
 
 /** What a vendor sees of his orders. Every read runs under his own rows only, and a detail leaves a row in the access log: it shows a person's address. */
 @Injectable()
@@ -47,9 +52,9 @@ export class VendorOrderQueries {
   async page(actor: Actor, state: VendorOrderState | null, first: number, before: string | null): Promise<VendorOrderRow[]> {
     return this.database.transaction(actor, async (tx) => {
       const rows = await tx.sql<{ id: string; number: string; state: VendorOrderState; paid_at: Date | null; names: string[]; pieces: number; amount_won: number }>(
-        `select vo.id, d.number, vo.state, vo.paid_at, l.names, l.pieces, vo.goods_won - vo.discount_won + vo.shipping_fee_won + vo.surcharge_won as amount_won
+        `select vo.id, d.number, vo.state, vo.paid_at, l.names, l.pieces, vo.goods_won - vo.discount_won + vo.shipping_fee_won + vo.surcharge_won - ${REFUNDED} as amount_won
          from vendor_order vo join vendor_delivery d on d.vendor_order_id = vo.id
-         cross join lateral (select array_agg(x.name order by x.position) as names, sum(x.quantity)::int as pieces from order_line x where x.vendor_order_id = vo.id) l
+         cross join lateral (select array_agg(x.name order by x.position) as names, sum(x.quantity - x.cancelled_quantity)::int as pieces from order_line x where x.vendor_order_id = vo.id) l
          where vo.state <> 'WAITING' and (?::text is null or vo.state = ?)
            and (?::uuid is null or (vo.paid_at, vo.id) < (select b.paid_at, b.id from vendor_order b where b.id = ?::uuid))
          order by vo.paid_at desc, vo.id desc limit ?`,
@@ -63,7 +68,7 @@ export class VendorOrderQueries {
   }
 
   async counts(actor: Actor): Promise<{ state: VendorOrderState; count: number }[]> {
-    return this.database.transaction(actor, (tx) => tx.sql("select state, count(*)::int as count from vendor_order where state <> 'WAITING' group by state"));
+    return this.database.transaction(actor, (tx) => tx.sql("select state, count(*)::int as count from vendor_order where state <> 'WAITING' and paid_at is not null group by state"));
   }
 
   /** Null where it is not this vendor's. `accountId`: who looks. */
@@ -81,8 +86,8 @@ export class VendorOrderQueries {
     return this.database.transaction(actor, async (tx) => {
       const waiting = await tx.one<{ fresh: number; acknowledged: number }>("select count(*) filter (where state = 'NEW')::int as fresh, count(*) filter (where state = 'ACKNOWLEDGED')::int as acknowledged from vendor_order where state in ('NEW', 'ACKNOWLEDGED')");
       const days = await tx.sql<{ date: string; amount_won: number; orders: number }>(
-        `select to_char(paid_at at time zone 'Asia/Seoul', 'YYYY-MM-DD') as date, sum(goods_won - discount_won + shipping_fee_won + surcharge_won)::bigint as amount_won, count(*)::int as orders
-         from vendor_order where paid_at >= ? and state not in ('WAITING', 'CANCELLED') group by 1 order by 1`,
+        `select to_char(vo.paid_at at time zone 'Asia/Seoul', 'YYYY-MM-DD') as date, sum(vo.goods_won - vo.discount_won + vo.shipping_fee_won + vo.surcharge_won - ${REFUNDED})::bigint as amount_won, count(*)::int as orders
+         from vendor_order vo where vo.paid_at >= ? and vo.state not in ('WAITING', 'CANCELLED') group by 1 order by 1`,
         [later(tx.now, -30 * DAY)],
       );
       return { newOrders: waiting?.fresh ?? 0, toShip: waiting?.acknowledged ?? 0, salesByDay: days.map((day) => ({ date: day.date, amountWon: won(day.amount_won), orders: day.orders })) };
@@ -103,7 +108,7 @@ export class VendorOrderQueries {
          (select jsonb_agg(to_jsonb(l) || jsonb_build_object('discounts', (select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') from order_discount x where x.order_line_id = l.id)) order by l.position)
           from order_line l where l.vendor_order_id = vo.id) as lines,
          (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('lines', (select jsonb_agg(jsonb_build_object('lineId', sl.order_line_id, 'quantity', sl.quantity)) from shipment_line sl where sl.shipment_id = s.id)) order by s.id), '[]')
-          from shipment s where s.vendor_order_id = vo.id) as shipments,
+          from shipment s where s.vendor_order_id = vo.id) as shipments, ${CLAIMS} as claims,
          (select coalesce(jsonb_agg(jsonb_build_object('from', c.from_state, 'to', c.to_state, 'actor', c.actor, 'reason', c.reason, 'at', c.at) order by c.id), '[]')
           from state_change c where c.subject = 'vendor_order' and c.subject_id = vo.id) as history
        from vendor_order vo join vendor_delivery d on d.vendor_order_id = vo.id where vo.id = ?`,
@@ -117,8 +122,9 @@ interface DetailRow {
   id: string; number: string; state: VendorOrderState; paid_at: Date | null; acknowledged_at: Date | null; shipped_at: Date | null; delivered_at: Date | null;
   receiver_name: string; receiver_phone: string; zip: string; road_address: string; detail_address: string; delivery_note: string;
   goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
-  lines: { id: string; name: string; option_label: string; thumbnail: string | null; quantity: number; shipped_quantity: number; unit_price_won: number; amount_won: number; discount_won: number; discounts: { label: string; funder: string; amount_won: number }[] }[];
+  lines: { id: string; name: string; option_label: string; thumbnail: string | null; quantity: number; shipped_quantity: number; cancelled_quantity: number; unit_price_won: number; amount_won: number; discount_won: number; discounts: { label: string; funder: string; amount_won: number }[] }[];
   shipments: { id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; lines: { lineId: string; quantity: number }[] }[];
+  claims: ClaimRow[];
   history: { from: string | null; to: string; actor: string; reason: string; at: string }[];
 }
 
@@ -130,11 +136,12 @@ function toDetail(row: DetailRow): VendorOrderDetail {
     goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingFeeWon: won(row.shipping_fee_won), surchargeWon: won(row.surcharge_won),
     vendorDiscountWon: won(shares.filter((share) => share.funder === 'VENDOR').reduce((sum, share) => sum + share.amount_won, 0)),
     lines: row.lines.map((line) => ({
-      id: line.id, name: line.name, optionLabel: line.option_label, thumbnail: line.thumbnail, quantity: line.quantity, shippedQuantity: line.shipped_quantity,
+      id: line.id, name: line.name, optionLabel: line.option_label, thumbnail: line.thumbnail, quantity: line.quantity, shippedQuantity: line.shipped_quantity, cancelledQuantity: line.cancelled_quantity,
       unitPriceWon: won(line.unit_price_won), amountWon: won(line.amount_won), discountWon: won(line.discount_won),
       discounts: line.discounts.map((share) => ({ label: share.label, funder: share.funder, amountWon: won(share.amount_won) })),
     })),
     shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), lines: shipment.lines })),
+    claims: row.claims.map(toClaim),
     history: row.history.map((change) => ({ ...change, at: new Date(change.at) })),
   };
 }

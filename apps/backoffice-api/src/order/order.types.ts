@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageInfo, Refused, WonScalar } from '#graphql';
+import { Claim } from '../claim/claim.types.js';
 import { StateChange } from '../person/history.types.js';
 
 export enum VendorOrderStateEnum { WAITING = 'WAITING', NEW = 'NEW', ACKNOWLEDGED = 'ACKNOWLEDGED', SHIPPED = 'SHIPPED', DELIVERED = 'DELIVERED', CONFIRMED = 'CONFIRMED', CANCELLED = 'CANCELLED' }
@@ -57,6 +58,7 @@ export class VendorOrderLine {
   @Field(() => String, { nullable: true }) thumbnail!: string | null;
   @Field(() => Int) quantity!: number;
   @Field(() => Int) shippedQuantity!: number;
+  @Field(() => Int) cancelledQuantity!: number;
   @Field(() => WonScalar) unitPriceWon!: number;
   @Field(() => WonScalar) amountWon!: number;
   @Field(() => WonScalar) discountWon!: number;
@@ -104,6 +106,7 @@ export class VendorOrderDetail {
   @Field(() => WonScalar) shippingFeeWon!: number;
   @Field(() => WonScalar) surchargeWon!: number;
   @Field(() => [Shipment]) shipments!: Shipment[];
+  @Field(() => [Claim], { description: 'oldest first' }) claims!: Claim[];
   @Field(() => [StateChange]) history!: StateChange[];
 }
 

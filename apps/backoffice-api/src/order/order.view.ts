@@ -1,6 +1,7 @@
 import { addBusinessDays, CARRIERS, clock, kstDate, showPhone, type Carrier } from '#kernel';
 import { pictureUrls } from '#catalog';
-import type { VendorOrderDetail as Detail, VendorOrderRow as Row } from '#order';
+import { CAUSES, type ClaimView, type VendorOrderDetail as Detail, type VendorOrderRow as Row } from '#order';
+import type { Claim } from '../claim/claim.types.js';
 import type { VendorOrderDetail, VendorOrderRow } from './order.types.js';
 
 /** A paid parcel leaves within three business days (law of electronic commerce 15(1)). */
@@ -26,7 +27,12 @@ export function toDetail(detail: Detail): VendorOrderDetail {
     ...detail, shipBy: shipBy(detail), receiverPhone: showPhone(detail.receiverPhone),
     lines: detail.lines.map((line) => ({ ...line, thumbnail: line.thumbnail === null ? null : pictureUrls(line.thumbnail).small })),
     shipments: detail.shipments.map((shipment) => ({ ...shipment, carrierName: carrierName(shipment.carrier) })),
+    claims: detail.claims.map(toClaim),
   };
+}
+
+export function toClaim(claim: ClaimView): Claim {
+  return { ...claim, causeLabel: CAUSES[claim.cause].label, vendorBears: CAUSES[claim.cause].bearer === 'VENDOR', refundState: claim.refund?.state ?? null };
 }
 
 function carrierName(carrier: string | null): string | null {

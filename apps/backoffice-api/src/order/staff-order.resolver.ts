@@ -5,7 +5,7 @@ import { pictureUrls } from '#catalog';
 import { LedgerQueries } from '#ledger';
 import { OrderQueries, StaffOrderQueries, type OrderState, type OrderView } from '#order';
 import { OrderStateEnum, type VendorOrderDetail } from './order.types.js';
-import { shipBy } from './order.view.js';
+import { shipBy, toClaim } from './order.view.js';
 import { LedgerPage, StaffOrder, StaffOrderConnection } from './staff-order.types.js';
 
 @Resolver()
@@ -64,8 +64,8 @@ function toVendorOrder(order: OrderView, part: OrderView['vendorOrders'][number]
   return {
     id: part.id, number: order.number, state: part.state, paidAt: order.paidAt, acknowledgedAt: part.acknowledgedAt, shippedAt: part.shippedAt, deliveredAt: part.deliveredAt, shipBy: shipBy({ state: part.state, paidAt: order.paidAt }),
     receiverName: order.receiver.receiverName, receiverPhone: showPhone(order.receiver.receiverPhone), zip: order.receiver.zip, roadAddress: order.receiver.roadAddress, detailAddress: order.receiver.detailAddress, deliveryNote: order.receiver.deliveryNote,
-    lines: part.lines.map((line) => ({ id: line.id, name: line.name, optionLabel: line.optionLabel, thumbnail: line.thumbnail === null ? null : pictureUrls(line.thumbnail).small, quantity: line.quantity, shippedQuantity: line.shippedQuantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, discounts: line.discounts })),
+    lines: part.lines.map((line) => ({ id: line.id, name: line.name, optionLabel: line.optionLabel, thumbnail: line.thumbnail === null ? null : pictureUrls(line.thumbnail).small, quantity: line.quantity, shippedQuantity: line.shippedQuantity, cancelledQuantity: line.cancelledQuantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, discounts: line.discounts })),
     goodsWon: part.goodsWon, discountWon: part.discountWon, vendorDiscountWon: sumWon(shares.filter((share) => share.funder === 'VENDOR').map((share) => share.amountWon)), shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon,
-    shipments: part.shipments.map((shipment) => ({ ...shipment, carrierName: shipment.carrier })), history: [],
+    shipments: part.shipments.map((shipment) => ({ ...shipment, carrierName: shipment.carrier })), claims: part.claims.map(toClaim), history: [],
   };
 }

@@ -101,6 +101,10 @@ alter table payment_attempt add column refund_id uuid references refund, add col
 create index payment_attempt_refund on payment_attempt (refund_id);
 
 grant select on claim, claim_line, claim_share to mall_vendor;
+-- Of a refund a vendor sees whether the money has gone, for his own claims; nothing of the payment.
+grant select (id, state, ended_at) on refund to mall_vendor;
+alter table refund enable row level security;
+create policy own_claims on refund for select to mall_vendor using (exists (select from claim c where c.refund_id = refund.id and c.vendor_id = (select nullif(current_setting('app.vendor_id', true), '')::uuid)));
 -- A vendor decides and looks at goods; the sums are the mall's.
 grant update (state, decided_at, decision_reason, collected_at, inspected_at, ended_at, row_version) on claim to mall_vendor;
 grant update (accepted) on claim_line to mall_vendor;
@@ -110,6 +114,17 @@ grant update (accepted) on claim_line to mall_vendor;
 create policy own_vendor on ${table} to mall_vendor using (vendor_id = (select nullif(current_setting('app.vendor_id', true), '')::uuid)) with check (vendor_id = (select nullif(current_setting('app.vendor_id', true), '')::uuid));`);
     }
     this.addSql(`
+-- An order that was paid and then cancelled stays in the vendor's list, without its address.
+create or replace view vendor_delivery with (security_barrier) as
+  select vo.id as vendor_order_id, vo.vendor_id, o.number, o.placed_at,
+    case when vo.state = 'CANCELLED' then '' else o.receiver_name end as receiver_name, case when vo.state = 'CANCELLED' then '' else o.receiver_phone end as receiver_phone,
+    case when vo.state = 'CANCELLED' then '' else o.zip end as zip, case when vo.state = 'CANCELLED' then '' else o.road_address end as road_address,
+    case when vo.state = 'CANCELLED' then '' else o.detail_address end as detail_address, case when vo.state = 'CANCELLED' then '' else o.delivery_note end as delivery_note,
+    case when vo.state = 'CANCELLED' then '' else o.orderer_name end as orderer_name
+  from mall_order o join vendor_order vo on vo.order_id = o.id
+  where vo.state <> 'WAITING' and vo.paid_at is not null
+    and vo.vendor_id = (select nullif(current_setting('app.vendor_id', true), '')::uuid);
+
 create or replace function add_vendor_job(identifier text, payload json, key text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if identifier not in ('mail', 'index_product', 'claim') then raise exception 'a vendor may not queue %', identifier; end if;

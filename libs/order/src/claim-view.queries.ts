@@ -1,0 +1,44 @@
+import { won, type Won } from '#kernel';
+import type { ClaimCause } from './claim.rules.js';
+import type { ClaimKind, ClaimState, RefundState } from './claim.state.js';
+
+/** A claim as its shopper, its vendor and staff see it. */
+export interface ClaimView {
+  id: string;
+  kind: ClaimKind;
+  state: ClaimState;
+  cause: ClaimCause;
+  note: string;
+  goodsWon: Won;
+  shippingBackWon: Won;
+  shippingChargedWon: Won;
+  returnFeeWon: Won;
+  refundWon: Won;
+  refundDueOn: string | null;
+  requestedAt: Date;
+  decisionReason: string | null;
+  endedAt: Date | null;
+  /** `accepted`: what came back as it should; null until it was looked at. */
+  lines: { lineId: string; quantity: number; accepted: number | null; amountWon: Won }[];
+  refund: { state: RefundState; endedAt: Date | null } | null;
+}
+
+/** The claims of the vendor order `vo`, oldest first, as one value of JSON: part of a larger statement, so that an order is still one. */
+export const CLAIMS = `(select coalesce(jsonb_agg(to_jsonb(c) || jsonb_build_object(
+    'lines', (select jsonb_agg(jsonb_build_object('lineId', cl.order_line_id, 'quantity', cardinality(cl.pieces), 'accepted', cardinality(cl.accepted), 'amountWon', cl.amount_won) order by cl.order_line_id) from claim_line cl where cl.claim_id = c.id),
+    'refund', (select jsonb_build_object('state', r.state, 'endedAt', r.ended_at) from refund r where r.id = c.refund_id)) order by c.requested_at, c.id), '[]')
+  from claim c where c.vendor_order_id = vo.id)`;
+
+export interface ClaimRow {
+  id: string; kind: ClaimKind; state: ClaimState; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; refund_won: number;
+  refund_due_on: string | null; requested_at: string; decision_reason: string | null; ended_at: string | null;
+  lines: { lineId: string; quantity: number; accepted: number | null; amountWon: number }[]; refund: { state: RefundState; endedAt: string | null } | null;
+}
+
+export function toClaim(row: ClaimRow): ClaimView {
+  return {
+    id: row.id, kind: row.kind, state: row.state, cause: row.cause, note: row.note, goodsWon: won(row.goods_won), shippingBackWon: won(row.shipping_back_won), shippingChargedWon: won(row.shipping_charged_won),
+    returnFeeWon: won(row.return_fee_won), refundWon: won(row.refund_won), refundDueOn: row.refund_due_on, requestedAt: new Date(row.requested_at), decisionReason: row.decision_reason, endedAt: row.ended_at === null ? null : new Date(row.ended_at),
+    lines: row.lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, accepted: line.accepted, amountWon: won(line.amountWon) })), refund: row.refund === null ? null : { state: row.refund.state, endedAt: row.refund.endedAt === null ? null : new Date(row.refund.endedAt) },
+  };
+}
