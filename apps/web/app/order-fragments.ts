@@ -19,8 +19,16 @@ graphql(`
     vendorOrders {
       id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt
       vendor { ...Seller shipping { returnFeeWon } }
-      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity withdrawalExclusion picture { ...Pic } reasons { ...Reason } }
+      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }
       shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }
+      claims { ...ClaimShown }
     }
+  }
+`);
+
+graphql(`
+  fragment ClaimShown on Claim {
+    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn refundedAt requestedAt decisionReason canWithdraw
+    lines { lineId quantity amountWon }
   }
 `);

@@ -13,7 +13,7 @@ export { ClaimSettlementService } from './claim-settlement.service.js';
 export type { ClaimKind, ClaimState, RefundState } from './claim.state.js';
 export { FulfilmentService, type ShipInput } from './fulfilment.service.js';
 export { OrderEndingService, type Ending } from './order-ending.service.js';
-export { bankName } from './order-mail.rules.js';
+export { BANKS, bankName } from './order-mail.rules.js';
 export { OrderMailService, type MailTemplate, type OutgoingMail } from './order-mail.service.js';
 export { OrderModule } from './order.module.js';
 export { ClaimChanged, OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';

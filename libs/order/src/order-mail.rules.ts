@@ -15,7 +15,8 @@ export interface MailParty {
   email: string;
 }
 
-const BANKS: Readonly<Record<string, string>> = { '39': '경남은행', '34': '광주은행', '06': '국민은행', '03': '기업은행', '11': '농협은행', '31': 'iM뱅크', '32': '부산은행', '45': '새마을금고', '07': '수협은행', '88': '신한은행', '20': '우리은행', '71': '우체국', '81': '하나은행' };
+/** Toss's codes of the banks that give virtual accounts and take refunds. */
+export const BANKS: Readonly<Record<string, string>> = { '39': '경남은행', '34': '광주은행', '06': '국민은행', '03': '기업은행', '11': '농협은행', '31': 'iM뱅크', '32': '부산은행', '45': '새마을금고', '07': '수협은행', '88': '신한은행', '20': '우리은행', '71': '우체국', '81': '하나은행' };
 
 /** A bank's name from the two-digit code of Toss's answers. */
 export function bankName(code: string): string {

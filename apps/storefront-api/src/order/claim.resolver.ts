@@ -1,9 +1,9 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { won } from '#kernel';
+import { newId, won } from '#kernel';
 import { Allow, CurrentRequest, orRefused, problemFields, type Refused, type RequestContext } from '#graphql';
-import { CAUSES, ClaimChanged, ClaimService } from '#order';
+import { BANKS, CAUSES, ClaimChanged, ClaimService } from '#order';
 import { shopperOf } from '../account/shopper.js';
-import { ClaimCause, ClaimInput, ClaimQuestion, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
+import { Bank, ClaimCause, ClaimInput, ClaimQuestion, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
 import { OrderReader } from './order-reader.service.js';
 import { ClaimResult, type Order, OrderChange } from './order.types.js';
 
@@ -21,12 +21,18 @@ export class ClaimResolver {
   }
 
   @Allow('anyone')
+  @Query(() => [Bank], { description: 'banks that a deposit can go back to' })
+  banks(): Bank[] {
+    return Object.entries(BANKS).map(([code, name]) => ({ code, name }));
+  }
+
+  @Allow('anyone')
   @Query(() => RefundPreviewResult, { description: 'what would come back, before anybody agrees to anything' })
   async refundPreview(@Args('question', { type: () => ClaimQuestion }) question: ClaimQuestion, @CurrentRequest() request: RequestContext): Promise<(RefundPreview & { __typename: string }) | Refused> {
     return orRefused(request.caller.language, async () => {
       const { parts, refundWon, needsAccount } = await this.claims.preview(shopperOf(request), question);
       return {
-        __typename: 'RefundPreview', refundWon, needsAccount,
+        __typename: 'RefundPreview', claimId: newId(), refundWon, needsAccount,
         parts: parts.map(({ vendorOrderId, atOnce, sums }) => ({ ...sums, vendorOrderId, atOnce, lines: sums.lines.map((line) => ({ lineId: line.lineId, quantity: line.pieces.length, amountWon: line.amountWon })) })),
       };
     });

@@ -57,7 +57,14 @@ export class RefundPart {
 }
 
 @ObjectType()
+export class Bank {
+  @Field(() => String, { description: "Toss's code" }) code!: string;
+  @Field(() => String) name!: string;
+}
+
+@ObjectType()
 export class RefundPreview {
+  @Field(() => ID, { description: "a fresh id for the form's hidden field" }) claimId!: string;
   @Field(() => [RefundPart]) parts!: RefundPart[];
   @Field(() => WonScalar) refundWon!: number;
   @Field(() => Boolean, { description: 'the deposit goes back to an account that the shopper names' }) needsAccount!: boolean;

@@ -1,6 +1,7 @@
 import { DAY_MS, untilWords } from '../deadline';
 import type { OrderPageFragment } from '../generated/storefront/graphql';
 import { VENDOR_ORDER_WORDS } from '../order-words';
+import { OrderClaims } from './order-claims';
 import { OrderTimeline } from './order-timeline';
 import { Picture } from './picture';
 import { Seal } from './seal';
@@ -8,7 +9,7 @@ import { SellerFacts } from './seller-facts';
 import { Won } from './won';
 
 /** One vendor's part of an order: what, how far, until when it can go back, whom to ask. */
-export function OrderPart({ part, paidAt }: { part: OrderPageFragment['vendorOrders'][number]; paidAt: string | null }) {
+export function OrderPart({ order, part }: { order: Pick<OrderPageFragment, 'id' | 'paidAt'>; part: OrderPageFragment['vendorOrders'][number] }) {
   const { vendor, lines } = part;
   const id = `o-${part.id}`;
   return (
@@ -27,7 +28,7 @@ export function OrderPart({ part, paidAt }: { part: OrderPageFragment['vendorOrd
         <span className={part.state === 'DELIVERED' || part.state === 'CONFIRMED' ? 'tag good' : 'tag'}>{VENDOR_ORDER_WORDS[part.state]}</span>
       </div>
       <div className="split even">
-        {part.state === 'WAITING' ? null : <OrderTimeline part={part} paidAt={paidAt} />}
+        {part.state === 'WAITING' ? null : <OrderTimeline part={part} paidAt={order.paidAt} />}
         <div>
           {lines.map((line) => (
             <div className="line" key={line.id}>
@@ -42,6 +43,7 @@ export function OrderPart({ part, paidAt }: { part: OrderPageFragment['vendorOrd
                   {line.optionLabel === '' ? '' : `${line.optionLabel} · `}
                   {line.quantity}개
                   {line.shippedQuantity > 0 && line.shippedQuantity < line.quantity ? ` 중 ${line.shippedQuantity}개 보냄` : ''}
+                  {line.cancelledQuantity > 0 ? ` · ${line.cancelledQuantity}개 취소` : ''}
                 </p>
                 <p className="strong">
                   <Won amount={line.amountWon} />
@@ -52,6 +54,7 @@ export function OrderPart({ part, paidAt }: { part: OrderPageFragment['vendorOrd
         </div>
       </div>
       {part.deliveredAt === null || part.state === 'CANCELLED' ? null : <ReturnRight part={part} deliveredAt={part.deliveredAt} />}
+      <OrderClaims order={order} part={part} />
       <details className="acc gap">
         <summary>
           <h3>판매자 정보와 문의</h3>
@@ -71,7 +74,7 @@ function ReturnRight({ part, deliveredAt }: { part: OrderPageFragment['vendorOrd
     <div className="note gap">
       {excluded.length === part.lines.length ? null : (
         <p>
-          <strong className="nb">{untilWords(deliveredAt, 7 * DAY_MS)}까지</strong> 반품할 수 있습니다. {part.vendor.name}에 전화나 전자우편으로 알려 주세요. 마음이 바뀐 반품은 왕복 배송비 <Won amount={part.vendor.shipping.returnFeeWon} />을 내셔야 합니다. 상품이 설명과 다르면 3개월 안에 반품할 수 있고 비용은 업체가 냅니다.
+          <strong className="nb">{untilWords(deliveredAt, 7 * DAY_MS)}까지</strong> 반품할 수 있습니다. 마음이 바뀐 반품은 왕복 배송비 <Won amount={part.vendor.shipping.returnFeeWon} />을 내셔야 합니다. 상품이 설명과 다르면 3개월 안에 반품할 수 있고 비용은 업체가 냅니다.
         </p>
       )}
       {excluded.map((line) => (

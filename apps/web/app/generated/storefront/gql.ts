@@ -16,6 +16,8 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n": typeof types.LineFragmentDoc,
+    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon lines { lineId quantity amountWon } }\n    }\n    ... on Refused { message field }\n  }\n": typeof types.PreviewFragmentDoc,
+    "\n  fragment Cause on ClaimCause { id label shopperBears kinds }\n": typeof types.CauseFragmentDoc,
     "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": typeof types.PosterFragmentDoc,
     "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.ListedFragmentDoc,
     "\n  fragment Pic on Picture { small medium large srcset width height alt color }\n": typeof types.PicFragmentDoc,
@@ -25,7 +27,8 @@ type Documents = {
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": typeof types.SellerFragmentDoc,
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": typeof types.AddedUpFragmentDoc,
     "\n  fragment Paid on Payment {\n    state method methodDetail amountWon refundedWon failureCode failureMessage approvedAt receiptUrl\n    virtualAccount { bank number holder dueAt }\n  }\n": typeof types.PaidFragmentDoc,
-    "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n    }\n  }\n": typeof types.OrderPageFragmentDoc,
+    "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...ClaimShown }\n    }\n  }\n": typeof types.OrderPageFragmentDoc,
+    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn refundedAt requestedAt decisionReason canWithdraw\n    lines { lineId quantity amountWon }\n  }\n": typeof types.ClaimShownFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": typeof types.AddToCartDocument,
     "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": typeof types.CartDocument,
     "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": typeof types.SetCartQuantityDocument,
@@ -33,6 +36,9 @@ type Documents = {
     "\n  query Checkout($zip: String) {\n    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart { ...CheckoutCart }\n    sellers { ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n\n  fragment CheckoutCart on Cart {\n    lineCount\n    vendors {\n      vendor { slug name }\n      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } }\n    }\n    unavailable { variantId }\n    sums { ...AddedUp }\n  }\n": typeof types.CheckoutDocument,
     "\n  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }\n  }\n": typeof types.AdjustQuantityDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon cart { ...CheckoutCart } }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n": typeof types.PlaceOrderDocument,
+    "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    banks { code name }\n  }\n": typeof types.ClaimPageDocument,
+    "\n  query RefundPreview($question: ClaimQuestion!) {\n    refundPreview(question: $question) { ...Preview }\n  }\n": typeof types.RefundPreviewDocument,
+    "\n  mutation Claim($input: ClaimInput!) {\n    claim(input: $input) { __typename ... on RefundChanged { message } ... on Refused { message field } }\n  }\n": typeof types.ClaimDocument,
     "\n  query Exhibition($slug: String!, $first: Int!, $after: String) {\n    exhibition(slug: $slug) { ...Poster id products(first: $first, after: $after) { ...Listed } }\n    exhibitions { open { slug name } }\n  }\n": typeof types.ExhibitionDocument,
     "\n  query Exhibitions {\n    exhibitions { open { ...Poster } soon { ...Poster } past { ...Poster } }\n  }\n": typeof types.ExhibitionsDocument,
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": typeof types.HomeDocument,
@@ -43,6 +49,7 @@ type Documents = {
     "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n": typeof types.EndSessionDocument,
     "\n  mutation FindOrder($number: String!, $phone: String!) {\n    findOrder(number: $number, phone: $phone) { __typename ... on Order { id } ... on Refused { code message } }\n  }\n": typeof types.FindOrderDocument,
     "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n": typeof types.OrderDocument,
+    "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.WithdrawClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": typeof types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": typeof types.PaymentResultDocument,
@@ -60,6 +67,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n": types.LineFragmentDoc,
+    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon lines { lineId quantity amountWon } }\n    }\n    ... on Refused { message field }\n  }\n": types.PreviewFragmentDoc,
+    "\n  fragment Cause on ClaimCause { id label shopperBears kinds }\n": types.CauseFragmentDoc,
     "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": types.PosterFragmentDoc,
     "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.ListedFragmentDoc,
     "\n  fragment Pic on Picture { small medium large srcset width height alt color }\n": types.PicFragmentDoc,
@@ -69,7 +78,8 @@ const documents: Documents = {
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": types.SellerFragmentDoc,
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": types.AddedUpFragmentDoc,
     "\n  fragment Paid on Payment {\n    state method methodDetail amountWon refundedWon failureCode failureMessage approvedAt receiptUrl\n    virtualAccount { bank number holder dueAt }\n  }\n": types.PaidFragmentDoc,
-    "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n    }\n  }\n": types.OrderPageFragmentDoc,
+    "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...ClaimShown }\n    }\n  }\n": types.OrderPageFragmentDoc,
+    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn refundedAt requestedAt decisionReason canWithdraw\n    lines { lineId quantity amountWon }\n  }\n": types.ClaimShownFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": types.AddToCartDocument,
     "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": types.CartDocument,
     "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": types.SetCartQuantityDocument,
@@ -77,6 +87,9 @@ const documents: Documents = {
     "\n  query Checkout($zip: String) {\n    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart { ...CheckoutCart }\n    sellers { ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n\n  fragment CheckoutCart on Cart {\n    lineCount\n    vendors {\n      vendor { slug name }\n      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } }\n    }\n    unavailable { variantId }\n    sums { ...AddedUp }\n  }\n": types.CheckoutDocument,
     "\n  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }\n  }\n": types.AdjustQuantityDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon cart { ...CheckoutCart } }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n": types.PlaceOrderDocument,
+    "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    banks { code name }\n  }\n": types.ClaimPageDocument,
+    "\n  query RefundPreview($question: ClaimQuestion!) {\n    refundPreview(question: $question) { ...Preview }\n  }\n": types.RefundPreviewDocument,
+    "\n  mutation Claim($input: ClaimInput!) {\n    claim(input: $input) { __typename ... on RefundChanged { message } ... on Refused { message field } }\n  }\n": types.ClaimDocument,
     "\n  query Exhibition($slug: String!, $first: Int!, $after: String) {\n    exhibition(slug: $slug) { ...Poster id products(first: $first, after: $after) { ...Listed } }\n    exhibitions { open { slug name } }\n  }\n": types.ExhibitionDocument,
     "\n  query Exhibitions {\n    exhibitions { open { ...Poster } soon { ...Poster } past { ...Poster } }\n  }\n": types.ExhibitionsDocument,
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": types.HomeDocument,
@@ -87,6 +100,7 @@ const documents: Documents = {
     "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n": types.EndSessionDocument,
     "\n  mutation FindOrder($number: String!, $phone: String!) {\n    findOrder(number: $number, phone: $phone) { __typename ... on Order { id } ... on Refused { code message } }\n  }\n": types.FindOrderDocument,
     "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n": types.OrderDocument,
+    "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n": types.WithdrawClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": types.PaymentResultDocument,
@@ -107,6 +121,14 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n"): typeof import('./graphql').LineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon lines { lineId quantity amountWon } }\n    }\n    ... on Refused { message field }\n  }\n"): typeof import('./graphql').PreviewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Cause on ClaimCause { id label shopperBears kinds }\n"): typeof import('./graphql').CauseFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -146,7 +168,11 @@ export function graphql(source: "\n  fragment Paid on Payment {\n    state metho
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n    }\n  }\n"): typeof import('./graphql').OrderPageFragmentDoc;
+export function graphql(source: "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...ClaimShown }\n    }\n  }\n"): typeof import('./graphql').OrderPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn refundedAt requestedAt decisionReason canWithdraw\n    lines { lineId quantity amountWon }\n  }\n"): typeof import('./graphql').ClaimShownFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -175,6 +201,18 @@ export function graphql(source: "\n  mutation AdjustQuantity($variantId: ID!, $q
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon cart { ...CheckoutCart } }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n"): typeof import('./graphql').PlaceOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    banks { code name }\n  }\n"): typeof import('./graphql').ClaimPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RefundPreview($question: ClaimQuestion!) {\n    refundPreview(question: $question) { ...Preview }\n  }\n"): typeof import('./graphql').RefundPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Claim($input: ClaimInput!) {\n    claim(input: $input) { __typename ... on RefundChanged { message } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -215,6 +253,10 @@ export function graphql(source: "\n  mutation FindOrder($number: String!, $phone
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n"): typeof import('./graphql').OrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').WithdrawClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,46 @@ export type CartNoteKind =
   | 'OUT_OF_STOCK'
   | 'PRICE_CHANGED';
 
+export type ClaimInput = {
+  /** what the page said that comes back */
+  agreedRefundWon: number;
+  cause: string;
+  /** made by the client: UUIDv7 */
+  id: string;
+  kind: ClaimKind;
+  lines: Array<ClaimLineInput>;
+  note?: string | null | undefined;
+  orderId: string;
+  refundAccount?: RefundAccountInput | null | undefined;
+};
+
+export type ClaimKind =
+  | 'CANCELLATION'
+  | 'EXCHANGE'
+  | 'RETURN';
+
+export type ClaimLineInput = {
+  lineId: string;
+  quantity: number;
+};
+
+export type ClaimQuestion = {
+  cause: string;
+  kind: ClaimKind;
+  lines: Array<ClaimLineInput>;
+  orderId: string;
+};
+
+export type ClaimState =
+  | 'APPROVED'
+  | 'COLLECTED'
+  | 'INSPECTED'
+  | 'REFUNDED'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'RESHIPPED'
+  | 'WITHDRAWN';
+
 export type ConfirmPaymentInput = {
   amountWon: number;
   orderId: string;
@@ -115,6 +155,20 @@ export type ReceiverInput = {
   zip: string;
 };
 
+/** where a deposit goes back to; kept encrypted until it is used */
+export type RefundAccountInput = {
+  /** Toss's bank code */
+  bank: string;
+  holder: string;
+  number: string;
+};
+
+/** FAILED: Toss refused; staff are at it */
+export type RefundState =
+  | 'FAILED'
+  | 'PENDING'
+  | 'SUCCEEDED';
+
 export type ShipmentKind =
   | 'CARRIER'
   | 'SELF';
@@ -148,6 +202,17 @@ export type VendorOrderState =
 
 export type LineFragment = { variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null };
 
+type Preview_RefundPreview_Fragment = { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> };
+
+type Preview_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
+
+export type PreviewFragment =
+  | Preview_RefundPreview_Fragment
+  | Preview_Refused_Fragment
+;
+
+export type CauseFragment = { id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> };
+
 export type PosterFragment = { slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number };
 
 export type ListedFragment = { count: number | null, countIsExact: boolean | null, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
@@ -166,7 +231,9 @@ export type AddedUpFragment = { goodsWon: number, discountWon: number, shippingW
 
 export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
 
-export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }> }> };
+export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> };
+
+export type ClaimShownFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> };
 
 export type AddToCartMutationVariables = Exact<{
   variantId: string;
@@ -254,6 +321,34 @@ export type PlaceOrderMutation = { placeOrder:
 
 export type ShortFragment = { variantId: string, name: string, optionLabel: string, wanted: number, available: number };
 
+export type ClaimPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimPageQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, claimCauses: Array<{ id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> }>, banks: Array<{ code: string, name: string }> };
+
+export type RefundPreviewQueryVariables = Exact<{
+  question: ClaimQuestion;
+}>;
+
+
+export type RefundPreviewQuery = { refundPreview:
+    | { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ClaimMutationVariables = Exact<{
+  input: ClaimInput;
+}>;
+
+
+export type ClaimMutation = { claim:
+    | { __typename: 'Order' }
+    | { __typename: 'RefundChanged', message: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
 export type ExhibitionQueryVariables = Exact<{
   slug: string;
   first: number;
@@ -324,7 +419,17 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null };
+
+export type WithdrawClaimMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawClaimMutation = { withdrawClaim:
+    | { __typename: 'Order' }
+    | { __typename: 'Refused', message: string }
+   };
 
 export type CancelOrderMutationVariables = Exact<{
   id: string;
@@ -353,7 +458,7 @@ export type PaymentResultQueryVariables = Exact<{
 }>;
 
 
-export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }> }> } | null, shop: { mailboxUrl: string | null } };
+export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, shop: { mailboxUrl: string | null } };
 
 export type RefreshPaymentMutationVariables = Exact<{
   orderId: string;
@@ -471,6 +576,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PreviewFragmentDoc = new TypedDocumentString(`
+    fragment Preview on RefundPreviewResult {
+  __typename
+  ... on RefundPreview {
+    claimId
+    refundWon
+    needsAccount
+    parts {
+      vendorOrderId
+      atOnce
+      goodsWon
+      shippingBackWon
+      shippingChargedWon
+      returnFeeWon
+      refundWon
+      lines {
+        lineId
+        quantity
+        amountWon
+      }
+    }
+  }
+  ... on Refused {
+    message
+    field
+  }
+}
+    `, {"fragmentName":"Preview"}) as unknown as TypedDocumentString<PreviewFragment, unknown>;
+export const CauseFragmentDoc = new TypedDocumentString(`
+    fragment Cause on ClaimCause {
+  id
+  label
+  shopperBears
+  kinds
+}
+    `, {"fragmentName":"Cause"}) as unknown as TypedDocumentString<CauseFragment, unknown>;
 export const PosterFragmentDoc = new TypedDocumentString(`
     fragment Poster on Exhibition {
   slug
@@ -656,6 +797,30 @@ export const SellerFragmentDoc = new TypedDocumentString(`
   identityCheckedAt
 }
     `, {"fragmentName":"Seller"}) as unknown as TypedDocumentString<SellerFragment, unknown>;
+export const ClaimShownFragmentDoc = new TypedDocumentString(`
+    fragment ClaimShown on Claim {
+  id
+  kind
+  state
+  causeLabel
+  goodsWon
+  shippingBackWon
+  shippingChargedWon
+  returnFeeWon
+  refundWon
+  refundState
+  refundDueOn
+  refundedAt
+  requestedAt
+  decisionReason
+  canWithdraw
+  lines {
+    lineId
+    quantity
+    amountWon
+  }
+}
+    `, {"fragmentName":"ClaimShown"}) as unknown as TypedDocumentString<ClaimShownFragment, unknown>;
 export const OrderPageFragmentDoc = new TypedDocumentString(`
     fragment OrderPage on Order {
   id
@@ -713,6 +878,9 @@ export const OrderPageFragmentDoc = new TypedDocumentString(`
       amountWon
       discountWon
       shippedQuantity
+      cancelledQuantity
+      cancellable
+      returnable
       withdrawalExclusion
       picture {
         ...Pic
@@ -732,6 +900,9 @@ export const OrderPageFragmentDoc = new TypedDocumentString(`
         lineId
         quantity
       }
+    }
+    claims {
+      ...ClaimShown
     }
   }
 }
@@ -793,6 +964,28 @@ fragment Paid on Payment {
     number
     holder
     dueAt
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  kind
+  state
+  causeLabel
+  goodsWon
+  shippingBackWon
+  shippingChargedWon
+  returnFeeWon
+  refundWon
+  refundState
+  refundDueOn
+  refundedAt
+  requestedAt
+  decisionReason
+  canWithdraw
+  lines {
+    lineId
+    quantity
+    amountWon
   }
 }`, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
@@ -1603,6 +1796,237 @@ fragment Short on ShortLine {
   wanted
   available
 }`) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const ClaimPageDocument = new TypedDocumentString(`
+    query ClaimPage($id: ID!) {
+  order(id: $id) {
+    ...OrderPage
+  }
+  claimCauses {
+    ...Cause
+  }
+  banks {
+    code
+    name
+  }
+}
+    fragment Cause on ClaimCause {
+  id
+  label
+  shopperBears
+  kinds
+}
+fragment Pic on Picture {
+  small
+  medium
+  large
+  srcset
+  width
+  height
+  alt
+  color
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+fragment Seller on Vendor {
+  id
+  slug
+  name
+  dong
+  sealColor
+  representative
+  address
+  phone
+  email
+  businessNumber
+  reportNumber
+  identityCheckedAt
+}
+fragment AddedUp on Sums {
+  goodsWon
+  discountWon
+  shippingWon
+  surchargeWon
+  totalWon
+  taxableWon
+  exemptWon
+}
+fragment Paid on Payment {
+  state
+  method
+  methodDetail
+  amountWon
+  refundedWon
+  failureCode
+  failureMessage
+  approvedAt
+  receiptUrl
+  virtualAccount {
+    bank
+    number
+    holder
+    dueAt
+  }
+}
+fragment OrderPage on Order {
+  id
+  number
+  state
+  placedAt
+  expiresAt
+  paidAt
+  member
+  canCancel
+  canPay
+  orderer {
+    name
+    phone
+    email
+  }
+  receiver {
+    receiverName
+    receiverPhone
+    zip
+    roadAddress
+    detailAddress
+    deliveryNote
+  }
+  sums {
+    ...AddedUp
+  }
+  discounts {
+    ...Reason
+  }
+  payment {
+    ...Paid
+  }
+  vendorOrders {
+    id
+    state
+    shippingFeeWon
+    surchargeWon
+    acknowledgedAt
+    shippedAt
+    deliveredAt
+    vendor {
+      ...Seller
+      shipping {
+        returnFeeWon
+      }
+    }
+    lines {
+      id
+      productSlug
+      name
+      optionLabel
+      quantity
+      unitPriceWon
+      amountWon
+      discountWon
+      shippedQuantity
+      cancelledQuantity
+      cancellable
+      returnable
+      withdrawalExclusion
+      picture {
+        ...Pic
+      }
+      reasons {
+        ...Reason
+      }
+    }
+    shipments {
+      id
+      kind
+      carrierName
+      trackingNumber
+      deliveredOn
+      shippedAt
+      lines {
+        lineId
+        quantity
+      }
+    }
+    claims {
+      ...ClaimShown
+    }
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  kind
+  state
+  causeLabel
+  goodsWon
+  shippingBackWon
+  shippingChargedWon
+  returnFeeWon
+  refundWon
+  refundState
+  refundDueOn
+  refundedAt
+  requestedAt
+  decisionReason
+  canWithdraw
+  lines {
+    lineId
+    quantity
+    amountWon
+  }
+}`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const RefundPreviewDocument = new TypedDocumentString(`
+    query RefundPreview($question: ClaimQuestion!) {
+  refundPreview(question: $question) {
+    ...Preview
+  }
+}
+    fragment Preview on RefundPreviewResult {
+  __typename
+  ... on RefundPreview {
+    claimId
+    refundWon
+    needsAccount
+    parts {
+      vendorOrderId
+      atOnce
+      goodsWon
+      shippingBackWon
+      shippingChargedWon
+      returnFeeWon
+      refundWon
+      lines {
+        lineId
+        quantity
+        amountWon
+      }
+    }
+  }
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RefundPreviewQuery, RefundPreviewQueryVariables>;
+export const ClaimDocument = new TypedDocumentString(`
+    mutation Claim($input: ClaimInput!) {
+  claim(input: $input) {
+    __typename
+    ... on RefundChanged {
+      message
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimMutation, ClaimMutationVariables>;
 export const ExhibitionDocument = new TypedDocumentString(`
     query Exhibition($slug: String!, $first: Int!, $after: String) {
   exhibition(slug: $slug) {
@@ -2089,6 +2513,9 @@ fragment OrderPage on Order {
       amountWon
       discountWon
       shippedQuantity
+      cancelledQuantity
+      cancellable
+      returnable
       withdrawalExclusion
       picture {
         ...Pic
@@ -2109,8 +2536,43 @@ fragment OrderPage on Order {
         quantity
       }
     }
+    claims {
+      ...ClaimShown
+    }
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  kind
+  state
+  causeLabel
+  goodsWon
+  shippingBackWon
+  shippingChargedWon
+  returnFeeWon
+  refundWon
+  refundState
+  refundDueOn
+  refundedAt
+  requestedAt
+  decisionReason
+  canWithdraw
+  lines {
+    lineId
+    quantity
+    amountWon
   }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const WithdrawClaimDocument = new TypedDocumentString(`
+    mutation WithdrawClaim($id: ID!) {
+  withdrawClaim(id: $id) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawClaimMutation, WithdrawClaimMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($id: ID!) {
   cancelOrder(id: $id) {
@@ -2256,6 +2718,9 @@ fragment OrderPage on Order {
       amountWon
       discountWon
       shippedQuantity
+      cancelledQuantity
+      cancellable
+      returnable
       withdrawalExclusion
       picture {
         ...Pic
@@ -2276,6 +2741,31 @@ fragment OrderPage on Order {
         quantity
       }
     }
+    claims {
+      ...ClaimShown
+    }
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  kind
+  state
+  causeLabel
+  goodsWon
+  shippingBackWon
+  shippingChargedWon
+  returnFeeWon
+  refundWon
+  refundState
+  refundDueOn
+  refundedAt
+  requestedAt
+  decisionReason
+  canWithdraw
+  lines {
+    lineId
+    quantity
+    amountWon
   }
 }`) as unknown as TypedDocumentString<PaymentResultQuery, PaymentResultQueryVariables>;
 export const RefreshPaymentDocument = new TypedDocumentString(`

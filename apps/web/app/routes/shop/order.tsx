@@ -10,7 +10,9 @@ import { Sums } from '../../components/sums';
 import { VirtualAccount } from '../../components/virtual-account';
 import { When } from '../../components/when';
 import { Won } from '../../components/won';
+import { openKinds } from '../../claim-form';
 import type { Failure } from '../../failure';
+import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import type { OrderPageFragment } from '../../generated/storefront/graphql';
 import type { PageHandle } from '../../handle';
@@ -27,8 +29,14 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return { order };
 }
 
-/** Cancels an order that is not paid yet; gives the stock back at once. */
+/** Cancels an order that is not paid yet (its stock is given back at once), or takes a claim back. */
 export async function action({ request, params, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  if (form.get('intent') === 'withdraw') {
+    const { withdrawClaim: answer } = await storefront({ request, context }, WITHDRAW, { id: formText(form, 'claim') });
+    if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
+    return redirect(`/orders/${encodeURIComponent(params.id)}#claims`, 303);
+  }
   const { cancelOrder: answer } = await storefront({ request, context }, CANCEL, { id: params.id });
   if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
   return redirect(`/orders/${encodeURIComponent(params.id)}`, 303);
@@ -61,7 +69,7 @@ export default function OrderPage({ loaderData: { order }, actionData }: Route.C
       <div className="split gap">
         <div>
           {order.vendorOrders.map((part) => (
-            <OrderPart key={part.id} part={part} paidAt={order.paidAt} />
+            <OrderPart key={part.id} order={order} part={part} />
           ))}
           <div className="gap">
             <BrokerNotice sellers={order.vendorOrders.map((part) => part.vendor.name)} />
@@ -80,6 +88,16 @@ function NextStep({ order }: { order: OrderPageFragment }) {
       <p className="note warn gap">
         <strong>다시 결제하지 마세요.</strong> <a href={`/pay/${order.id}/result`}>결제 결과 보기</a>
       </p>
+    );
+  }
+  const claims = openKinds(order);
+  if (claims.length > 0) {
+    return (
+      <div className="row wrapy start gap no-print">
+        <a className="btn" href={`/orders/${order.id}/claim`}>
+          {claims.includes('RETURN') ? '취소·반품·교환 신청' : '주문 취소'}
+        </a>
+      </div>
     );
   }
   if (!order.canPay && !order.canCancel) return null;
@@ -180,6 +198,12 @@ function PrintButton() {
 const ORDER = graphql(`
   query Order($id: ID!) {
     order(id: $id) { ...OrderPage }
+  }
+`);
+
+const WITHDRAW = graphql(`
+  mutation WithdrawClaim($id: ID!) {
+    withdrawClaim(id: $id) { __typename ... on Refused { message } }
   }
 `);
 

@@ -1,0 +1,141 @@
+import { showWon } from '#kernel/pure';
+import { CLAIM_WORDS, carried, stepAddress, type ClaimDraft } from '../claim-form';
+import { graphql } from '../generated/storefront';
+import type { CauseFragment, OrderPageFragment, PreviewFragment } from '../generated/storefront/graphql';
+import { Field } from './field';
+import { Won } from './won';
+
+interface Refusal {
+  problem: string;
+  field: string | null;
+  account: { bank: string; number: string; holder: string };
+}
+
+/** Step 3: what comes back, sum by sum, before anything is agreed to. The refund is that number. */
+export function ClaimAgree({ order, draft, preview, banks, causes, refusal }: { order: OrderPageFragment; draft: ClaimDraft; preview: PreviewFragment; banks: readonly { code: string; name: string }[]; causes: readonly CauseFragment[]; refusal: Refusal | null }) {
+  if (preview.__typename === 'Refused') {
+    return (
+      <>
+        <p className="note bad gap" role="alert">
+          {preview.message}
+        </p>
+        <div className="row gap-l">
+          <a className="btn" href={stepAddress(order.id, draft, preview.field === 'cause' ? 2 : 1)}>
+            다시 고르기
+          </a>
+        </div>
+      </>
+    );
+  }
+  const kind = draft.kind ?? 'CANCELLATION';
+  const cause = causes.find((one) => one.id === draft.cause);
+  return (
+    <form method="post" action={`/orders/${order.id}/claim`} className="gap-l">
+      {refusal === null ? null : (
+        <p className="note bad" role="alert" id="refusal">
+          {refusal.problem}
+        </p>
+      )}
+      <input type="hidden" name="claimId" value={preview.claimId} />
+      <input type="hidden" name="agreedRefundWon" value={preview.refundWon} />
+      <input type="hidden" name="step" value="3" />
+      {carried(draft, []).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {preview.parts.map((part) => (
+        <Part key={part.vendorOrderId} part={part} order={order} kind={kind} />
+      ))}
+      {cause === undefined ? null : <p className="soft gap">까닭: {cause.label}</p>}
+      {preview.needsAccount ? <Account banks={banks} refusal={refusal} /> : null}
+      <p className="note gap">{whatNext(kind, preview.parts.every((part) => part.atOnce), order)}</p>
+      <div className="row gap-l">
+        <a className="btn equal" href={stepAddress(order.id, draft, 2)}>
+          앞으로
+        </a>
+        <button className="btn main equal">{kind === 'EXCHANGE' || preview.refundWon === 0 ? CLAIM_WORDS[kind].verb : `${showWon(preview.refundWon)} 돌려받고 ${CLAIM_WORDS[kind].verb}`}</button>
+      </div>
+    </form>
+  );
+}
+
+type ShownPart = Extract<PreviewFragment, { __typename: 'RefundPreview' }>['parts'][number];
+
+function Part({ part, order, kind }: { part: ShownPart; order: OrderPageFragment; kind: ClaimDraft['kind'] }) {
+  const sold = order.vendorOrders.find((candidate) => candidate.id === part.vendorOrderId);
+  const sums: [string, number][] = [['돌려받는 배송비', part.shippingBackWon], ['무료배송이 아니게 되어 내는 배송비', -part.shippingChargedWon], ['돌려보내는 배송비', -part.returnFeeWon]];
+  return (
+    <section className="panel gap" aria-labelledby={`r-${part.vendorOrderId}`}>
+      <h2 id={`r-${part.vendorOrderId}`}>{sold?.vendor.name}</h2>
+      <dl className="sumlist gap-s">
+        {part.lines.map((line) => (
+          <div key={line.lineId}>
+            <dt>
+              {sold?.lines.find((one) => one.id === line.lineId)?.name} {line.quantity}개
+            </dt>
+            <dd>
+              <Won amount={line.amountWon} />
+            </dd>
+          </div>
+        ))}
+        {kind === 'EXCHANGE' ? null : sums.filter(([, amount]) => amount !== 0).map(([label, amount]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className={amount < 0 ? 'brick' : undefined}>
+              <Won amount={amount} />
+            </dd>
+          </div>
+        ))}
+        {kind === 'EXCHANGE' ? null : (
+          <div className="total">
+            <dt>돌려받는 금액</dt>
+            <dd>
+              <Won amount={part.refundWon} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Account({ banks, refusal }: { banks: readonly { code: string; name: string }[]; refusal: Refusal | null }) {
+  const problemAt = (field: string): string | undefined => (refusal?.field === `refundAccount.${field}` || (field === 'number' && refusal?.field === 'refundAccount') ? refusal.problem : undefined);
+  return (
+    <fieldset className="gap">
+      <legend className="lab">입금하신 돈을 돌려받을 계좌</legend>
+      <p className="hint">환불에만 쓰고, 환불을 마치면 지웁니다. 암호로 바꾸어 보관하므로 직원도 볼 수 없습니다.</p>
+      <div className="field">
+        <label htmlFor="bank">은행</label>
+        <select className="in" id="bank" name="bank" required defaultValue={refusal?.account.bank ?? ''}>
+          <option value="">골라 주세요</option>
+          {banks.map((bank) => (
+            <option key={bank.code} value={bank.code}>
+              {bank.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Field name="number" label="계좌 번호" inputMode="numeric" autoComplete="off" required problem={problemAt('number')} />
+      <Field name="holder" label="예금주" autoComplete="name" required value={refusal?.account.holder} problem={problemAt('holder')} />
+    </fieldset>
+  );
+}
+
+function whatNext(kind: NonNullable<ClaimDraft['kind']>, atOnce: boolean, order: OrderPageFragment): string {
+  const card = order.payment.method === 'CARD' || order.payment.method === 'EASY_PAY';
+  const money = card ? '카드는 카드사에 따라 3–4영업일 뒤에 취소가 보일 수 있습니다.' : '3영업일 안에 돌려 드립니다.';
+  if (kind === 'CANCELLATION') return atOnce ? `누르면 바로 취소됩니다. ${money}` : `업체가 이미 준비를 시작했습니다. 업체가 받아들이면 취소되며, 결과를 전자우편으로 알려 드립니다. ${money}`;
+  if (kind === 'EXCHANGE') return '업체가 받아들이면 상품을 보낼 곳을 알려 드립니다. 돌아온 상품을 확인한 뒤 새 상품을 보냅니다. 보낼 상품이 없으면 환불합니다.';
+  return `업체가 받아들이면 상품을 보낼 곳을 알려 드립니다. 상품이 돌아온 날부터 3영업일 안에 환불하며, 늦으면 이자를 더해 드립니다. ${card ? money : ''}`.trim();
+}
+
+graphql(`
+  fragment Preview on RefundPreviewResult {
+    __typename
+    ... on RefundPreview {
+      claimId refundWon needsAccount
+      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon lines { lineId quantity amountWon } }
+    }
+    ... on Refused { message field }
+  }
+`);

@@ -1,0 +1,70 @@
+import { showDate, startOfKstDay } from '#kernel/pure';
+import { CLAIM_WORDS } from '../claim-form';
+import type { ClaimShownFragment, OrderPageFragment } from '../generated/storefront/graphql';
+import { When } from './when';
+import { Won } from './won';
+
+/** What was cancelled, returned or exchanged of one vendor's part, and how far it is. */
+export function OrderClaims({ order, part }: { order: Pick<OrderPageFragment, 'id'>; part: OrderPageFragment['vendorOrders'][number] }) {
+  if (part.claims.length === 0) return null;
+  const nameOf = (lineId: string): string => part.lines.find((line) => line.id === lineId)?.name ?? '';
+  return (
+    <div className="gap" id="claims">
+      <h3>취소·반품·교환</h3>
+      <ul className="plain-list stack gap-s" role="list">
+        {part.claims.map((claim) => (
+          <li key={claim.id} className="panel">
+            <p>
+              <strong>{headline(claim)}</strong>
+            </p>
+            <p className="small soft">{claim.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개`).join(', ')}</p>
+            <p className="small soft">
+              <When at={claim.requestedAt} /> 신청 · {claim.causeLabel}
+            </p>
+            {claim.kind === 'EXCHANGE' ? null : (
+              <p className="small">
+                돌려받는 금액 <strong><Won amount={claim.refundWon} /></strong>
+                {claim.refundedAt === null ? (claim.refundDueOn === null ? '' : ` · ${showDate(startOfKstDay(claim.refundDueOn))}까지`) : <> · <When at={claim.refundedAt} /> 돌려 드림</>}
+              </p>
+            )}
+            {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
+            {claim.state === 'REJECTED' ? (
+              <p className="small gap-s">
+                다르게 생각하시면 <a href="/disputes">분쟁 처리 절차</a>에 따라 다시 말씀해 주세요.
+              </p>
+            ) : null}
+            {claim.canWithdraw ? (
+              <form method="post" action={`/orders/${order.id}`} className="gap-s no-print">
+                <input type="hidden" name="intent" value="withdraw" />
+                <input type="hidden" name="claim" value={claim.id} />
+                <button className="btn s">{CLAIM_WORDS[claim.kind].noun} 신청 거두기</button>
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function headline(claim: ClaimShownFragment): string {
+  const { noun } = CLAIM_WORDS[claim.kind];
+  switch (claim.state) {
+    case 'REQUESTED':
+      return `${noun} 신청: 업체가 확인하고 있습니다`;
+    case 'APPROVED':
+      return claim.kind === 'CANCELLATION' ? '취소했습니다. 돈을 돌려 드리고 있습니다' : `${noun}을 받아들였습니다. 상품을 보내 주세요`;
+    case 'REJECTED':
+      return `${noun} 신청을 받아들이지 못했습니다`;
+    case 'WITHDRAWN':
+      return `${noun} 신청을 거두었습니다`;
+    case 'COLLECTED':
+      return '상품이 업체에 도착했습니다';
+    case 'INSPECTED':
+      return claim.refundState === 'FAILED' ? '환불이 늦어지고 있습니다. 담당자가 처리하고 있습니다' : '상품을 확인했습니다. 돈을 돌려 드리고 있습니다';
+    case 'REFUNDED':
+      return `${noun}: 돈을 돌려 드렸습니다`;
+    case 'RESHIPPED':
+      return '새 상품을 보냈습니다';
+  }
+}
