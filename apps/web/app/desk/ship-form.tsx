@@ -69,7 +69,7 @@ function Quantities({ lines, typed, problems }: Omit<ShipFormProps, 'now'>) {
       <legend className="lab">무엇을 보냈나요?</legend>
       {lines.map((line) => {
         const name = `line-${line.id}`;
-        const left = line.quantity - line.shippedQuantity;
+        const left = line.quantity - line.shippedQuantity - line.cancelledQuantity;
         const problem = problemIn(problems, name);
         return (
           <div className="qty" key={line.id}>

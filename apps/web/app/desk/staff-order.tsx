@@ -3,6 +3,7 @@ import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { OpenOrderFragment } from '../generated/backoffice/graphql';
+import { ClaimPanels } from './claim-panel';
 import { LedgerTransactions } from './ledger-transactions';
 import { DeskPage } from './page';
 import { StateHistory } from './state-history';
@@ -27,6 +28,7 @@ export function StaffOrderPage({ order, purpose }: { order: OpenOrderFragment; p
           {order.vendorOrders.map((part) => (
             <section key={part.id} aria-label={`업체별 주문 ${part.number}`}>
               <VendorOrderLines lines={part.lines} title={VENDOR_ORDER_STATES[part.state].word} />
+              <ClaimPanels claims={part.claims} lines={part.lines} action="/staff/claims" />
             </section>
           ))}
           <Payment payment={order.payment} />
@@ -160,7 +162,7 @@ function Payment({ payment }: { payment: OpenOrderFragment['payment'] }) {
 graphql(`
   fragment OpenOrder on StaffOrder {
     id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon
-    vendorOrders { id number state lines { ...OrderLine } }
+    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }
     payment { state method amountWon receivedWon refundedWon attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }
     ledger { ...Posted }
     history { from to actor reason at }

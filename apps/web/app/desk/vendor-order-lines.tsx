@@ -46,6 +46,7 @@ export function VendorOrderLines({ lines, title = '주문한 상품' }: { lines:
                 </td>
                 <td data-label="수량" className="r strong">
                   {line.quantity}개
+                  {line.cancelledQuantity === 0 ? null : <span className="bad block small">{line.cancelledQuantity}개 취소</span>}
                 </td>
                 <td data-label="보냄" className="r">
                   {line.shippedQuantity}개
@@ -108,7 +109,7 @@ function Sum({ name, won }: { name: string; won: number }) {
 }
 
 graphql(`
-  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }
+  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }
 `);
 
 graphql(`

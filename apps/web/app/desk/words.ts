@@ -1,4 +1,4 @@
-import type { ExhibitionState, OrderState, ProductState, StaffRole, VendorOrderState, VendorRole, VendorState } from '../generated/backoffice/graphql';
+import type { ClaimKind, ClaimState, ExhibitionState, OrderState, ProductState, StaffRole, VendorOrderState, VendorRole, VendorState } from '../generated/backoffice/graphql';
 
 /** How a state is called at the desks, and the colour of its tag; the word always says it alone. */
 export interface Word {
@@ -19,6 +19,14 @@ export const VENDOR_STATES: Record<VendorState, Word> = {
 export const VENDOR_ORDER_STATES: Record<VendorOrderState, Word> = {
   WAITING: say('입금 기다림'), NEW: say('새 주문', 'brick'), ACKNOWLEDGED: say('보낼 것', 'warn'), SHIPPED: say('보냄', 'gu'), DELIVERED: say('배송 완료', 'good'), CONFIRMED: say('구매 확정', 'good'), CANCELLED: say('취소'),
 };
+
+export const CLAIM_STATES: Record<ClaimState, Word> = {
+  REQUESTED: say('답을 기다림', 'brick'), APPROVED: say('받아들임', 'warn'), REJECTED: say('받아들이지 않음'), WITHDRAWN: say('거둠'), COLLECTED: say('상품 돌아옴', 'warn'), INSPECTED: say('확인함', 'warn'), REFUNDED: say('환불함', 'good'), RESHIPPED: say('다시 보냄', 'good'),
+};
+
+export const CLAIM_KINDS: Record<ClaimKind, string> = { CANCELLATION: '취소', RETURN: '반품', EXCHANGE: '교환' };
+
+export const REFUND_STATES: Record<string, Word | undefined> = { PENDING: say('보내는 중', 'warn'), SUCCEEDED: say('보냄', 'good'), FAILED: say('거절됨', 'bad') };
 
 export const ORDER_STATES: Record<OrderState, Word> = {
   PENDING_PAYMENT: say('결제 기다림', 'warn'), PAID: say('결제됨', 'good'), EXPIRED: say('시간 지남'), CANCELLED: say('취소'), CLOSED: say('마침'),

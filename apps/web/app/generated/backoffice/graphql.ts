@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptedLineInput = {
+  lineId: string;
+  quantity: number;
+};
+
+export type ClaimKind =
+  | 'CANCELLATION'
+  | 'EXCHANGE'
+  | 'RETURN';
+
+export type ClaimState =
+  | 'APPROVED'
+  | 'COLLECTED'
+  | 'INSPECTED'
+  | 'REFUNDED'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'RESHIPPED'
+  | 'WITHDRAWN';
+
 export type ExhibitionInput = {
   closesAt: string;
   items: Array<ExhibitionItemInput>;
@@ -187,6 +207,74 @@ export type VendorState =
   | 'REJECTED'
   | 'SUSPENDED';
 
+export type DecideClaimMutationVariables = Exact<{
+  id: string;
+  approve: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideClaimMutation = { decideClaim:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ClaimCollectedMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimCollectedMutation = { claimCollected:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type InspectClaimMutationVariables = Exact<{
+  id: string;
+  accepted: Array<AcceptedLineInput> | AcceptedLineInput;
+  reason?: string | null | undefined;
+}>;
+
+
+export type InspectClaimMutation = { inspectClaim:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ClaimReshippedMutationVariables = Exact<{
+  id: string;
+  tracking: string;
+}>;
+
+
+export type ClaimReshippedMutation = { claimReshipped:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RetryRefundMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryRefundMutation = { retryRefund:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+type ClaimOutcome_ClaimChanged_Fragment = { __typename: 'ClaimChanged' };
+
+type ClaimOutcome_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
+
+export type ClaimOutcomeFragment =
+  | ClaimOutcome_ClaimChanged_Fragment
+  | ClaimOutcome_Refused_Fragment
+;
+
+export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> };
+
+export type ClaimListFragment = { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
+
 export type ReportFragment = { dryRun: boolean, format: string, encoding: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, foreignVendors: Array<string>, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> };
 
 export type PostedFragment = { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> };
@@ -222,15 +310,23 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
 
 export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
 
-export type OrderLineFragment = { id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> };
+export type OrderLineFragment = { id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> };
 
 export type OrderMoneyFragment = { goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number };
 
 export type StepsFragment = { state: VendorState, decisionReason: string | null, productCount: number };
+
+export type StaffClaimsQueryVariables = Exact<{
+  state?: ClaimState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffClaimsQuery = { staffClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, errorCode: string | null, errorMessage: string | null, createdAt: string }> };
 
 export type ExhibitionQueryVariables = Exact<{
   id: string;
@@ -306,7 +402,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -421,6 +517,14 @@ export type ApplyAsVendorMutation = { applyAsVendor:
     | { __typename: 'VendorDetail', id: string }
    };
 
+export type VendorClaimsQueryVariables = Exact<{
+  state?: ClaimState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorClaimsQuery = { vendorClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> } };
+
 export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -452,14 +556,14 @@ export type ImportProductsMutation = { importProducts:
 export type VendorWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VendorWaitingQuery = { vendorOrders: { counts: Array<{ state: string, count: number }> } };
+export type VendorWaitingQuery = { vendorOrders: { counts: Array<{ state: string, count: number }> }, vendorClaims: { counts: Array<{ state: ClaimState, count: number }> } };
 
 export type VendorOrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -504,7 +608,7 @@ export type PackingQueryVariables = Exact<{
 }>;
 
 
-export type PackingQuery = { vendorOrder: { id: string, number: string, paidAt: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, lines: Array<{ id: string, name: string, optionLabel: string, quantity: number, shippedQuantity: number }> } | null, myVendor: { name: string } };
+export type PackingQuery = { vendorOrder: { id: string, number: string, paidAt: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, lines: Array<{ id: string, name: string, optionLabel: string, quantity: number, shippedQuantity: number, cancelledQuantity: number }> } | null, myVendor: { name: string } };
 
 export type VendorAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -625,6 +729,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClaimOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}
+    `, {"fragmentName":"ClaimOutcome"}) as unknown as TypedDocumentString<ClaimOutcomeFragment, unknown>;
+export const ClaimListFragmentDoc = new TypedDocumentString(`
+    fragment ClaimList on ClaimConnection {
+  nodes {
+    id
+    orderId
+    vendorOrderId
+    number
+    vendorName
+    kind
+    state
+    causeLabel
+    summary
+    refundWon
+    requestedAt
+    refundDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    state
+    count
+  }
+}
+    `, {"fragmentName":"ClaimList"}) as unknown as TypedDocumentString<ClaimListFragment, unknown>;
 export const ReportFragmentDoc = new TypedDocumentString(`
     fragment Report on ImportReport {
   dryRun
@@ -768,6 +907,7 @@ export const OrderLineFragmentDoc = new TypedDocumentString(`
   thumbnail
   quantity
   shippedQuantity
+  cancelledQuantity
   unitPriceWon
   amountWon
   discountWon
@@ -778,6 +918,31 @@ export const OrderLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderLine"}) as unknown as TypedDocumentString<OrderLineFragment, unknown>;
+export const DeskClaimFragmentDoc = new TypedDocumentString(`
+    fragment DeskClaim on Claim {
+  id
+  kind
+  state
+  causeLabel
+  vendorBears
+  note
+  goodsWon
+  shippingBackWon
+  shippingChargedWon
+  returnFeeWon
+  refundWon
+  refundState
+  refundDueOn
+  requestedAt
+  decisionReason
+  lines {
+    lineId
+    quantity
+    accepted
+    amountWon
+  }
+}
+    `, {"fragmentName":"DeskClaim"}) as unknown as TypedDocumentString<DeskClaimFragment, unknown>;
 export const PostedFragmentDoc = new TypedDocumentString(`
     fragment Posted on LedgerTransaction {
   id
@@ -822,6 +987,9 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
     lines {
       ...OrderLine
     }
+    claims {
+      ...DeskClaim
+    }
   }
   payment {
     state
@@ -851,7 +1019,30 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
     at
   }
 }
-    fragment Posted on LedgerTransaction {
+    fragment DeskClaim on Claim {
+  id
+  kind
+  state
+  causeLabel
+  vendorBears
+  note
+  goodsWon
+  shippingBackWon
+  shippingChargedWon
+  returnFeeWon
+  refundWon
+  refundState
+  refundDueOn
+  requestedAt
+  decisionReason
+  lines {
+    lineId
+    quantity
+    accepted
+    amountWon
+  }
+}
+fragment Posted on LedgerTransaction {
   id
   event
   reference
@@ -873,6 +1064,7 @@ fragment OrderLine on VendorOrderLine {
   thumbnail
   quantity
   shippedQuantity
+  cancelledQuantity
   unitPriceWon
   amountWon
   discountWon
@@ -914,6 +1106,71 @@ export const StepsFragmentDoc = new TypedDocumentString(`
   productCount
 }
     `, {"fragmentName":"Steps"}) as unknown as TypedDocumentString<StepsFragment, unknown>;
+export const DecideClaimDocument = new TypedDocumentString(`
+    mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) {
+  decideClaim(id: $id, approve: $approve, reason: $reason) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<DecideClaimMutation, DecideClaimMutationVariables>;
+export const ClaimCollectedDocument = new TypedDocumentString(`
+    mutation ClaimCollected($id: ID!) {
+  claimCollected(id: $id) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ClaimCollectedMutation, ClaimCollectedMutationVariables>;
+export const InspectClaimDocument = new TypedDocumentString(`
+    mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) {
+  inspectClaim(id: $id, accepted: $accepted, reason: $reason) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<InspectClaimMutation, InspectClaimMutationVariables>;
+export const ClaimReshippedDocument = new TypedDocumentString(`
+    mutation ClaimReshipped($id: ID!, $tracking: String!) {
+  claimReshipped(id: $id, tracking: $tracking) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ClaimReshippedMutation, ClaimReshippedMutationVariables>;
+export const RetryRefundDocument = new TypedDocumentString(`
+    mutation RetryRefund($id: ID!) {
+  retryRefund(id: $id) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
 export const NextInQueueDocument = new TypedDocumentString(`
     query NextInQueue {
   staffQueue {
@@ -973,6 +1230,48 @@ export const DeskSignInDocument = new TypedDocumentString(`
   vendorRole
   staffRoles
 }`) as unknown as TypedDocumentString<DeskSignInMutation, DeskSignInMutationVariables>;
+export const StaffClaimsDocument = new TypedDocumentString(`
+    query StaffClaims($state: ClaimState, $after: String) {
+  staffClaims(state: $state, first: 25, after: $after) {
+    ...ClaimList
+  }
+  openRefunds {
+    id
+    orderId
+    number
+    state
+    amountWon
+    reason
+    dueOn
+    errorCode
+    errorMessage
+    createdAt
+  }
+}
+    fragment ClaimList on ClaimConnection {
+  nodes {
+    id
+    orderId
+    vendorOrderId
+    number
+    vendorName
+    kind
+    state
+    causeLabel
+    summary
+    refundWon
+    requestedAt
+    refundDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<StaffClaimsQuery, StaffClaimsQueryVariables>;
 export const ExhibitionDocument = new TypedDocumentString(`
     query Exhibition($id: ID!) {
   staffExhibition(id: $id) {
@@ -1152,7 +1451,30 @@ export const StaffOrderDocument = new TypedDocumentString(`
     ...OpenOrder
   }
 }
-    fragment Posted on LedgerTransaction {
+    fragment DeskClaim on Claim {
+  id
+  kind
+  state
+  causeLabel
+  vendorBears
+  note
+  goodsWon
+  shippingBackWon
+  shippingChargedWon
+  returnFeeWon
+  refundWon
+  refundState
+  refundDueOn
+  requestedAt
+  decisionReason
+  lines {
+    lineId
+    quantity
+    accepted
+    amountWon
+  }
+}
+fragment Posted on LedgerTransaction {
   id
   event
   reference
@@ -1193,6 +1515,9 @@ fragment OpenOrder on StaffOrder {
     lines {
       ...OrderLine
     }
+    claims {
+      ...DeskClaim
+    }
   }
   payment {
     state
@@ -1229,6 +1554,7 @@ fragment OrderLine on VendorOrderLine {
   thumbnail
   quantity
   shippedQuantity
+  cancelledQuantity
   unitPriceWon
   amountWon
   discountWon
@@ -1523,6 +1849,36 @@ export const ApplyAsVendorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplyAsVendorMutation, ApplyAsVendorMutationVariables>;
+export const VendorClaimsDocument = new TypedDocumentString(`
+    query VendorClaims($state: ClaimState, $after: String) {
+  vendorClaims(state: $state, first: 25, after: $after) {
+    ...ClaimList
+  }
+}
+    fragment ClaimList on ClaimConnection {
+  nodes {
+    id
+    orderId
+    vendorOrderId
+    number
+    vendorName
+    kind
+    state
+    causeLabel
+    summary
+    refundWon
+    requestedAt
+    refundDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<VendorClaimsQuery, VendorClaimsQueryVariables>;
 export const CompanyDocument = new TypedDocumentString(`
     query Company {
   myVendor {
@@ -1626,6 +1982,12 @@ export const VendorWaitingDocument = new TypedDocumentString(`
       count
     }
   }
+  vendorClaims(first: 1) {
+    counts {
+      state
+      count
+    }
+  }
 }
     `) as unknown as TypedDocumentString<VendorWaitingQuery, VendorWaitingQueryVariables>;
 export const VendorOrderDocument = new TypedDocumentString(`
@@ -1659,6 +2021,9 @@ export const VendorOrderDocument = new TypedDocumentString(`
         quantity
       }
     }
+    claims {
+      ...DeskClaim
+    }
     history {
       from
       to
@@ -1668,13 +2033,37 @@ export const VendorOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OrderLine on VendorOrderLine {
+    fragment DeskClaim on Claim {
+  id
+  kind
+  state
+  causeLabel
+  vendorBears
+  note
+  goodsWon
+  shippingBackWon
+  shippingChargedWon
+  returnFeeWon
+  refundWon
+  refundState
+  refundDueOn
+  requestedAt
+  decisionReason
+  lines {
+    lineId
+    quantity
+    accepted
+    amountWon
+  }
+}
+fragment OrderLine on VendorOrderLine {
   id
   name
   optionLabel
   thumbnail
   quantity
   shippedQuantity
+  cancelledQuantity
   unitPriceWon
   amountWon
   discountWon
@@ -1782,6 +2171,7 @@ export const PackingDocument = new TypedDocumentString(`
       optionLabel
       quantity
       shippedQuantity
+      cancelledQuantity
     }
   }
   myVendor {

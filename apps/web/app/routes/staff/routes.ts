@@ -13,6 +13,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('exhibitions/:id', 'routes/staff/exhibition.tsx'),
     route('orders', 'routes/staff/orders.tsx'),
     route('orders/:id', 'routes/staff/order.tsx'),
+    route('claims', 'routes/staff/claims.tsx'),
     route('ledger', 'routes/staff/ledger.tsx'),
     route('me', 'routes/staff/me.tsx'),
     route('*', 'routes/staff/missing.tsx'),

@@ -17,7 +17,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   // The header must never be what breaks a page.
   const waiting = await backoffice(asking, WAITING).catch(() => null);
   const orders = waiting?.vendorOrders.counts.filter(({ state }) => state === 'NEW' || state === 'ACKNOWLEDGED').reduce((sum, { count }) => sum + count, 0) ?? null;
-  return { person, demo, orders };
+  const claims = waiting?.vendorClaims.counts.filter(({ state }) => state === 'REQUESTED' || state === 'COLLECTED').reduce((sum, { count }) => sum + count, 0) ?? null;
+  return { person, demo, orders, claims };
 }
 
 export default function VendorLayout({ loaderData }: Route.ComponentProps) {
@@ -41,10 +42,11 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   );
 }
 
-function Shell({ data: { person, demo, orders }, children }: { data: Route.ComponentProps['loaderData']; children: React.ReactNode }) {
+function Shell({ data: { person, demo, orders, claims }, children }: { data: Route.ComponentProps['loaderData']; children: React.ReactNode }) {
   const entries = [
     { to: '/vendor', name: '오늘', exact: true },
     { to: '/vendor/orders', name: '주문', count: orders },
+    { to: '/vendor/claims', name: '취소·반품', count: claims },
     { to: '/vendor/products', name: '상품' },
     { to: '/vendor/company', name: '업체 정보' },
     { to: '/vendor/people', name: '내 계정' },
@@ -63,5 +65,5 @@ function Shell({ data: { person, demo, orders }, children }: { data: Route.Compo
 }
 
 const WAITING = graphql(`
-  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } }
+  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } vendorClaims(first: 1) { counts { state count } } }
 `);

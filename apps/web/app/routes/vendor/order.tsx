@@ -4,6 +4,8 @@ import type { Route } from './+types/order';
 import { backoffice } from '../../api.server';
 import { When } from '../../components/when';
 import { showDay } from '../../desk/dates';
+import { claimAction } from '../../desk/claim-action.server';
+import { ClaimPanels } from '../../desk/claim-panel';
 import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
@@ -23,7 +25,7 @@ import { pageTitle } from '../../title';
 export const handle: DeskHandle = { live: true };
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(`주문 ${loaderData?.order.number ?? ''}`) }];
 
-const DONE: Record<string, string | undefined> = { acknowledged: '발주를 확인했습니다. 쇼핑객에게 준비 중으로 보입니다.', shipped: '보낸 것으로 적었습니다. 쇼핑객에게 메일로 알립니다.' };
+const DONE: Record<string, string | undefined> = { acknowledged: '발주를 확인했습니다. 쇼핑객에게 준비 중으로 보입니다.', shipped: '보낸 것으로 적었습니다. 쇼핑객에게 메일로 알립니다.', claim: '적었습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.' };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { vendorOrder } = await backoffice({ request, context }, ORDER, { id: params.id });
@@ -39,6 +41,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const message = acknowledge.__typename === 'Refused' ? acknowledge.message : acknowledge.refused[0]?.message;
     return message === undefined ? redirect(`/vendor/orders/${params.id}?done=acknowledged`, 303) : data({ problems: [{ field: '', message }], typed }, 422);
   }
+  const problems = await claimAction(asking, typed);
+  if (problems !== null) return problems.length === 0 ? redirect(`/vendor/orders/${params.id}?done=claim`, 303) : data({ problems, typed }, 422);
   const checked = checkShipment(params.id, typed, serverNow());
   if ('problems' in checked) return data({ problems: checked.problems, typed }, 422);
   const { ship } = await backoffice(asking, SHIP, { input: checked.input });
@@ -48,7 +52,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function Order({ loaderData: { order, now }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
-  const left = order.lines.filter((line) => line.quantity > line.shippedQuantity);
+  const left = order.lines.filter((line) => line.quantity > line.shippedQuantity + line.cancelledQuantity);
   const sendable = (order.state === 'ACKNOWLEDGED' || order.state === 'SHIPPED') && left.length > 0;
   return (
     <DeskPage
@@ -74,12 +78,13 @@ export default function Order({ loaderData: { order, now }, actionData }: Route.
       <div className="split gap">
         <div className="stack">
           {order.state === 'NEW' ? <AcknowledgePanel /> : null}
+          <ClaimPanels claims={order.claims} lines={order.lines} typed={actionData?.typed} problems={actionData?.problems} />
           <VendorOrderLines lines={order.lines} />
           {sendable ? <ShipForm lines={left} typed={actionData?.typed} problems={actionData?.problems} now={now} /> : null}
           <Shipments order={order} />
         </div>
         <div className="stack">
-          <Receiver order={order} />
+          {order.state === 'CANCELLED' ? null : <Receiver order={order} />}
           <VendorOrderMoney order={order} />
           <StateHistory changes={order.history} words={VENDOR_ORDER_STATES} />
         </div>
@@ -166,6 +171,7 @@ const ORDER = graphql(`
       ...OrderMoney
       lines { ...OrderLine }
       shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }
+      claims { ...DeskClaim }
       history { from to actor reason at }
     }
   }

@@ -73,7 +73,7 @@ function Slip({ slip, vendor }: { slip: NonNullable<PackingQuery['vendorOrder']>
             <tr key={line.id}>
               <th scope="row">{line.name}</th>
               <td>{line.optionLabel === '' ? '–' : line.optionLabel}</td>
-              <td className="r strong">{line.quantity - line.shippedQuantity}개</td>
+              <td className="r strong">{line.quantity - line.shippedQuantity - line.cancelledQuantity}개</td>
               <td>□</td>
             </tr>
           ))}
@@ -85,7 +85,7 @@ function Slip({ slip, vendor }: { slip: NonNullable<PackingQuery['vendorOrder']>
 
 const PACKING = graphql(`
   query Packing($id: ID!) {
-    vendorOrder(id: $id) { id number paidAt receiverName receiverPhone zip roadAddress detailAddress deliveryNote lines { id name optionLabel quantity shippedQuantity } }
+    vendorOrder(id: $id) { id number paidAt receiverName receiverPhone zip roadAddress detailAddress deliveryNote lines { id name optionLabel quantity shippedQuantity cancelledQuantity } }
     myVendor { name }
   }
 `);

@@ -12,6 +12,7 @@ export const vendorRoutes: RouteConfigEntry[] = [
     route('orders', 'routes/vendor/orders.tsx'),
     route('orders/packing', 'routes/vendor/packing.tsx'),
     route('orders/:id', 'routes/vendor/order.tsx'),
+    route('claims', 'routes/vendor/claims.tsx'),
     route('products', 'routes/vendor/products.tsx'),
     route('products/import', 'routes/vendor/import.tsx'),
     route('products/:id', 'routes/vendor/product.tsx'),

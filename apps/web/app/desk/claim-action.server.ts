@@ -1,0 +1,56 @@
+import { backoffice } from '../api.server';
+import { graphql } from '../generated/backoffice';
+import type { DeskProblem } from './errors';
+import type { Typed } from './form';
+
+/** Carries out what a claim's form says. Null where the form is not about a claim; otherwise what is wrong, or nothing. */
+export async function claimAction(asking: Parameters<typeof backoffice>[0], typed: Typed): Promise<DeskProblem[] | null> {
+  const { intent = '', claim: id = '', reason = '', tracking = '' } = typed;
+  const outcome = await decided(asking, intent, { id, reason, tracking, typed });
+  if (outcome === null) return null;
+  return outcome.__typename === 'Refused' ? [{ field: outcome.field === 'reason' ? 'reason' : '', message: outcome.message }] : [];
+}
+
+async function decided(asking: Parameters<typeof backoffice>[0], intent: string, { id, reason, tracking, typed }: { id: string; reason: string; tracking: string; typed: Typed }) {
+  switch (intent) {
+    case 'claim-approve':
+    case 'claim-reject':
+      return (await backoffice(asking, DECIDE, { id, approve: intent === 'claim-approve', reason })).decideClaim;
+    case 'claim-collected':
+      return (await backoffice(asking, COLLECTED, { id })).claimCollected;
+    case 'claim-inspect': {
+      const accepted = Object.entries(typed).flatMap(([name, value]) => (name.startsWith('a.') ? [{ lineId: name.slice(2), quantity: Number(value) }] : []));
+      return (await backoffice(asking, INSPECT, { id, accepted, reason })).inspectClaim;
+    }
+    case 'claim-reshipped':
+      return (await backoffice(asking, RESHIPPED, { id, tracking })).claimReshipped;
+    case 'refund-retry':
+      return (await backoffice(asking, RETRY, { id: typed['refund'] ?? '' })).retryRefund;
+    default:
+      return null;
+  }
+}
+
+const DECIDE = graphql(`
+  mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) { ...ClaimOutcome } }
+`);
+
+const COLLECTED = graphql(`
+  mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }
+`);
+
+const INSPECT = graphql(`
+  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }
+`);
+
+const RESHIPPED = graphql(`
+  mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }
+`);
+
+const RETRY = graphql(`
+  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { ...ClaimOutcome } }
+`);
+
+graphql(`
+  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }
+`);

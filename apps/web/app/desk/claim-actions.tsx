@@ -1,0 +1,89 @@
+import { Form, useNavigation } from 'react-router';
+import type { ClaimKind, ClaimState } from '../generated/backoffice/graphql';
+import { type DeskProblem, problemIn } from './errors';
+import { AreaField } from './field';
+import { CLAIM_KINDS } from './words';
+
+interface ClaimActionsProps {
+  claim: { id: string; kind: ClaimKind; state: ClaimState; lines: readonly { lineId: string; quantity: number; name: string }[] };
+  problems: readonly DeskProblem[] | undefined;
+  /** What was typed into this claim's form and refused. */
+  reason?: string | undefined;
+  tracking?: string | undefined;
+  /** Where the form goes; left out, to the page that it stands on. */
+  action?: string | undefined;
+}
+
+/** The one thing that a claim waits for, as a form. Nothing where it waits for the shopper or for money. */
+export function ClaimActions({ claim, problems, reason, tracking, action }: ClaimActionsProps) {
+  const busy = useNavigation().state === 'submitting';
+  const noun = CLAIM_KINDS[claim.kind];
+  const hidden = <input type="hidden" name="claim" value={claim.id} />;
+  switch (claim.state) {
+    case 'REQUESTED':
+      return (
+        <Form method="post" {...(action === undefined ? {} : { action })} noValidate className="gap" aria-label={`${noun} 요청에 답하기`}>
+          {hidden}
+          <AreaField name="reason" label="까닭" hint="받아들이지 않을 때 꼭 적습니다. 쇼핑객에게 그대로 전해집니다." rows={2} maxLength={500} defaultValue={reason} problem={problemIn(problems, 'reason')} />
+          <p className="row tight gap">
+            <button className="btn equal" name="intent" value="claim-reject" aria-busy={busy || undefined}>
+              받아들이지 않기
+            </button>
+            <button className="btn main equal" name="intent" value="claim-approve" aria-busy={busy || undefined}>
+              {noun} 받아들이기
+            </button>
+          </p>
+        </Form>
+      );
+    case 'APPROVED':
+      return claim.kind === 'CANCELLATION' ? null : (
+        <Form method="post" {...(action === undefined ? {} : { action })} className="gap">
+          {hidden}
+          <p className="soft small">상품이 돌아오면 눌러 주세요. 그날부터 3영업일 안에 환불해야 합니다.</p>
+          <button className="btn main gap-s" name="intent" value="claim-collected" aria-busy={busy || undefined}>
+            상품이 돌아왔습니다
+          </button>
+        </Form>
+      );
+    case 'COLLECTED':
+      return (
+        <Form method="post" {...(action === undefined ? {} : { action })} noValidate className="gap" aria-label="돌아온 상품 확인하기">
+          {hidden}
+          {claim.lines.map((line) => (
+            <div className="field" key={line.lineId}>
+              <label htmlFor={`a.${line.lineId}`}>{line.name}: 받아들일 수량</label>
+              <select className="in short" id={`a.${line.lineId}`} name={`a.${line.lineId}`} defaultValue={String(line.quantity)}>
+                {Array.from({ length: line.quantity + 1 }, (_, quantity) => (
+                  <option key={quantity} value={quantity}>
+                    {quantity === 0 ? '받아들이지 않음' : `${quantity}개`}
+                  </option>
+                ))}
+              </select>
+            </div>
+          ))}
+          <AreaField name="reason" label="모두 받아들이지 않으면 그 까닭" rows={2} maxLength={500} defaultValue={reason} problem={problemIn(problems, 'reason')} />
+          <button className="btn main gap" name="intent" value="claim-inspect" aria-busy={busy || undefined}>
+            {claim.kind === 'RETURN' ? '확인을 마치고 환불하기' : '확인 마치기'}
+          </button>
+        </Form>
+      );
+    case 'INSPECTED':
+      return claim.kind !== 'EXCHANGE' ? null : (
+        <Form method="post" {...(action === undefined ? {} : { action })} noValidate className="gap">
+          {hidden}
+          <div className="field">
+            <label htmlFor={`t-${claim.id}`}>새 상품을 보낸 방법</label>
+            <input className="in" id={`t-${claim.id}`} name="tracking" maxLength={100} defaultValue={tracking} placeholder="CJ대한통운 123456789012" required />
+          </div>
+          <button className="btn main gap-s" name="intent" value="claim-reshipped" aria-busy={busy || undefined}>
+            새 상품을 보냈습니다
+          </button>
+        </Form>
+      );
+    case 'REJECTED':
+    case 'WITHDRAWN':
+    case 'REFUNDED':
+    case 'RESHIPPED':
+      return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { When } from '../components/when';
+import { Won } from '../components/won';
+import { graphql } from '../generated/backoffice';
+import type { DeskClaimFragment } from '../generated/backoffice/graphql';
+import { ClaimActions } from './claim-actions';
+import { showDay } from './dates';
+import type { DeskProblem } from './errors';
+import type { Typed } from './form';
+import { StateTag } from './state-tag';
+import { CLAIM_KINDS, CLAIM_STATES } from './words';
+
+interface ClaimPanelsProps {
+  claims: readonly DeskClaimFragment[];
+  lines: readonly { id: string; name: string }[];
+  typed?: Typed | undefined;
+  problems?: readonly DeskProblem[] | undefined;
+  action?: string;
+}
+
+/** The claims of one vendor order, newest first, each with what it waits for. */
+export function ClaimPanels({ claims, lines, typed, problems, action }: ClaimPanelsProps) {
+  const nameOf = (lineId: string): string => lines.find((line) => line.id === lineId)?.name ?? '';
+  return [...claims].reverse().map((claim) => {
+    const refused = typed?.['claim'] === claim.id;
+    return (
+      <section key={claim.id} className="panel next" aria-labelledby={`claim-${claim.id}`}>
+        <h2 id={`claim-${claim.id}`}>
+          {CLAIM_KINDS[claim.kind]} {claim.state === 'REQUESTED' ? '요청' : ''} <StateTag words={CLAIM_STATES} state={claim.state} />
+        </h2>
+        <p className="gap-s">
+          <b>{claim.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개`).join(', ')}</b>
+        </p>
+        <p className="soft small">
+          {claim.causeLabel} · <When at={claim.requestedAt} />
+          {claim.vendorBears ? ' · 배송비는 업체가 냅니다' : ''}
+        </p>
+        {claim.note === '' ? null : <p className="note gap-s">{claim.note}</p>}
+        {claim.kind === 'EXCHANGE' ? null : (
+          <p className="small gap-s">
+            쇼핑객이 돌려받는 금액 <b><Won amount={claim.refundWon} /></b>
+            {claim.shippingChargedWon + claim.returnFeeWon === 0 ? null : (
+              <>
+                {' '}
+                (배송비 <Won amount={claim.shippingChargedWon + claim.returnFeeWon} /> 뺌)
+              </>
+            )}
+            {claim.refundDueOn === null || claim.refundState === 'SUCCEEDED' ? '' : ` · ${showDay(claim.refundDueOn)}까지`}
+          </p>
+        )}
+        {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
+        <ClaimActions claim={{ ...claim, lines: claim.lines.map((line) => ({ ...line, name: nameOf(line.lineId) })) }} problems={refused ? problems : undefined} reason={refused ? typed?.['reason'] : undefined} tracking={refused ? typed?.['tracking'] : undefined} action={action} />
+      </section>
+    );
+  });
+}
+
+graphql(`
+  fragment DeskClaim on Claim {
+    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason
+    lines { lineId quantity accepted amountWon }
+  }
+`);

@@ -1,0 +1,88 @@
+import { Link } from 'react-router';
+import { When } from '../components/when';
+import { Won } from '../components/won';
+import { graphql } from '../generated/backoffice';
+import type { ClaimListFragment, ClaimState } from '../generated/backoffice/graphql';
+import { showDay } from './dates';
+import { Nothing } from './page';
+import { Pager } from './pager';
+import { StateTag } from './state-tag';
+import { Tabs } from './tabs';
+import { CLAIM_KINDS, CLAIM_STATES } from './words';
+
+const STATES = Object.keys(CLAIM_STATES) as ClaimState[];
+
+export function claimStateOf(search: URLSearchParams): ClaimState | null {
+  return STATES.find((state) => state === search.get('state')) ?? null;
+}
+
+/** Cancellations, returns and exchanges: what waits for somebody stands first in the tabs. */
+export function ClaimTable({ claims, state, to, vendors = false }: { claims: ClaimListFragment; state: ClaimState | null; to: (row: ClaimListFragment['nodes'][number]) => string; vendors?: boolean }) {
+  const count = (wanted: ClaimState): number => claims.counts.find((one) => one.state === wanted)?.count ?? 0;
+  return (
+    <>
+      <Tabs label="상태" tabs={[{ to: '?', name: '모두', on: state === null }, ...STATES.map((tab) => ({ to: `?state=${tab}`, name: CLAIM_STATES[tab].word, count: count(tab), on: state === tab }))]} />
+      {claims.nodes.length === 0 ? (
+        <Nothing text={state === null ? '아직 취소, 반품, 교환이 없습니다.' : '이 상태인 것이 없습니다.'} />
+      ) : (
+        <>
+          <div className="panel flush gap">
+            <div className="tw sticky-head">
+              <table className="stacks">
+                <caption className="vh">취소·반품·교환 {claims.nodes.length}건</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">주문</th>
+                    <th scope="col">일</th>
+                    <th scope="col">상태</th>
+                    {vendors ? <th scope="col">업체</th> : null}
+                    <th scope="col">상품</th>
+                    <th scope="col">까닭</th>
+                    <th scope="col" className="r">
+                      환불
+                    </th>
+                    <th scope="col">신청</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {claims.nodes.map((row) => (
+                    <tr key={row.id}>
+                      <th scope="row">
+                        <Link to={to(row)} className="nb">
+                          {row.number}
+                        </Link>
+                      </th>
+                      <td data-label="일">{CLAIM_KINDS[row.kind]}</td>
+                      <td data-label="상태">
+                        <StateTag words={CLAIM_STATES} state={row.state} />
+                      </td>
+                      {vendors ? <td data-label="업체">{row.vendorName}</td> : null}
+                      <td data-label="상품">{row.summary}</td>
+                      <td data-label="까닭">{row.causeLabel}</td>
+                      <td data-label="환불" className="r">
+                        <Won amount={row.refundWon} />
+                        {row.refundDueOn === null || row.state === 'REFUNDED' ? null : <span className="muted block small">{showDay(row.refundDueOn)}까지</span>}
+                      </td>
+                      <td data-label="신청">
+                        <When at={row.requestedAt} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </div>
+          <Pager pageInfo={claims.pageInfo} shown={claims.nodes.length} unit="건" />
+        </>
+      )}
+    </>
+  );
+}
+
+graphql(`
+  fragment ClaimList on ClaimConnection {
+    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }
+    pageInfo { hasNextPage endCursor }
+    counts { state count }
+  }
+`);
