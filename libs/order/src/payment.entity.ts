@@ -14,6 +14,8 @@ export class Payment {
   @Property({ type: WonType }) amountWon!: number;
   /** The exempt part, told to Toss when the window opens; sent at confirm it would be dropped. */
   @Property({ type: WonType }) taxFreeWon!: number;
+  /** The exempt part as Toss approved it; null before. The browser opened the window: it may have said another one. */
+  @Property({ type: WonType, nullable: true }) approvedTaxFreeWon!: number | null;
   @Property({ type: WonType }) receivedWon!: number & Opt;
   @Property({ type: WonType }) refundedWon!: number & Opt;
   /** Toss's key of the payment that was confirmed last. */

@@ -133,11 +133,17 @@ export class PaymentService {
     });
   }
 
-  /** Records a payment as read from Toss, and says what became of the attempt. */
+  /** Records a payment as read from Toss, and says what became of the attempt. Reads again where the answer may be older than what is written down. */
   async recordIntent(orderId: string, intent: PaymentIntent, attemptId?: string): Promise<ConfirmOutcome> {
+    const outcome = await this.recordOnce(orderId, intent, attemptId, false);
+    return outcome ?? (await this.recordOnce(orderId, await this.toss.paymentIntents.retrieve(intent.id), attemptId, true)) ?? { kind: 'pending' };
+  }
+
+  /** Null: in doubt, nothing was written. */
+  private async recordOnce(orderId: string, intent: PaymentIntent, attemptId: string | undefined, sure: boolean): Promise<ConfirmOutcome | null> {
     return this.database.transaction({ name: 'toss' }, async (tx) => {
       const locked = await this.records.lock(tx, orderId);
-      await this.records.record(tx, locked, intent);
+      if ((await this.records.record(tx, locked, intent, sure)) === 'doubtful') return null;
       if (attemptId === undefined) return { kind: 'confirmed' };
       const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: attemptId });
       if (attempt.state === 'REFUSED') return { kind: 'declined', code: attempt.errorCode ?? '', message: attempt.errorMessage ?? '' };
