@@ -16,6 +16,8 @@ export type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from '
 export { PaymentResolverService } from './payment-resolver.service.js';
 export { PaymentService, type ConfirmOutcome, type PaymentWindow } from './payment.service.js';
 export { PlaceOrderService, type Shopper } from './place-order.service.js';
+export { REFUND_BANKS, type RefundAccount } from './refund-account.rules.js';
+export { RefundService } from './refund.service.js';
 export { StaffOrderQueries, type StaffOrderExtras, type StaffOrderRow } from './staff-order.queries.js';
 export { VendorOrderQueries, type VendorOrderDetail, type VendorOrderRow } from './vendor-order.queries.js';
 export { WebhookService, type WebhookOutcome } from './webhook.service.js';

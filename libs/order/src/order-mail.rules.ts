@@ -71,6 +71,14 @@ export function returnedMail(order: OrderView, sellers: readonly MailParty[], or
   };
 }
 
+/** A deposit came for an order that had ended: only the shopper knows the account that it can go back to. */
+export function refundAccountMail(order: OrderView, sellers: readonly MailParty[], orderUrl: string): MailText {
+  return {
+    subject: `[구로e몰] 돌려 드릴 계좌를 알려 주세요 (${order.number})`,
+    text: lines('주문이 끝난 뒤에 입금되어, 입금하신 금액을 돌려 드리려고 합니다. 아래 주문 페이지에서 환불받을 계좌를 적어 주세요.', '입금하신 분의 계좌만 됩니다. 계좌번호를 메일로 보내지 마세요.', '', ...foot(order, sellers, orderUrl)),
+  };
+}
+
 export function shippedMail(order: OrderView, shipment: ShipmentView, seller: MailParty, orderUrl: string): MailText {
   const how = shipment.kind === 'SELF'
     ? `${seller.name}에서 ${shipment.deliveredOn ?? ''}에 직접 가져다 드렸습니다. 받지 못하셨다면 알려 주세요.`

@@ -11,12 +11,13 @@ import { PaymentRecordService } from './payment-record.service.js';
 import { PaymentResolverService } from './payment-resolver.service.js';
 import { PaymentService } from './payment.service.js';
 import { PlaceOrderService } from './place-order.service.js';
+import { RefundService } from './refund.service.js';
 import { StaffOrderQueries } from './staff-order.queries.js';
 import { tossProvider } from './toss.provider.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [BooksService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [BooksService, PlaceOrderService, PaymentService, PaymentResolverService, RefundService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, ...DOORS], exports: DOORS })
 export class OrderModule {}

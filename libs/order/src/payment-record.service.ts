@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { DomainError, later, log, newId, SECOND, won } from '#kernel';
+import { config, DomainError, later, log, newId, SECOND, won } from '#kernel';
 import type { Transaction } from '#database';
 import { StockService } from '#catalog';
 import { LedgerService, paidPostings, refundedPostings, reversed, unservedPostings, type Posting } from '#ledger';
@@ -8,6 +8,7 @@ import { TossAPIError, type PaymentIntent } from '#toss';
 import { MallOrder } from './order.entity.js';
 import { DEPOSIT_MS } from './order.rules.js';
 import { Payment, PaymentAttempt } from './payment.entity.js';
+import { sealAccount, type RefundAccount } from './refund-account.rules.js';
 
 /** How long a caller may take to record Toss's answer before the worker asks for itself. Longer than the SDK's time limits together. */
 export const CALL_GRACE_MS = 45 * SECOND;
@@ -98,13 +99,14 @@ export class PaymentRecordService {
   }
 
   /** Intends to give back what a payment took, or to withdraw an account that waits for a deposit. The worker calls Toss. */
-  async intendCancel(tx: Transaction, payment: Payment, paymentKey: string, amountWon: number, reason: string, callNow = false): Promise<PaymentAttempt> {
+  async intendCancel(tx: Transaction, payment: Payment, paymentKey: string, amountWon: number, reason: string, account: RefundAccount | null = null): Promise<PaymentAttempt> {
     const open = await this.openAttempt(tx, payment.orderId, 'CANCEL');
     if (open) return open;
     const id = newId(tx.now.getTime());
     await tx.em.insert(PaymentAttempt, {
       id, paymentId: payment.id, orderId: payment.orderId, kind: 'CANCEL', state: 'INTENDED', idempotencyKey: `cancel-${id}`, paymentKey, amountWon, taxFreeWon: payment.taxFreeWon,
-      reason, tries: 0, nextTryAt: callNow ? later(tx.now, CALL_GRACE_MS) : tx.now, createdAt: tx.now,
+      reason, tries: 0, nextTryAt: tx.now, createdAt: tx.now,
+      refundAccount: account === null ? null : sealAccount(config().secret, id, account),
     });
     return tx.em.findOneOrFail(PaymentAttempt, { id });
   }
@@ -149,7 +151,8 @@ export class PaymentRecordService {
     await tx.em.flush();
     log.warn({ orderId: order.id, order: order.state }, 'money came for an order that it does not pay: it goes back');
     await this.intendCancel(tx, payment, intent.id, intent.amount, '주문을 더 진행할 수 없어 저절로 취소');
-    await tx.job('mail', { template: 'payment-returned', id: order.id }, `payment-returned:${reference}`);
+    // A deposit does not go back by itself: once Toss has said so, another mail asks where to.
+    if (intent.raw.virtualAccount === null) await tx.job('mail', { template: 'payment-returned', id: order.id }, `payment-returned:${reference}`);
   }
 
   /** The order is paid: everything that follows from it, in this one transaction. */

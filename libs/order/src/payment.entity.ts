@@ -64,6 +64,8 @@ export class PaymentAttempt {
   @Property({ type: 'text', nullable: true }) errorCode!: string | null;
   @Property({ type: 'text', nullable: true }) errorMessage!: string | null;
   @Property({ type: 'text', nullable: true }) transactionKey!: string | null;
+  /** Of a cancel: where a deposit goes back to, encrypted (`sealAccount`); forgotten when it is decided. */
+  @Property({ type: 'blob', nullable: true }) refundAccount!: Buffer | null;
   @Property({ type: 'integer' }) tries!: number & Opt;
   /** When the worker asks Toss, unless the caller has recorded the answer before. */
   @Property({ type: 'timestamptz' }) nextTryAt!: Date;
@@ -77,6 +79,7 @@ export class PaymentAttempt {
   resolve(state: 'SUCCEEDED' | 'REFUSED', at: Date): void {
     if (!mayBecome(ATTEMPT_ARROWS, this.state, state)) throw new DomainError('WRONG_STATE', { state: this.state });
     this.state = state;
+    this.refundAccount = null;
     this.resolvedAt = at;
   }
 }

@@ -4,8 +4,8 @@ import { afterAll } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { catalogEntities } from '#catalog';
 import { Database, openOrm } from '#database';
-import { clock, won } from '#kernel';
-import { OrderModule, orderEntities, PaymentResolverService, PaymentService, PlaceOrderService, type PlaceOrderInput, type Shopper } from '#order';
+import { clock, SECOND, won } from '#kernel';
+import { OrderEndingService, OrderModule, orderEntities, PaymentResolverService, PaymentService, PlaceOrderService, type PlaceOrderInput, type Shopper } from '#order';
 import { promotionEntities } from '#promotion';
 import { Toss, type TossOptions } from '#toss';
 import { vendorEntities } from '#vendor';
@@ -33,10 +33,10 @@ export class Shop {
     private readonly app: TestingModule,
   ) {}
 
-  static async open(): Promise<Shop> {
+  static async open(options: { refundDelayMs?: number } = {}): Promise<Shop> {
     const databaseUrl = await testDatabase();
     const database = new Database(await openOrm({ url: databaseUrl, entities: [...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities] }));
-    const sandbox = await RunningSandbox.start({ now: () => clock.now().getTime() });
+    const sandbox = await RunningSandbox.start({ now: () => clock.now().getTime(), ...options });
     const app = await Test.createTestingModule({ imports: [{ module: class Held {}, global: true, providers: [{ provide: Database, useValue: database }], exports: [Database] }, OrderModule] })
       .overrideProvider(Toss).useValue(tossOf(sandbox)).compile();
     const shop = new Shop(database, databaseUrl, new Shelf(databaseUrl), sandbox, app);
@@ -100,6 +100,21 @@ export class Shop {
   async fault(fault: Record<string, unknown>): Promise<void> {
     const { status, text } = await this.sandbox.control('POST', '/sandbox/faults', fault);
     if (status !== 200) throw new Error(text);
+  }
+
+  /** A deposit for an order that its shopper had cancelled a moment before: Toss wants an account to give it back to. */
+  async strandedDeposit(shopper: Shopper): Promise<string> {
+    const { id } = await this.confirmed(shopper, { paymentMethod: 'VIRTUAL_ACCOUNT' });
+    await this.get(OrderEndingService).cancel(shopper, id);
+    await this.sandbox.control('POST', '/sandbox/deposit', { orderId: id });
+    await this.get(PaymentResolverService).refresh(id);
+    await this.work();
+    clock.advance(SECOND);
+    return id;
+  }
+
+  async jobs(): Promise<{ task: string; key: string | null }[]> {
+    return this.shelf.sql('select task_identifier as task, key from jobs.jobs order by id');
   }
 
   async close(): Promise<void> {
