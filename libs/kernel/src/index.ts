@@ -4,6 +4,8 @@ export * from './business-day.js';
 export * from './clock.js';
 export * from './config.js';
 export * from './crash.js';
+export { withoutPeople } from './error-fields.js';
 export * from './id.js';
 export * from './log.js';
 export * from './problem.js';
+export * from './trace.js';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { config, isId, noteOrder, showBusinessNumber, showPhone } from '#kernel';
 import { Database, SYSTEM } from '#database';
-import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, refundAccountMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
+import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
 import { OrderQueries } from './order.queries.js';
 
-export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'refund-account' | 'order-shipped' | 'vendor-new-order';
+export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'order-shipped' | 'vendor-new-order';
 
-const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail, 'refund-account': refundAccountMail } as const;
+const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail } as const;
 
 export interface OutgoingMail extends MailText {
   to: string;
