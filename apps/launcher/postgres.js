@@ -51,7 +51,8 @@ export async function startPostgres({ dataDir, logFile = `${dataDir}.log`, passw
 function settings(port, forTests) {
   const list = [
     `port=${port}`, "listen_addresses=127.0.0.1", 'unix_socket_directories=', `max_connections=${forTests ? 400 : 200}`,
-    'log_min_messages=warning', 'timezone=UTC', 'log_timezone=UTC', 'shared_buffers=256MB', 'jit=off', ...(forTests ? FAST : []),
+    // A refused statement is told to the process that sent it; here its text and row would put names and addresses into a file.
+    'log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse', 'timezone=UTC', 'log_timezone=UTC', 'shared_buffers=256MB', 'jit=off', ...(forTests ? FAST : []),
   ];
   return list.flatMap((setting) => ['-c', setting]);
 }

@@ -84,9 +84,9 @@ describe('a shopper cancels what is not sent', () => {
     const { shopper, id, lineIds: [lineId = ''] } = await paid([{ product, quantity: 1 }], 13_000, 'VIRTUAL_ACCOUNT');
     const question = { orderId: id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', lines: [{ lineId, quantity: 1 }], agreedRefundWon: 13_000 };
     expect(await claim(shopper, question)).toMatchObject({ __typename: 'Refused', code: 'REFUND_ACCOUNT_REQUIRED', field: 'refundAccount' });
-    expect(await claim(shopper, { ...question, refundAccount: { bank: '88', number: '12', holder: '김구로' } })).toMatchObject({ code: 'REFUND_ACCOUNT_INVALID', field: 'refundAccount.number' });
+    expect(await claim(shopper, { ...question, refundAccount: { bank: '88', accountNumber: '12', holder: '김구로' } })).toMatchObject({ code: 'REFUND_ACCOUNT_INVALID', field: 'accountNumber' });
     await sandbox.fault({ method: 'POST', path: '/cancel', kind: 'drop-before', times: 1 });
-    expect(await claim(shopper, { ...question, refundAccount: { bank: '88', number: '110-555-123456', holder: '김구로' } })).toMatchObject({ __typename: 'Order' });
+    expect(await claim(shopper, { ...question, refundAccount: { bank: '88', accountNumber: '110-555-123456', holder: '김구로' } })).toMatchObject({ __typename: 'Order' });
     const kept = await shelf.sql<{ sealed: Buffer; masked: string }>('select sealed, masked from refund_account where order_id = $1', [id]);
     for (const { sealed, masked } of kept) {
       expect(sealed.toString('latin1')).not.toContain('110555123456');

@@ -10,7 +10,7 @@ export interface Question {
 export interface ClaimRequest extends Question {
   id?: string;
   agreedRefundWon: number;
-  refundAccount?: { bank: string; number: string; holder: string };
+  refundAccount?: { bank: string; accountNumber: string; holder: string };
 }
 
 /** What would come back, as the page asks before the shopper agrees. */

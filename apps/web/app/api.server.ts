@@ -65,7 +65,8 @@ function failureOf(api: string, { request }: Asking, answer: Response, errors: G
       return data<Failure>({ kind: 'busy', message: first.message }, 429);
     case undefined:
     default:
-      log.error({ api, status: answer.status, codes: errors.map((error) => error.extensions?.code ?? 'none'), said: first?.message }, 'an API refused a page');
+      // What is said of a document is about our own text; what is said of input quotes it.
+      log.error({ api, status: answer.status, codes: errors.map((error) => error.extensions?.code ?? 'none'), incident, ...(first?.extensions?.code?.startsWith('GRAPHQL_') === true ? { said: first.message } : {}) }, 'an API refused a page');
       return data<Failure>({ kind: 'fault', ...(incident === undefined ? {} : { incident }) }, answer.status >= 500 && first === undefined ? 503 : 500);
   }
 }

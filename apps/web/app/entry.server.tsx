@@ -33,6 +33,11 @@ export default function handleRequest(request: Request, status: number, headers:
   });
 }
 
+/** A loader or an action that failed. Without this React Router prints the error as it is. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted) log.error({ err: error }, 'a page failed');
+}
+
 /** Only what is ours may run. Pages without hydration have no inline script and need no nonce. The payment page lets Toss's script in. */
 function policy(nonce: string | undefined, pays: boolean): string {
   const toss = pays ? ` ${new URL(config().toss.scriptUrl).origin} https://*.tosspayments.com` : '';

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { config, log } from '#kernel';
+import { config, log, tracer } from '#kernel';
 
 const GRACE_MS = 10_000;
 
@@ -11,7 +11,7 @@ export function drainOnSignal(server: Server, metrics: Server, state: { draining
     log.info('web drains');
     metrics.close();
     metrics.closeAllConnections();
-    server.close(() => process.exit(0));
+    server.close(() => { void leave(); });
     server.closeIdleConnections();
     // Kept-alive connections become idle only after their answer: look again until all are gone.
     setInterval(() => server.closeIdleConnections(), 200).unref();
@@ -24,4 +24,9 @@ export function drainOnSignal(server: Server, metrics: Server, state: { draining
     process.stdin.on('end', drain);
     process.stdin.on('error', drain);
   }
+}
+
+async function leave(): Promise<void> {
+  await tracer()?.close();
+  process.exit(0);
 }

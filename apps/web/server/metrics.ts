@@ -12,8 +12,11 @@ const duration = new Histogram({
   registers: [registry],
 });
 
+/** Kinds that are no pages. */
+export const FILES: ReadonlySet<string> = new Set(['assets', 'fonts', 'media', 'health']);
+
 /** Few label values on purpose: addresses of products and orders never become labels. */
-function kindOf(url: string): string {
+export function kindOf(url: string): string {
   const first = url.split('?', 1)[0]?.split('/')[1] ?? '';
   if (first === 'assets' || first === 'fonts' || first === 'media') return first;
   if (first === 'healthz' || first === 'readyz') return 'health';

@@ -4,6 +4,8 @@ import { ClaimSettlementService, OrderEndingService, PaymentResolverService } fr
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
+/** Questions to Toss at a time. */
+const AT_ONCE = 5;
 
 /**
  * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled. A query each second, not a job
@@ -41,21 +43,51 @@ export class ClockService {
     clearTimeout(this.timer);
   }
 
-  /** One turn. Answers how much was done. */
+  /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    try {
-      for (const attempt of await this.payments.claim(BATCH)) {
-        await withLogContext({ job: 'resolve_payment', orderId: attempt.orderId }, () => this.guarded(() => this.payments.resolve(attempt)));
-      }
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll()]);
+    if (done.every(Boolean)) this.lastTurnAt = clock.now();
+  }
+
+  private payAll(): Promise<boolean> {
+    return this.whole(async () => {
+      const attempts = await this.payments.claim(BATCH);
+      const next = async (): Promise<void> => {
+        for (let attempt = attempts.shift(); attempt && !this.stopped; attempt = attempts.shift()) {
+          const { orderId } = attempt;
+          const taken = attempt;
+          await withLogContext({ job: 'resolve_payment', orderId }, () => this.guarded(() => this.payments.resolve(taken)));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, next));
+    });
+  }
+
+  private endAll(): Promise<boolean> {
+    return this.whole(async () => {
       for (const orderId of await this.endings.due(clock.now(), BATCH)) {
+        if (this.stopped) return;
         await withLogContext({ job: 'end_order', orderId }, () => this.guarded(() => this.endings.expire(orderId)));
       }
+    });
+  }
+
+  private settleAll(): Promise<boolean> {
+    return this.whole(async () => {
       for (const claimId of await this.claims.unsettled(BATCH)) {
+        if (this.stopped) return;
         await withLogContext({ job: 'settle_claim' }, () => this.guarded(() => this.claims.settleDecided(claimId)));
       }
-      this.lastTurnAt = clock.now();
+    });
+  }
+
+  private async whole(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
     } catch (error) {
       log.error({ err: error }, 'a turn of the clock failed; the next one tries again');
+      return false;
     }
   }
 

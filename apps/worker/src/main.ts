@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { EventEmitter } from 'node:events';
 import { NestFactory } from '@nestjs/core';
-import { run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
-import { clock, config, log, SECOND, withLogContext } from '#kernel';
+import { clock, config, log, SECOND, startTracing, tracer, withLogContext } from '#kernel';
 import { Database } from '#database';
 import { endWithSentence, NestLogger, onStop, serveHealth } from '#graphql';
 import { WorkerModule } from './app.module.js';
@@ -16,6 +16,7 @@ import { TossEventTask } from './toss-event.task.js';
 
 /** Jobs that were written with the data, and what happens by the clock. */
 async function main(): Promise<void> {
+  await startTracing('worker', config().otlpEndpoint);
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger: new NestLogger(), abortOnError: false });
   const tasks: TaskList = {
     mail: task('mail', (payload) => app.get(MailTask).run(payload as Parameters<MailTask['run']>[0])),
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   const events = new EventEmitter() as WorkerEvents;
   const workerIds: string[] = [];
   events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
-  const runner: Runner = await run({ pgPool: pool, events, schema: 'jobs', concurrency: config().workerConcurrency, noHandleSignals: true, pollInterval: SECOND, taskList: tasks });
+  const runner: Runner = await run({ pgPool: pool, events, logger: new Logger(queueLog), schema: 'jobs', concurrency: config().workerConcurrency, noHandleSignals: true, pollInterval: SECOND, taskList: tasks });
   const heartbeat = app.get(HeartbeatService);
   await heartbeat.start(workerIds);
   const clockwork = app.get(ClockService);
@@ -46,11 +47,33 @@ async function main(): Promise<void> {
     await health.close();
     await app.close();
     await pool.end();
+    await tracer()?.close();
   });
 }
 
+/** A job, in the log and in the trace of whoever wrote it. */
 function task(name: string, work: (payload: unknown) => Promise<void>): TaskList[string] {
-  return (payload) => withLogContext({ job: name }, () => work(payload));
+  return (payload) => withLogContext({ job: name }, async () => {
+    const span = tracer()?.begin(`job ${name}`, 'CONSUMER', { 'mall.job': name }, (payload as { traceparent?: string }).traceparent);
+    if (!span) return work(payload);
+    let failed = true;
+    try {
+      await span.run(() => work(payload));
+      failed = false;
+    } finally {
+      span.end(failed);
+    }
+  });
+}
+
+const QUEUE_LEVEL = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const;
+
+/** The queue's own messages, in our log. Those of failures end in the error's text, which may quote an address: it goes through the log's own care for errors. */
+function queueLog(): (level: keyof typeof QUEUE_LEVEL, message: string, meta?: Record<string, unknown>) => void {
+  return (level, message, meta) => {
+    const short = level === 'error' ? (message.split(/ with error|: /, 1)[0] ?? '') : message;
+    log[QUEUE_LEVEL[level]](meta?.['error'] instanceof Error ? { err: meta['error'] } : {}, short);
+  };
 }
 
 main().catch(endWithSentence);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DAY, later } from '#kernel';
+import { DAY, later, noteOrder } from '#kernel';
 import { Database, SYSTEM } from '#database';
 
 /** Counts what was sold of an order's products in the last 30 days, for "most bought". Counted anew each time, so running twice changes nothing. */
@@ -8,6 +8,7 @@ export class SalesTask {
   constructor(private readonly database: Database) {}
 
   async run(payload: { id: string }): Promise<void> {
+    noteOrder(payload.id);
     await this.database.transaction(SYSTEM, async (tx) => {
       await tx.sql(
         `update product p set sold_count = s.sold

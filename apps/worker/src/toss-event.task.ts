@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { noteOrder } from '#kernel';
 import { PaymentResolverService, WebhookService } from '#order';
 
 /** Acts on a webhook that was stored: the payment is read from Toss, whatever the webhook said. */
@@ -10,6 +11,7 @@ export class TossEventTask {
   ) {}
 
   async run(payload: { id: string; transmission: string }): Promise<void> {
+    noteOrder(payload.id);
     await this.payments.refresh(payload.id);
     await this.webhooks.handled(payload.transmission, 'read');
   }

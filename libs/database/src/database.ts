@@ -1,6 +1,6 @@
 import { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { clock } from '#kernel';
+import { clock, tracer } from '#kernel';
 import { countStatement } from './statement-count.js';
 
 /** Values that go into SQL as parameters. Arrays are passed as PostgreSQL arrays, objects as jsonb. */
@@ -41,11 +41,13 @@ export class Transaction {
    * @param runAt not before this moment
    */
   async job(task: string, payload: Record<string, string | number | boolean | null>, key?: string, runAt?: Date): Promise<void> {
+    const traceparent = tracer()?.traceparent();
+    const carried = JSON.stringify(traceparent === undefined ? payload : { ...payload, traceparent });
     if (this.actor.vendorId !== undefined) {
-      await this.sql('select add_vendor_job(?, ?::json, ?)', [task, JSON.stringify(payload), key ?? null]);
+      await this.sql('select add_vendor_job(?, ?::json, ?)', [task, carried, key ?? null]);
       return;
     }
-    await this.sql('select jobs.add_job(?, ?::json, job_key => ?, run_at => coalesce(?::timestamptz, now()))', [task, JSON.stringify(payload), key ?? null, runAt ?? null]);
+    await this.sql('select jobs.add_job(?, ?::json, job_key => ?, run_at => coalesce(?::timestamptz, now()))', [task, carried, key ?? null, runAt ?? null]);
   }
 
   /** Leaves a history row for an arrow that was walked. */

@@ -7,7 +7,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
-import { config } from '#kernel';
+import { config, tracer } from '#kernel';
 import type { Caller, RequestContext } from './caller.js';
 import { formatError } from './format-error.js';
 import { JitDriver } from './jit-driver.js';
@@ -72,7 +72,7 @@ function graphqlOptions(callers: CallerSource): ApolloDriverConfig {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: armor.validationRules,
-    plugins: [ApolloServerPluginCacheControlDisabled(), refuseSubscriptions, countOperations, ...(armor.plugins as unknown as ApolloServerPlugin[])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), refuseSubscriptions, countOperations, nameInTrace, ...(armor.plugins as unknown as ApolloServerPlugin[])],
     formatError,
     context: (request: FastifyRequest, reply: FastifyReply) => requestContext(callers, request, reply),
   };
@@ -112,6 +112,21 @@ const countOperations: ApolloServerPlugin = {
     willSendResponse: ({ operation, response }) => {
       const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
       countOperation(operation?.selectionSet.selections[0]?.kind === Kind.FIELD ? operation.selectionSet.selections[0].name.value : 'other', failed);
+      return Promise.resolve();
+    },
+  }),
+};
+
+/** Longer names are no page's. */
+const LONGEST_NAME = 60;
+
+/** A trace tells requests apart by their operations: all of them have one address. */
+const nameInTrace: ApolloServerPlugin = {
+  requestDidStart: () => Promise.resolve({
+    didResolveOperation: ({ operation, operationName }) => {
+      if (!operation) return Promise.resolve();
+      const name = operationName?.slice(0, LONGEST_NAME) ?? 'unnamed';
+      tracer()?.current()?.note({ 'graphql.operation.name': name, 'graphql.operation.type': operation.operation }, `${operation.operation} ${name}`);
       return Promise.resolve();
     },
   }),

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { log } from '#kernel';
+import { log, withoutPeople } from '#kernel';
 
 /** Nest's own messages, in our log. Its chatter at start is for debugging only. */
 export class NestLogger implements LoggerService {
@@ -9,10 +9,10 @@ export class NestLogger implements LoggerService {
 
   error(message: unknown, ...context: unknown[]): void {
     if (message instanceof Error) log.error({ err: message }, 'nest');
-    else log.error({ nest: context }, String(message));
+    else log.error({ nest: context.map((one) => withoutPeople(String(one))) }, withoutPeople(String(message)));
   }
 
   warn(message: unknown, ...context: unknown[]): void {
-    log.warn({ nest: context.at(-1) }, String(message));
+    log.warn({ nest: context.at(-1) }, withoutPeople(String(message)));
   }
 }

@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { config, log, newId, withLogContext, type ProcessName } from '#kernel';
+import { config, log, newId, startTracing, tracer, withLogContext, type ProcessName, type Span } from '#kernel';
 import { readiness, type Checks } from './health.js';
 import { countRequest, METRICS_TYPE, metricsText } from './metrics.js';
 import { NestLogger } from './nest-logger.js';
@@ -33,6 +33,7 @@ export async function serve(options: ServeOptions): Promise<void> {
 }
 
 async function start(options: ServeOptions): Promise<void> {
+  await startTracing(options.process, config().otlpEndpoint);
   const adapter = new FastifyAdapter({ trustProxy: ['loopback', 'uniquelocal'], bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, { rawBody: true, logger: new NestLogger(), abortOnError: false });
   const fastify = adapter.getInstance() as FastifyInstance;
@@ -48,19 +49,30 @@ async function start(options: ServeOptions): Promise<void> {
   await options.prepare?.(fastify, app);
   await app.listen(config().port(options.process), config().host);
   log.info({ process: options.process, port: config().port(options.process) }, 'listening');
-  onStop(() => app.close());
+  onStop(async () => {
+    await app.close();
+    await tracer()?.close();
+  });
 }
 
-/** Request id, log line and measurement of each request. No address, no body, no query: they may hold personal data. */
+/** Where nobody but machines look. */
+const UNLOGGED = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** Request id, log line, measurement and trace of each request. No address, no body, no query: they may hold personal data. */
 function observe(fastify: FastifyInstance, around: AroundRequest | undefined): void {
   const headers = new WeakMap<object, () => Record<string, string>>();
+  const spans = new WeakMap<object, Span>();
   fastify.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-request-id'];
     const requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
     reply.header('x-request-id', requestId);
+    const route = request.routeOptions.url ?? 'none';
+    const span = UNLOGGED.has(route) ? undefined : tracer()?.begin(`${request.method} ${route}`, 'SERVER', { 'http.request.method': request.method, 'http.route': route, 'mall.request_id': requestId }, traceparentOf(request.headers));
+    if (span) spans.set(request, span);
     withLogContext({ requestId }, () => {
-      if (around) headers.set(request, around(done));
-      else done();
+      const next = around ? () => headers.set(request, around(done)) : done;
+      if (span) span.run(next);
+      else next();
     });
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
@@ -70,7 +82,15 @@ function observe(fastify: FastifyInstance, around: AroundRequest | undefined): v
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     countRequest(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
-    if (route !== '/healthz' && route !== '/readyz' && route !== '/metrics') log.info({ route, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    if (!UNLOGGED.has(route)) log.info({ route, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    const span = spans.get(request);
+    span?.note({ 'http.response.status_code': reply.statusCode });
+    span?.end(reply.statusCode >= 500);
     done();
   });
+}
+
+function traceparentOf(headers: Readonly<Record<string, string | string[] | undefined>>): string | undefined {
+  const given = headers['traceparent'];
+  return typeof given === 'string' ? given : undefined;
 }

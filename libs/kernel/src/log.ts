@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino, type Logger } from 'pino';
+import { errorFields } from './error-fields.js';
+import { tracer } from './trace.js';
 
 /** What every line of a request's log carries. No personal data: ids only. */
 export interface LogContext {
@@ -21,6 +23,7 @@ export const log: Logger = pino({
   level: 'info',
   base: null,
   redact: { paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`]), censor: '[private]' },
+  serializers: { err: errorFields },
   mixin: () => ({ ...context.getStore() }),
 });
 
@@ -37,4 +40,5 @@ export function logContext(): LogContext | undefined {
 export function noteOrder(orderId: string): void {
   const store = context.getStore();
   if (store) store.orderId = orderId;
+  tracer()?.current()?.note({ 'mall.order_id': orderId });
 }

@@ -52,7 +52,6 @@ const TEXTS = {
   CLAIM_EXCLUDED: { ko: '{name}은(는) 마음이 바뀌어서는 반품할 수 없습니다. 살 때 알린 내용: {exclusion}', en: '{name} cannot be returned for a change of mind, as said before the order.' },
   CLAIM_CHANGED: { ko: '돌려받을 금액이 {now}(으)로 바뀌었습니다. 확인한 뒤 다시 눌러 주세요.', en: 'The refund is now {now}. Please look again.' },
   REFUND_ACCOUNT_REQUIRED: { ko: '입금하신 돈을 돌려받을 계좌를 적어 주세요.', en: 'Please give the account that the deposit goes back to.' },
-  REFUND_ACCOUNT_INVALID: { ko: '계좌의 은행, 번호, 예금주를 확인해 주세요.', en: 'Please check bank, number and holder of the account.' },
   REFUND_TOO_MUCH: { ko: '돌려줄 수 있는 돈보다 많습니다. 남은 금액: {left}', en: 'More than is left of the payment: {left}.' },
   OPTIONS_INVALID: { ko: '옵션을 확인해 주세요. 같은 조합이 두 번 있거나 값이 비었습니다.', en: 'Please check the options: a combination is repeated or empty.' },
   TOO_MANY_VARIANTS: { ko: '단품은 {max}개까지 만들 수 있습니다.', en: 'A product may have up to {max} variants.' },
@@ -95,6 +94,8 @@ const TEXTS = {
   PAYMENT_NOT_YOURS: { ko: '이 결제를 마칠 수 있는 사람이 아닙니다. 주문한 브라우저에서 다시 열어 주세요.', en: 'This payment belongs to somebody else.' },
   PAYMENT_DECLINED: { ko: '결제가 승인되지 않았습니다: {message} 다른 방법으로 결제할 수 있습니다.', en: 'The payment was declined: {message}' },
   PAYMENT_UNKNOWN: { ko: '결제 결과를 확인하고 있습니다. 다시 결제하지 마세요.', en: 'The outcome is being checked. Please do not pay again.' },
+  REFUND_ACCOUNT_INVALID: { ko: '환불받을 계좌의 {field}을(를) 확인해 주세요.', en: 'Please check the {field} of the account.' },
+  REFUND_NOT_WAITING: { ko: '돌려 드릴 금액이 없거나, 이미 돌려 드리고 있습니다.', en: 'There is nothing to give back, or it is on its way.' },
   PAYMENT_IN_PROGRESS: { ko: '결제를 확인하는 중이라 지금은 취소할 수 없습니다. 잠시 뒤에 다시 해 주세요.', en: 'A payment is being confirmed. Please try again in a moment.' },
   ORDER_NOT_FOUND: { ko: '주문 번호와 전화번호가 맞는 주문이 없습니다.', en: 'No order matches this number and phone number.' },
   MADE_TO_ORDER_CONSENT: { ko: '주문 제작 상품은 청약철회가 제한됩니다. 따로 동의해 주세요.', en: 'Made-to-order products need a separate consent.' },
@@ -118,6 +119,7 @@ const INPUTS: Readonly<Record<string, Record<Language, string>>> = {
   description: { ko: '설명', en: 'Description' }, categoryId: { ko: '카테고리', en: 'Category' }, options: { ko: '옵션', en: 'Options' }, variants: { ko: '단품', en: 'Variants' }, pictures: { ko: '그림과 그 설명', en: 'Pictures' },
   notice: { ko: '상품정보제공고시', en: 'Product notice' }, withdrawalExclusion: { ko: '청약철회 제한 안내', en: 'Withdrawal note' }, reason: { ko: '이유', en: 'Reason' }, file: { ko: '파일', en: 'File' }, rateBp: { ko: '환율', en: 'Rate' },
   items: { ko: '상품', en: 'Products' }, theme: { ko: '주제', en: 'Theme' }, slug: { ko: '주소 이름', en: 'Address name' }, after: { ko: '목록의 위치', en: 'Cursor' }, first: { ko: '한 쪽의 개수', en: 'Page size' }, ids: { ko: '고른 것', en: 'Selection' },
+  bank: { ko: '은행', en: 'bank' }, accountNumber: { ko: '계좌번호', en: 'account number' }, holder: { ko: '예금주', en: 'account holder' },
   receiverName: { ko: '받는 사람', en: 'Receiver' }, deliveryNote: { ko: '배송 요청', en: 'Delivery note' }, detailAddress: { ko: '상세 주소', en: 'Address details' },
 };
 

@@ -13,7 +13,7 @@ export { ClaimSettlementService } from './claim-settlement.service.js';
 export type { ClaimKind, ClaimState, RefundState } from './claim.state.js';
 export { FulfilmentService, type ShipInput } from './fulfilment.service.js';
 export { OrderEndingService, type Ending } from './order-ending.service.js';
-export { BANKS, bankName } from './order-mail.rules.js';
+export { bankName } from './order-mail.rules.js';
 export { OrderMailService, type MailTemplate, type OutgoingMail } from './order-mail.service.js';
 export { OrderModule } from './order.module.js';
 export { ClaimChanged, OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
@@ -24,7 +24,7 @@ export type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from '
 export { PaymentResolverService } from './payment-resolver.service.js';
 export { PaymentService, type ConfirmOutcome, type PaymentWindow } from './payment.service.js';
 export { PlaceOrderService, type Shopper } from './place-order.service.js';
-export type { RefundAccount } from './refund-account.rules.js';
+export { REFUND_BANKS, type RefundAccount } from './refund-account.rules.js';
 export { RefundService } from './refund.service.js';
 export { StaffOrderQueries, type StaffOrderExtras, type StaffOrderRow } from './staff-order.queries.js';
 export { VendorOrderQueries, type VendorOrderDetail, type VendorOrderRow } from './vendor-order.queries.js';

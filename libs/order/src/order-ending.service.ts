@@ -45,9 +45,9 @@ export class OrderEndingService {
     });
   }
 
-  /** Orders whose time is over at `at`, oldest first. */
+  /** Orders whose time is over at `at`, oldest first. One that waits for an answer of Toss is left out: while Toss is away many may, and the others must not wait behind them. */
   async due(at: Date, limit: number): Promise<string[]> {
-    const rows = await this.database.read<{ id: string }>("select id from mall_order where state = 'PENDING_PAYMENT' and expires_at <= ? order by expires_at limit ?", [at, limit]);
+    const rows = await this.database.read<{ id: string }>("select id from mall_order where state = 'PENDING_PAYMENT' and expires_at <= ? and not exists (select from payment_attempt a where a.order_id = mall_order.id and a.state in ('INTENDED', 'UNKNOWN')) order by expires_at limit ?", [at, limit]);
     return rows.map((row) => row.id);
   }
 

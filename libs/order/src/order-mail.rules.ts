@@ -15,8 +15,7 @@ export interface MailParty {
   email: string;
 }
 
-/** Toss's codes of the banks that give virtual accounts and take refunds. */
-export const BANKS: Readonly<Record<string, string>> = { '39': '경남은행', '34': '광주은행', '06': '국민은행', '03': '기업은행', '11': '농협은행', '31': 'iM뱅크', '32': '부산은행', '45': '새마을금고', '07': '수협은행', '88': '신한은행', '20': '우리은행', '71': '우체국', '81': '하나은행' };
+const BANKS: Readonly<Record<string, string>> = { '39': '경남은행', '34': '광주은행', '06': '국민은행', '03': '기업은행', '11': '농협은행', '31': 'iM뱅크', '32': '부산은행', '45': '새마을금고', '07': '수협은행', '88': '신한은행', '20': '우리은행', '71': '우체국', '81': '하나은행' };
 
 /** A bank's name from the two-digit code of Toss's answers. */
 export function bankName(code: string): string {
@@ -69,6 +68,14 @@ export function returnedMail(order: OrderView, sellers: readonly MailParty[], or
   return {
     subject: `[구로e몰] 결제한 금액을 돌려 드립니다 (${order.number})`,
     text: lines('결제가 끝나기 전에 주문이 취소되어, 결제한 금액을 저절로 취소하고 있습니다. 따로 하실 일은 없습니다.', '카드는 카드사에 따라 3–4영업일 뒤에 취소가 보일 수 있습니다.', '', ...foot(order, sellers, orderUrl)),
+  };
+}
+
+/** A deposit came for an order that had ended: only the shopper knows the account that it can go back to. */
+export function refundAccountMail(order: OrderView, sellers: readonly MailParty[], orderUrl: string): MailText {
+  return {
+    subject: `[구로e몰] 돌려 드릴 계좌를 알려 주세요 (${order.number})`,
+    text: lines('주문이 끝난 뒤에 입금되어, 입금하신 금액을 돌려 드리려고 합니다. 아래 주문 페이지에서 환불받을 계좌를 적어 주세요.', '입금하신 분의 계좌만 됩니다. 계좌번호를 메일로 보내지 마세요.', '', ...foot(order, sellers, orderUrl)),
   };
 }
 

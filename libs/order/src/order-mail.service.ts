@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { config, isId, showBusinessNumber, showPhone } from '#kernel';
+import { config, isId, noteOrder, showBusinessNumber, showPhone } from '#kernel';
 import { Database, SYSTEM } from '#database';
 import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
 import { claimMail, refundMail, vendorClaimMail, type ClaimMailFacts } from './claim-mail.rules.js';
@@ -30,6 +30,7 @@ export class OrderMailService {
     if (template === 'refund-done') return this.refund(id);
     if (template === 'vendor-new-order') return this.newOrder(id);
     if (template === 'order-shipped') return this.shipped(id);
+    noteOrder(id);
     const order = await this.orders.byId(id);
     if (!order) return null;
     if (template === 'deposit-account' && order.payment.accountNumber === null) return null;
@@ -55,6 +56,7 @@ export class OrderMailService {
     const shipment = order?.vendorOrders.flatMap((part) => part.shipments).find((candidate) => candidate.id === shipmentId);
     const seller = row ? (await this.parties([row.vendor_id])).get(row.vendor_id) : undefined;
     if (!row || !order || !shipment || !seller) return null;
+    noteOrder(order.id);
     return { to: order.orderer.email, ...shippedMail(order, shipment, seller, orderUrl(order.id)) };
   }
 
@@ -87,13 +89,14 @@ export class OrderMailService {
   }
 
   private async newOrder(vendorOrderId: string): Promise<OutgoingMail | null> {
-    const row = await this.database.readOne<{ email: string; number: string; names: string[]; pieces: number; amount: number }>(
-      `select v.email, o.number, array_agg(l.name order by l.position) as names, sum(l.quantity)::int as pieces,
+    const row = await this.database.readOne<{ order_id: string; email: string; number: string; names: string[]; pieces: number; amount: number }>(
+      `select o.id as order_id, v.email, o.number, array_agg(l.name order by l.position) as names, sum(l.quantity)::int as pieces,
          vo.goods_won - vo.discount_won + vo.shipping_fee_won + vo.surcharge_won as amount
        from vendor_order vo join mall_order o on o.id = vo.order_id join vendor v on v.id = vo.vendor_id join order_line l on l.vendor_order_id = vo.id
-       where vo.id = ? group by v.email, o.number, vo.id`,
+       where vo.id = ? group by o.id, v.email, vo.id`,
       [vendorOrderId],
     );
+    if (row) noteOrder(row.order_id);
     return row ? { to: row.email, ...newOrderMail(row.number, row.names, row.pieces, row.amount, `${config().publicUrl}/vendor/orders/${vendorOrderId}`) } : null;
   }
 

@@ -26,7 +26,7 @@ describe('states', () => {
       'requires_action → succeeded', 'requires_action → canceled',
       'processing → requires_payment_method', 'processing → requires_action', 'processing → unknown', 'processing → succeeded', 'processing → canceled',
       'unknown → requires_payment_method', 'unknown → requires_action', 'unknown → succeeded', 'unknown → canceled',
-      'succeeded → requires_action', 'canceled → succeeded',
+      'succeeded → requires_action', 'succeeded → canceled', 'canceled → succeeded',
     ].sort((a, b) => order(a) - order(b)));
   });
 

@@ -33,8 +33,8 @@ export const PAYMENT_ARROWS: Arrows<PaymentState> = {
   unknown: ['succeeded', 'requires_action', 'requires_payment_method', 'canceled'],
   // A virtual account waits here for its deposit.
   requires_action: ['succeeded', 'canceled'],
-  // A bank may take a deposit back: Toss then waits for the deposit again.
-  succeeded: ['requires_action'],
+  // A bank may take a deposit back: Toss then waits for the deposit again, for an order that has ended in vain.
+  succeeded: ['requires_action', 'canceled'],
   // Money may still arrive for a payment that we gave up: it is recorded and given back.
   canceled: ['succeeded'],
 };

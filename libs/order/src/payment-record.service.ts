@@ -1,12 +1,14 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { DomainError, later, newId, SECOND, won } from '#kernel';
+import { config, DomainError, later, log, newId, SECOND, won } from '#kernel';
 import type { Transaction } from '#database';
 import { StockService } from '#catalog';
 import { LedgerService, paidPostings, refundedPostings, reversed, unservedPostings, type Posting } from '#ledger';
-import type { PaymentIntent } from '#toss';
+import { TossAPIError, type PaymentIntent } from '#toss';
 import { MallOrder } from './order.entity.js';
+import { DEPOSIT_MS } from './order.rules.js';
 import { Payment, PaymentAttempt } from './payment.entity.js';
+import { sealAccount, type RefundAccount } from './refund-account.rules.js';
 import { RefundRecordService } from './refund-record.service.js';
 
 /** How long a caller may take to record Toss's answer before the worker asks for itself. Longer than the SDK's time limits together. */
@@ -41,30 +43,49 @@ export class PaymentRecordService {
     return tx.em.findOne(PaymentAttempt, { orderId, kind, state: { $in: ['INTENDED', 'UNKNOWN'] } });
   }
 
-  /** Records the payment as Toss has it now. */
-  async record(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
-    const attempt = await this.openAttempt(tx, order.id, 'CONFIRM');
-    const ours = attempt !== null && attempt.paymentKey === intent.id;
+  /**
+   * Records the payment as Toss has it. Answers `doubtful`, and changes nothing, where it says that a deposit is gone: an answer read before
+   * the deposit says the same. Whoever gets that reads again and says `sure`, since that reading began after the deposit was written down.
+   * Throws TossAPIError for a sum that can't be.
+   */
+  async record(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent, sure = false): Promise<'recorded' | 'doubtful'> {
+    const open = await this.openAttempt(tx, order.id, 'CONFIRM');
+    const attempt = open?.paymentKey === intent.id ? open : null;
+    if (intent.order_id !== order.id) {
+      // A key that the browser brought: it may be of another order, paid and done with. That one pays for nothing here.
+      if (attempt) this.refused(payment, attempt, 'PAYMENT_OF_ANOTHER_ORDER', '다른 주문의 결제입니다.', tx.now);
+      await tx.em.flush();
+      return 'recorded';
+    }
+    const money = intent.status === 'succeeded' || intent.next_action?.type === 'display_virtual_account';
+    if (money && (attempt !== null || payment.paymentKey === intent.id) && intent.amount !== payment.amountWon) {
+      throw new TossAPIError({ message: `Toss speaks of ${intent.amount} won for a payment of ${payment.amountWon}`, outcome: 'unknown' }); // no payment changes its sum
+    }
     switch (intent.status) {
       case 'succeeded':
-        if (ours) attempt.resolve('SUCCEEDED', tx.now);
-        await this.received(tx, { order, payment }, intent);
+        await this.received(tx, { order, payment }, intent, attempt);
         await this.refunded(tx, { order, payment }, intent);
         break;
       case 'requires_action':
         if (intent.next_action?.type !== 'display_virtual_account') break; // the window is still open: nothing to record
-        if (ours) attempt.resolve('SUCCEEDED', tx.now);
+        if (payment.state === 'succeeded' && payment.paymentKey === intent.id) {
+          if (!sure) return 'doubtful';
+          await this.takenBack(tx, { order, payment }, intent);
+          break;
+        }
+        attempt?.resolve('SUCCEEDED', tx.now);
         await this.accountGiven(tx, { order, payment }, intent);
         break;
       case 'requires_payment_method':
       case 'canceled':
-        if (ours) this.refused(payment, attempt, intent.last_payment_error?.code ?? 'EXPIRED_PAYMENT', intent.last_payment_error?.message ?? '결제 시간이 지났습니다.', tx.now);
+        if (attempt) this.refused(payment, attempt, intent.last_payment_error?.code ?? 'EXPIRED_PAYMENT', intent.last_payment_error?.message ?? '결제 시간이 지났습니다.', tx.now);
         break;
       case 'requires_confirmation':
       case 'processing': // Toss has not decided
         break;
     }
     await tx.em.flush();
+    return 'recorded';
   }
 
   /** A definite no: the attempt is closed, the order can be paid another way. */
@@ -80,40 +101,60 @@ export class PaymentRecordService {
   }
 
   /** Intends to give back what a payment took, or to withdraw an account that waits for a deposit. The worker calls Toss. */
-  async intendCancel(tx: Transaction, payment: Payment, paymentKey: string, amountWon: number, reason: string, callNow = false): Promise<PaymentAttempt> {
+  async intendCancel(tx: Transaction, payment: Payment, paymentKey: string, amountWon: number, reason: string, account: RefundAccount | null = null): Promise<PaymentAttempt> {
     const open = await this.openAttempt(tx, payment.orderId, 'CANCEL');
     if (open) return open;
     const id = newId(tx.now.getTime());
     await tx.em.insert(PaymentAttempt, {
       id, paymentId: payment.id, orderId: payment.orderId, kind: 'CANCEL', state: 'INTENDED', idempotencyKey: `cancel-${id}`, paymentKey, amountWon, taxFreeWon: payment.taxFreeWon,
-      reason, tries: 0, nextTryAt: callNow ? later(tx.now, CALL_GRACE_MS) : tx.now, createdAt: tx.now,
+      reason, tries: 0, nextTryAt: tx.now, createdAt: tx.now,
+      refundAccount: account === null ? null : sealAccount(config().secret, id, account),
     });
     return tx.em.findOneOrFail(PaymentAttempt, { id });
   }
 
-  private async received(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
-    if (payment.receivedWon > 0 && payment.paymentKey === intent.id) return; // known
-    const serves = order.state === 'PENDING_PAYMENT' && intent.amount === order.totalWon;
-    const again = order.state === 'PAID' && payment.state === 'requires_action' && payment.paymentKey === intent.id; // paid in again after the bank had taken it back
+  private async received(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent, attempt: PaymentAttempt | null): Promise<void> {
+    const same = payment.paymentKey === intent.id;
+    if (payment.state === 'succeeded' && same) return; // known
+    const whole = intent.amount === order.totalWon && intent.balance_amount === intent.amount && intent.currency === 'krw';
+    const serves = order.state === 'PENDING_PAYMENT' && whole;
+    const again = order.state === 'PAID' && payment.state === 'requires_action' && same; // paid in again after the bank had taken it back
     if (serves || again) {
+      attempt?.resolve('SUCCEEDED', tx.now);
       this.takeOver(payment, intent);
-      payment.receivedWon = intent.amount;
+      payment.receivedWon += intent.amount;
       payment.become('succeeded');
       payment.approvedAt = approvedAt(intent, tx.now);
+      payment.approvedTaxFreeWon = intent.raw.taxFreeAmount;
       await (serves ? this.paid(tx, { order, payment }) : this.paidAgain(tx, { order, payment }));
       return;
     }
-    // Money for an order that has ended, or that another payment has paid, or of another sum: it goes back by itself.
-    const posted = await this.ledger.post(tx, { event: 'payment.unserved', reference: intent.id, orderId: order.id, occurredAt: approvedAt(intent, tx.now), memo: order.state, postings: unservedPostings(won(intent.amount)) });
+    await this.unserved(tx, { order, payment }, intent, attempt);
+  }
+
+  /** Money for an order that has ended, or that another payment has paid, or of another sum: it goes back by itself. */
+  private async unserved(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent, attempt: PaymentAttempt | null): Promise<void> {
+    const waits = order.state === 'PENDING_PAYMENT';
+    if (attempt && waits) this.refused(payment, attempt, 'AMOUNT_MISMATCH', '주문 금액과 다른 금액이 결제되어 돌려드립니다.', tx.now);
+    else attempt?.resolve('SUCCEEDED', tx.now);
+    // The same account may be paid into anew after the bank has taken a deposit back: that is other money.
+    const before = payment.paymentKey === intent.id ? await this.reversals(tx, order.id) : 0;
+    const reference = before === 0 ? intent.id : `${intent.id}#${before + 1}`;
+    const posted = await this.ledger.post(tx, { event: 'payment.unserved', reference, orderId: order.id, occurredAt: approvedAt(intent, tx.now), memo: order.state, postings: unservedPostings(won(intent.amount)) });
     if (!posted) return;
-    if (payment.receivedWon === 0) {
+    if (waits) {
+      payment.failureCode = 'AMOUNT_MISMATCH';
+      payment.failureMessage = '주문 금액과 다른 금액이 결제되어 돌려드립니다.';
+    } else if (payment.state !== 'succeeded') {
       this.takeOver(payment, intent);
       payment.become('succeeded');
     }
     payment.receivedWon += intent.amount;
     await tx.em.flush();
+    log.warn({ orderId: order.id, order: order.state }, 'money came for an order that it does not pay: it goes back');
     await this.intendCancel(tx, payment, intent.id, intent.amount, '주문을 더 진행할 수 없어 저절로 취소');
-    await tx.job('mail', { template: 'payment-returned', id: order.id }, `payment-returned:${intent.id}`);
+    // A deposit does not go back by itself: once Toss has said so, another mail asks where to.
+    if (intent.raw.virtualAccount === null) await tx.job('mail', { template: 'payment-returned', id: order.id }, `payment-returned:${reference}`);
   }
 
   /** The order is paid: everything that follows from it, in this one transaction. */
@@ -141,14 +182,6 @@ export class PaymentRecordService {
   private async accountGiven(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
     const action = intent.next_action;
     if (action?.type !== 'display_virtual_account') return;
-    if (payment.state === 'succeeded' && payment.paymentKey === intent.id) {
-      // The bank took the deposit back. The order stays paid for the vendor's sake; the books and the staff's board say what is missing.
-      const reference = `${order.id}#${(await this.reversals(tx, order.id)) + 1}`;
-      await this.ledger.post(tx, { event: 'payment.reversed', reference, orderId: order.id, occurredAt: tx.now, memo: '은행이 입금을 되돌림', postings: reversed(await this.postings(tx, order)) });
-      payment.receivedWon = 0;
-      payment.become('requires_action');
-      return;
-    }
     if (payment.awaitsDeposit() && payment.paymentKey === intent.id) return; // known
     if (order.state !== 'PENDING_PAYMENT' || intent.amount !== order.totalWon) {
       await this.intendCancel(tx, payment, intent.id, intent.amount, '주문을 더 진행할 수 없어 계좌를 거둠');
@@ -158,37 +191,61 @@ export class PaymentRecordService {
     payment.accountBank = action.display_virtual_account.bank_code;
     payment.accountNumber = action.display_virtual_account.account_number;
     payment.accountHolder = action.display_virtual_account.holder ?? '구로e몰';
-    payment.dueAt = new Date(action.display_virtual_account.due_at * 1000);
+    // The browser tells Toss until when the account may wait: it holds the stock for our time, not for its own.
+    payment.dueAt = new Date(Math.min(action.display_virtual_account.due_at * 1000, later(tx.now, DEPOSIT_MS).getTime()));
     payment.become('requires_action');
     order.expiresAt = payment.dueAt;
     await tx.em.flush();
     await tx.job('mail', { template: 'deposit-account', id: order.id }, `deposit-account:${intent.id}`);
   }
 
-  /** Whatever was cancelled at Toss is posted once, by the key of the cancel: as the refund of ours that it carries out, or else as a cancel of the whole. */
+  /**
+   * The bank took the deposit back. A paid order stays paid for the vendor's sake; the books and the staff's board say what is missing.
+   * For an order that has ended the account is withdrawn, so that nobody pays into it again.
+   */
+  private async takenBack(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
+    const served = order.state === 'PAID' || order.state === 'CLOSED';
+    const reference = `${order.id}#${(await this.reversals(tx, order.id)) + 1}`;
+    const postings = served ? await this.postings(tx, order) : unservedPostings(won(intent.amount));
+    await this.ledger.post(tx, { event: 'payment.reversed', reference, orderId: order.id, occurredAt: tx.now, memo: '은행이 입금을 되돌림', postings: reversed(postings) });
+    payment.receivedWon -= intent.amount;
+    payment.become(served ? 'requires_action' : 'canceled');
+    await tx.em.flush();
+    log.error({ orderId: order.id, order: order.state }, 'the bank took a deposit back: staff must act');
+    if (!served) await this.intendCancel(tx, payment, intent.id, intent.amount, '주문을 더 진행할 수 없어 계좌를 거둠');
+  }
+
+  /** Whatever was cancelled at Toss is posted once, by the key of the cancel: as the refund of ours that it carries out, or else as money that nothing is delivered for. */
   private async refunded(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
     const known = new Set((await tx.sql<{ reference: string }>("select reference from ledger_transaction where order_id = ? and event in ('payment.refunded', 'claim.refunded')", [order.id])).map((row) => row.reference));
     for (const cancelled of intent.refunds) {
-      if (cancelled.status !== 'succeeded' || known.has(cancelled.id)) continue;
-      const at = new Date(cancelled.created * 1000);
+      if (known.has(cancelled.id)) continue;
       const ours = payment.paymentKey === intent.id ? await this.refundRecords.matching(tx, order.id, cancelled) : null;
       if (ours) {
-        await this.refundRecords.ended(tx, { order, payment }, ours.refund, { reference: cancelled.id, at });
-        ours.attempt.transactionKey = cancelled.id;
-        ours.attempt.resolve('SUCCEEDED', tx.now);
-        await tx.em.flush();
+        await this.refundRecords.record(tx, { order, payment }, ours, cancelled);
         continue;
       }
-      await this.ledger.post(tx, { event: 'payment.refunded', reference: cancelled.id, orderId: order.id, occurredAt: at, memo: cancelled.reason ?? '', postings: refundedPostings(won(cancelled.amount)) });
+      if (cancelled.status !== 'succeeded') continue;
+      await this.ledger.post(tx, { event: 'payment.refunded', reference: cancelled.id, orderId: order.id, occurredAt: new Date(cancelled.created * 1000), memo: cancelled.reason ?? '', postings: refundedPostings(won(cancelled.amount)) });
       payment.refundedWon += cancelled.amount;
     }
-    const attempt = await this.openAttempt(tx, order.id, 'CANCEL');
-    if (attempt && attempt.refundId === null && attempt.paymentKey === intent.id && intent.balance_amount === 0) {
-      attempt.transactionKey = intent.refunds.at(-1)?.id ?? null;
-      attempt.resolve('SUCCEEDED', tx.now);
-    }
+    await this.cancelledWhole(tx, order.id, intent);
     await tx.em.flush();
     await this.refundRecords.next(tx, { order, payment });
+  }
+
+  /** A cancel of all that was paid has ended, well or not. */
+  private async cancelledWhole(tx: Transaction, orderId: string, intent: PaymentIntent): Promise<void> {
+    const attempt = await this.openAttempt(tx, orderId, 'CANCEL');
+    if (!attempt || attempt.refundId !== null || attempt.paymentKey !== intent.id || intent.balance_amount > 0) return;
+    if (intent.refunds.some((refund) => refund.status === 'pending')) return; // the bank has still to pay: the worker asks again
+    attempt.transactionKey = intent.refunds.at(-1)?.id ?? null;
+    const failed = intent.refunds.some((refund) => refund.status === 'failed');
+    if (failed) {
+      attempt.errorCode = 'REFUND_FAILED';
+      log.error({ orderId }, 'the bank could not pay a refund: staff must act');
+    }
+    attempt.resolve(failed ? 'REFUSED' : 'SUCCEEDED', tx.now);
   }
 
   private takeOver(payment: Payment, intent: PaymentIntent): void {

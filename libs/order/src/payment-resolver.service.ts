@@ -1,17 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { clock, crashPoint, later, log, MINUTE, newId, SECOND } from '#kernel';
+import { clock, config, crashPoint, HOUR, later, log, MINUTE, newId, SECOND } from '#kernel';
 import { Database, SYSTEM } from '#database';
-import { Toss, TossError, type PaymentIntent, type RefundCreateParams } from '#toss';
+import { Toss, TossAuthenticationError, TossError, TossPermissionError, type PaymentIntent } from '#toss';
 import { mayOpen } from './order-access.js';
 import { PaymentAttempt } from './payment.entity.js';
 import { PaymentRecordService } from './payment-record.service.js';
 import { PaymentService } from './payment.service.js';
 import type { Shopper } from './place-order.service.js';
+import { openAccount } from './refund-account.rules.js';
 import { RefundRecordService } from './refund-record.service.js';
-import { RefundService } from './refund.service.js';
 
 /** A window's authentication lives this long at Toss: a confirm that has not reached it by then never will. */
 const CONFIRM_WINDOW_MS = 10 * MINUTE;
+/** When a cancel that Toss can't carry out today is tried again. */
+const LATER_MS = HOUR;
+/** Refusals of a cancel that pass: the shop's balance, the bank's hours. */
+const PASSING = new Set(['EXCEED_CANCEL_LIMIT', 'FORBIDDEN_BANK_REFUND_REQUEST', 'NOT_AVAILABLE_BANK', 'NOT_AVAILABLE_PAYMENT']);
 
 /** Asks Toss about every attempt whose answer was lost, and carries out cancellations. The worker calls it each second; any number of workers may. */
 @Injectable()
@@ -20,7 +24,6 @@ export class PaymentResolverService {
     private readonly database: Database,
     private readonly payments: PaymentService,
     private readonly records: PaymentRecordService,
-    private readonly refunds: RefundService,
     private readonly refundRecords: RefundRecordService,
     @Inject(Toss) private readonly toss: Toss,
   ) {}
@@ -59,7 +62,12 @@ export class PaymentResolverService {
   private async resolveConfirm(attempt: PaymentAttempt): Promise<void> {
     const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
     const old = clock.now().getTime() - attempt.createdAt.getTime() > CONFIRM_WINDOW_MS;
-    if (intent === null || intent.status === 'requires_confirmation' || intent.status === 'processing') {
+    if (intent?.status === 'processing') {
+      // A word of Toss's that we do not know: perhaps money. Never given up; staff see it among the unknown ones.
+      log.error({ orderId: attempt.orderId, status: intent.raw.status }, 'toss has a status that is not known here');
+      return;
+    }
+    if (intent === null || intent.status === 'requires_confirmation') {
       // Not there, or authenticated and not confirmed: our call never arrived or still runs. The same key and body are safe to send again.
       if (!old) {
         if (intent !== null) await this.payments.callConfirm(attempt);
@@ -74,11 +82,16 @@ export class PaymentResolverService {
   private async resolveCancel(attempt: PaymentAttempt): Promise<void> {
     crashPoint('cancel:intended');
     try {
-      await this.toss.refunds.create(await this.refundParams(attempt), { idempotencyKey: attempt.idempotencyKey });
+      await this.toss.refunds.create({ payment_intent: attempt.paymentKey, reason: attempt.reason, ...partOf(attempt), ...accountOf(attempt) }, { idempotencyKey: attempt.idempotencyKey });
       crashPoint('cancel:called');
     } catch (error) {
       if (!(error instanceof TossError)) throw error;
       log.warn({ orderId: attempt.orderId, code: error.code, outcome: error.outcome }, 'toss did not confirm a cancellation');
+      if (tryLater(error)) {
+        log.error({ orderId: attempt.orderId, code: error.code }, 'a cancellation has to wait: staff may have to act');
+        await this.renewKey(attempt, LATER_MS);
+        return;
+      }
       if (error.outcome === 'refused') {
         // Perhaps it is cancelled already, or was never paid: the truth is at Toss.
         const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
@@ -86,21 +99,10 @@ export class PaymentResolverService {
         await this.giveUp(attempt, error.code ?? error.type, error.userMessage ?? error.message);
         return;
       }
-      if (error.statusCode !== undefined && error.statusCode < 500 && error.statusCode !== 409) await this.renewKey(attempt);
+      if (error.statusCode !== undefined && error.statusCode < 500 && error.statusCode !== 409) await this.renewKey(attempt, 5 * SECOND);
     }
     const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
     if (intent !== null) await this.recordCancelled(attempt, intent);
-  }
-
-  /** The whole of a payment, or the part that a refund of ours gives back. */
-  private async refundParams(attempt: PaymentAttempt): Promise<RefundCreateParams> {
-    const whole = { payment_intent: attempt.paymentKey, reason: attempt.reason };
-    if (attempt.refundId === null) return whole;
-    const account = await this.refunds.account(attempt.orderId);
-    return {
-      ...whole, amount: attempt.amountWon, tax_free_amount: attempt.taxFreeWon, ...(attempt.expectedBalanceWon === null ? {} : { expected_balance: attempt.expectedBalanceWon }),
-      ...(account === null ? {} : { refund_account: { bank: account.bank, account_number: account.number, holder_name: account.holder } }),
-    };
   }
 
   private async recordCancelled(given: PaymentAttempt, intent: PaymentIntent): Promise<void> {
@@ -117,20 +119,24 @@ export class PaymentResolverService {
 
   private async giveUp(given: PaymentAttempt, code: string, message: string): Promise<void> {
     await this.database.transaction(SYSTEM, async (tx) => {
-      const { payment } = await this.records.lock(tx, given.orderId);
+      const { order, payment } = await this.records.lock(tx, given.orderId);
       const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: given.id });
       if (!attempt.isOpen()) return;
       this.records.refused(payment, attempt, code, message, tx.now);
       await tx.em.flush();
+      if (given.kind !== 'CANCEL') return;
       if (attempt.refundId !== null) await this.refundRecords.failed(tx, attempt.refundId, code, message);
-      if (given.kind === 'CANCEL') log.error({ orderId: given.orderId, code }, 'a cancellation was refused: staff must act');
+      log.error({ orderId: given.orderId, code }, 'a cancellation was refused: staff must act');
+      // A deposit goes back to an account that only the shopper can name.
+      const deposit = payment.accountNumber !== null && payment.receivedWon > payment.refundedWon && payment.paymentKey === attempt.paymentKey && payment.state === 'succeeded';
+      if (deposit && order.state !== 'PAID' && order.state !== 'CLOSED') await tx.job('mail', { template: 'refund-account', id: given.orderId }, `refund-account:${attempt.id}`);
     });
   }
 
   /** Toss binds even a transient 4xx to its key for 15 days: another try needs another key. */
-  private async renewKey(given: PaymentAttempt): Promise<void> {
+  private async renewKey(given: PaymentAttempt, wait: number): Promise<void> {
     await this.database.transaction(SYSTEM, async (tx) => {
-      await tx.em.nativeUpdate(PaymentAttempt, { id: given.id, state: { $in: ['INTENDED', 'UNKNOWN'] } }, { idempotencyKey: `cancel-${newId(tx.now.getTime())}`, nextTryAt: later(tx.now, 5 * SECOND) });
+      await tx.em.nativeUpdate(PaymentAttempt, { id: given.id, state: { $in: ['INTENDED', 'UNKNOWN'] } }, { idempotencyKey: `cancel-${newId(tx.now.getTime())}`, nextTryAt: later(tx.now, wait) });
     });
   }
 
@@ -143,4 +149,21 @@ export class PaymentResolverService {
       throw error;
     }
   }
+}
+
+/** Somebody's money waits: what passes, or what we can set right ourselves (a key, a contract), is no reason to give up. */
+function tryLater(error: TossError): boolean {
+  return PASSING.has(error.code ?? '') || error instanceof TossAuthenticationError || error instanceof TossPermissionError;
+}
+
+/** The part that a refund of ours gives back, with the balance that we believe in; nothing for a cancel of the whole. */
+function partOf(attempt: PaymentAttempt): { amount?: number; tax_free_amount?: number; expected_balance?: number } {
+  if (attempt.refundId === null) return {};
+  return { amount: attempt.amountWon, tax_free_amount: attempt.taxFreeWon, ...(attempt.expectedBalanceWon === null ? {} : { expected_balance: attempt.expectedBalanceWon }) };
+}
+
+function accountOf(attempt: PaymentAttempt): { refund_account?: { bank: string; account_number: string; holder_name: string } } {
+  if (attempt.refundAccount === null) return {};
+  const { bank, accountNumber, holder } = openAccount(config().secret, attempt.id, Buffer.from(attempt.refundAccount));
+  return { refund_account: { bank, account_number: accountNumber, holder_name: holder } };
 }

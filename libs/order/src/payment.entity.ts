@@ -14,6 +14,8 @@ export class Payment {
   @Property({ type: WonType }) amountWon!: number;
   /** The exempt part, told to Toss when the window opens; sent at confirm it would be dropped. */
   @Property({ type: WonType }) taxFreeWon!: number;
+  /** The exempt part as Toss approved it; null before. The browser opened the window: it may have said another one. */
+  @Property({ type: WonType, nullable: true }) approvedTaxFreeWon!: number | null;
   @Property({ type: WonType }) receivedWon!: number & Opt;
   @Property({ type: WonType }) refundedWon!: number & Opt;
   /** Toss's key of the payment that was confirmed last. */
@@ -66,6 +68,8 @@ export class PaymentAttempt {
   @Property({ type: 'text', nullable: true }) errorCode!: string | null;
   @Property({ type: 'text', nullable: true }) errorMessage!: string | null;
   @Property({ type: 'text', nullable: true }) transactionKey!: string | null;
+  /** Of a cancel: where a deposit goes back to, encrypted (`sealAccount`); forgotten when it is decided. */
+  @Property({ type: 'blob', nullable: true }) refundAccount!: Buffer | null;
   @Property({ type: 'integer' }) tries!: number & Opt;
   /** When the worker asks Toss, unless the caller has recorded the answer before. */
   @Property({ type: 'timestamptz' }) nextTryAt!: Date;
@@ -79,6 +83,7 @@ export class PaymentAttempt {
   resolve(state: 'SUCCEEDED' | 'REFUSED', at: Date): void {
     if (!mayBecome(ATTEMPT_ARROWS, this.state, state)) throw new DomainError('WRONG_STATE', { state: this.state });
     this.state = state;
+    this.refundAccount = null;
     this.resolvedAt = at;
   }
 }

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { config, crashPoint, DomainError, later, log, newId, noteOrder, SECOND, type Won } from '#kernel';
+import { config, crashPoint, DomainError, HOUR, later, log, newId, noteOrder, SECOND, type Won } from '#kernel';
 import { Database, type Transaction } from '#database';
-import { Toss, TossError, type PaymentIntent } from '#toss';
+import { Toss, TossAuthenticationError, TossError, TossPermissionError, type PaymentIntent } from '#toss';
 import { mayOpen } from './order-access.js';
-import { orderName } from './order.rules.js';
+import { DEPOSIT_MS, orderName } from './order.rules.js';
+import { PAYMENT_METHODS, type PaymentMethod } from './order.state.js';
 import { PaymentAttempt } from './payment.entity.js';
 import { CALL_GRACE_MS, PaymentRecordService, type LockedOrder } from './payment-record.service.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
@@ -22,6 +23,8 @@ export interface PaymentWindow {
   successUrl: string;
   failUrl: string;
   easyPay: boolean;
+  /** How long an account waits for its deposit, told to the window; null for other methods. */
+  accountHours: number | null;
   expiresAt: Date;
 }
 
@@ -59,7 +62,7 @@ export class PaymentService {
       method: order.paymentMethod === 'EASY_PAY' ? 'CARD' : order.paymentMethod,
       orderId: order.id, orderName: orderName(names), amountWon: payment.amountWon, taxFreeWon: payment.taxFreeWon,
       customerName: order.ordererName, customerEmail: order.ordererEmail, successUrl: `${base}/success`, failUrl: `${base}/fail`,
-      easyPay: order.paymentMethod === 'EASY_PAY', expiresAt: order.expiresAt,
+      easyPay: order.paymentMethod === 'EASY_PAY', accountHours: order.paymentMethod === 'VIRTUAL_ACCOUNT' ? DEPOSIT_MS / HOUR : null, expiresAt: order.expiresAt,
     };
   }
 
@@ -84,10 +87,33 @@ export class PaymentService {
       return await this.recordIntent(attempt.orderId, intent, attempt.id);
     } catch (error) {
       if (!(error instanceof TossError)) throw error;
-      if (error.outcome === 'refused') return this.recordRefusal(attempt, error.code ?? error.type, error.userMessage ?? error.message);
+      if (error.outcome === 'refused') return this.recordRefusal(attempt, error.code ?? error.type, buyersText(error));
       log.warn({ orderId: attempt.orderId, code: error.code, type: error.type }, 'toss answered nothing certain to a confirm');
       return this.askAgain(attempt);
     }
+  }
+
+  /**
+   * Another way to pay for an order that nothing was paid for yet. The order keeps its id at Toss: whatever window is still open may pay it, once.
+   * Throws ALREADY_PAID (also with an account given out), ORDER_NOT_PAYABLE, PAYMENT_UNKNOWN, BAD_INPUT, NOT_FOUND.
+   */
+  async changeMethod(shopper: Shopper, orderId: string, method: PaymentMethod): Promise<void> {
+    if (!PAYMENT_METHODS.includes(method)) throw new DomainError('BAD_INPUT', { field: 'method' });
+    await this.database.transaction(shopperActor(shopper), async (tx) => {
+      const locked = await this.own(tx, shopper, orderId, 'NOT_FOUND');
+      payable(locked, tx.now);
+      const { order, payment } = locked;
+      if (payment.state !== 'requires_payment_method' || (await this.records.openAttempt(tx, orderId, 'CONFIRM'))) throw new DomainError('PAYMENT_UNKNOWN');
+      const from = order.paymentMethod;
+      if (from === method) return;
+      order.paymentMethod = method;
+      payment.method = method;
+      // What the other way was refused for says nothing about this one.
+      payment.failureCode = null;
+      payment.failureMessage = null;
+      await tx.em.flush();
+      await tx.stateChange({ subject: 'payment_method', id: order.id, from, to: method });
+    });
   }
 
   /** Reads the payment from Toss and records it; what can't be read stays unknown and is the worker's. */
@@ -133,11 +159,17 @@ export class PaymentService {
     });
   }
 
-  /** Records a payment as read from Toss, and says what became of the attempt. */
+  /** Records a payment as read from Toss, and says what became of the attempt. Reads again where the answer may be older than what is written down. */
   async recordIntent(orderId: string, intent: PaymentIntent, attemptId?: string): Promise<ConfirmOutcome> {
+    const outcome = await this.recordOnce(orderId, intent, attemptId, false);
+    return outcome ?? (await this.recordOnce(orderId, await this.toss.paymentIntents.retrieve(intent.id), attemptId, true)) ?? { kind: 'pending' };
+  }
+
+  /** Null: in doubt, nothing was written. */
+  private async recordOnce(orderId: string, intent: PaymentIntent, attemptId: string | undefined, sure: boolean): Promise<ConfirmOutcome | null> {
     return this.database.transaction({ name: 'toss' }, async (tx) => {
       const locked = await this.records.lock(tx, orderId);
-      await this.records.record(tx, locked, intent);
+      if ((await this.records.record(tx, locked, intent, sure)) === 'doubtful') return null;
       if (attemptId === undefined) return { kind: 'confirmed' };
       const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: attemptId });
       if (attempt.state === 'REFUSED') return { kind: 'declined', code: attempt.errorCode ?? '', message: attempt.errorMessage ?? '' };
@@ -182,6 +214,13 @@ function payable({ order, payment }: LockedOrder, at: Date): void {
   if (order.state === 'PAID' || order.state === 'CLOSED' || payment.state === 'succeeded') throw new DomainError('ALREADY_PAID');
   if (order.state !== 'PENDING_PAYMENT' || order.isDue(at)) throw new DomainError('ORDER_NOT_PAYABLE');
   if (payment.awaitsDeposit()) throw new DomainError('ALREADY_PAID'); // an account was given: paying by another way would take the money twice
+}
+
+/** What the buyer is told. A key or contract of ours that Toss does not accept is nothing that he can do anything about, and staff must hear of it. */
+function buyersText(error: TossError): string {
+  if (!(error instanceof TossAuthenticationError || error instanceof TossPermissionError)) return error.userMessage ?? error.message;
+  log.error({ code: error.code, type: error.type }, 'toss does not accept our key or contract: nobody can pay');
+  return '지금은 이 방법으로 결제할 수 없습니다.';
 }
 
 /** Toss's name for a member: opaque, the same each time, not our id. Guests share the constant that Toss's script exports. */

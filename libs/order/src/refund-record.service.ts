@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { newId, won } from '#kernel';
+import { config, newId, won } from '#kernel';
 import type { Transaction } from '#database';
 import { claimRefundedPostings, LedgerService, type RefundedClaim } from '#ledger';
 import type { Refund as TossRefund } from '#toss';
 import { Claim, Refund } from './claim.entity.js';
 import { PaymentAttempt } from './payment.entity.js';
 import type { LockedOrder } from './payment-record.service.js';
+import { openAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
 
 /** What follows when the money of a refund has arrived, and the next one's turn. The order is locked by the caller. */
 @Injectable()
@@ -17,6 +18,21 @@ export class RefundRecordService {
     const attempt = await tx.em.findOne(PaymentAttempt, { orderId, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] }, refundId: { $ne: null } });
     if (!attempt || attempt.refundId === null || attempt.amountWon !== cancelled.amount) return null;
     return { attempt, refund: await tx.em.findOneOrFail(Refund, { id: attempt.refundId }) };
+  }
+
+  /** What Toss says of the cancel that carries out a refund of ours. A bank that has still to pay is asked again later. */
+  async record(tx: Transaction, locked: LockedOrder, { refund, attempt }: { refund: Refund; attempt: PaymentAttempt }, cancelled: TossRefund): Promise<void> {
+    if (cancelled.status === 'pending') return;
+    attempt.transactionKey = cancelled.id;
+    if (cancelled.status === 'succeeded') {
+      await this.ended(tx, locked, refund, { reference: cancelled.id, at: new Date(cancelled.created * 1000) });
+      attempt.resolve('SUCCEEDED', tx.now);
+    } else {
+      attempt.errorCode = 'REFUND_FAILED';
+      attempt.resolve('REFUSED', tx.now);
+      await this.failed(tx, refund.id, 'REFUND_FAILED', '은행이 환불하지 못했습니다.');
+    }
+    await tx.em.flush();
   }
 
   /** Posts a refund that has arrived and ends its claims. `reference`: the key of the cancel at Toss. Answers false where it was posted before. */
@@ -58,9 +74,11 @@ export class RefundRecordService {
     }
     if (payment.paymentKey === null) throw new Error(`order ${order.id} has a refund and no payment`);
     const id = newId(tx.now.getTime());
+    const account = await this.account(tx, order.id);
     await tx.em.insert(PaymentAttempt, {
       id, paymentId: payment.id, orderId: order.id, kind: 'CANCEL', state: 'INTENDED', idempotencyKey: `refund-${id}`, paymentKey: payment.paymentKey, amountWon: refund.amountWon, taxFreeWon: refund.taxFreeWon,
-      reason: refund.reason, refundId: refund.id, expectedBalanceWon: payment.receivedWon - payment.refundedWon, tries: 0, nextTryAt: tx.now, createdAt: tx.now,
+      reason: refund.reason, refundId: refund.id, expectedBalanceWon: payment.receivedWon - payment.refundedWon,
+      refundAccount: account === null ? null : sealAccount(config().secret, id, account), tries: 0, nextTryAt: tx.now, createdAt: tx.now,
     });
   }
 
@@ -73,6 +91,12 @@ export class RefundRecordService {
     refund.errorMessage = message;
     await tx.em.flush();
     await tx.stateChange({ subject: 'refund', id: refund.id, from: 'PENDING', to: 'FAILED', reason: code });
+  }
+
+  /** The account that the shopper named for this order, if its money was paid in. */
+  private async account(tx: Transaction, orderId: string): Promise<RefundAccount | null> {
+    const row = await tx.one<{ sealed: Buffer }>('select sealed from refund_account where order_id = ?', [orderId]);
+    return row ? openAccount(config().secret, orderId, Buffer.from(row.sealed)) : null;
   }
 
   /** The account of a deposit is kept as long as money may have to go there. */

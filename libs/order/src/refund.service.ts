@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, seal, showWon, unseal, type Won } from '#kernel';
+import { config, DomainError, isId, newId, showWon, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { Refund } from './claim.entity.js';
+import { mayOpen } from './order-access.js';
+import { PaymentAttempt } from './payment.entity.js';
 import { PaymentRecordService, type LockedOrder } from './payment-record.service.js';
+import { shopperActor, type Shopper } from './place-order.service.js';
+import { checkedAccount, maskedAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
 import { RefundRecordService } from './refund-record.service.js';
-import { checkedAccount, maskedAccount, type RefundAccount } from './refund-account.rules.js';
-
-const SEALED_FOR = 'refund_account';
 
 export interface RefundToCreate {
   amountWon: Won;
@@ -16,8 +17,9 @@ export interface RefundToCreate {
 }
 
 /**
- * Money on its way back. A refund is written first; its calls to Toss are attempts, intended, called and recorded as payments are. One at a time for a
- * payment: Toss is told what balance we believe in, and the next refund is intended when the one before it has ended (`RefundRecordService`).
+ * Money on its way back. For claims a refund is written first; its calls to Toss are attempts, intended, called and recorded as payments are, one at a time
+ * for a payment (`RefundRecordService`). And money that Toss did not give back by itself: a deposit needs an account that only the
+ * shopper knows, and a card company may refuse.
  */
 @Injectable()
 export class RefundService {
@@ -38,10 +40,12 @@ export class RefundService {
     return tx.em.findOneOrFail(Refund, { id });
   }
 
-  /** Staff try a refund again that Toss refused, perhaps with another account. Throws NOT_FOUND, WRONG_STATE, REFUND_ACCOUNT_INVALID. */
-  async retry(actor: Actor, refundId: string, account: RefundAccount | null): Promise<void> {
+  /** Staff try a claim's refund again that Toss refused, perhaps with another account. Throws NOT_FOUND, WRONG_STATE, REFUND_ACCOUNT_INVALID. */
+  async retry(actor: Actor, refundId: string, given: RefundAccount | null): Promise<void> {
+    const account = given === null ? null : checkedAccount(given);
+    if (!isId(refundId)) throw new DomainError('NOT_FOUND');
     await this.database.transaction(actor, async (tx) => {
-      const row = await tx.one<{ order_id: string }>('select order_id from refund where id = ?::uuid', [refundId]);
+      const row = await tx.one<{ order_id: string }>('select order_id from refund where id = ?', [refundId]);
       if (!row) throw new DomainError('NOT_FOUND');
       const locked = await this.records.lock(tx, row.order_id);
       const refund = await tx.em.findOneOrFail(Refund, { id: refundId });
@@ -51,7 +55,7 @@ export class RefundService {
       refund.errorMessage = null;
       await tx.em.flush();
       await tx.stateChange({ subject: 'refund', id: refund.id, from: 'FAILED', to: 'PENDING' });
-      if (account) await this.keepAccount(tx, row.order_id, checkedAccount(account));
+      if (account) await this.keepAccount(tx, row.order_id, account);
       await this.refunds.next(tx, locked);
     });
   }
@@ -60,13 +64,40 @@ export class RefundService {
   async keepAccount(tx: Transaction, orderId: string, account: RefundAccount): Promise<void> {
     await tx.sql(
       'insert into refund_account (order_id, sealed, masked, given_at) values (?, ?, ?, ?) on conflict (order_id) do update set sealed = excluded.sealed, masked = excluded.masked, given_at = excluded.given_at',
-      [orderId, seal(JSON.stringify(account), SEALED_FOR), maskedAccount(account), tx.now],
+      [orderId, sealAccount(config().secret, orderId, account), maskedAccount(account), tx.now],
     );
   }
 
-  /** The account of an order's refunds, for the one call that needs it. */
-  async account(orderId: string): Promise<RefundAccount | null> {
-    const row = await this.database.readOne<{ sealed: Buffer }>('select sealed from refund_account where order_id = ?', [orderId]);
-    return row ? (JSON.parse(unseal(Buffer.from(row.sealed), SEALED_FOR)) as RefundAccount) : null;
+
+  /** The shopper says where his deposit goes back to. Throws NOT_FOUND, REFUND_NOT_WAITING, REFUND_ACCOUNT_INVALID. */
+  async toAccount(shopper: Shopper, orderId: string, given: RefundAccount): Promise<void> {
+    const account = checkedAccount(given);
+    await this.database.transaction(shopperActor(shopper), async (tx) => {
+      if (!(await mayOpen(tx, shopper, orderId))) throw new DomainError('NOT_FOUND');
+      await this.tryAgain(tx, orderId, '구매자가 환불 계좌를 알림', account);
+    });
+  }
+
+  /** Staff try once more, with an account that the shopper told them, or as it is. Throws NOT_FOUND, REFUND_NOT_WAITING, REFUND_ACCOUNT_INVALID. */
+  async byStaff(actor: Actor, orderId: string, given: RefundAccount | null): Promise<void> {
+    const account = given === null ? null : checkedAccount(given);
+    if (!isId(orderId)) throw new DomainError('NOT_FOUND');
+    await this.database.transaction(actor, (tx) => this.tryAgain(tx, orderId, '운영자가 다시 환불', account));
+  }
+
+  private async tryAgain(tx: Transaction, orderId: string, reason: string, account: RefundAccount | null): Promise<void> {
+    const { payment } = await this.records.lock(tx, orderId);
+    // Only what was meant to go back and was refused: the refusal says which payment, and how much of it.
+    const refused = await tx.em.findOne(PaymentAttempt, { orderId, kind: 'CANCEL', state: 'REFUSED' }, { orderBy: { createdAt: 'desc', id: 'desc' } });
+    if (!refused || payment.receivedWon <= payment.refundedWon || (await this.records.openAttempt(tx, orderId, 'CANCEL'))) throw new DomainError('REFUND_NOT_WAITING');
+    if (!(await this.mustGoBack(tx, orderId, refused.paymentKey))) throw new DomainError('REFUND_NOT_WAITING');
+    await this.records.intendCancel(tx, payment, refused.paymentKey, refused.amountWon, reason, account);
+    await tx.stateChange({ subject: 'refund', id: orderId, from: 'REFUSED', to: 'INTENDED', reason });
+  }
+
+  /** Whether this payment's money was written down as money that nothing is delivered for. An account that was withdrawn, and then paid into in time, pays an order. */
+  private async mustGoBack(tx: Transaction, orderId: string, paymentKey: string): Promise<boolean> {
+    const row = await tx.one("select 1 as found from ledger_transaction where order_id = ? and event = 'payment.unserved' and split_part(reference, '#', 1) = ?", [orderId, paymentKey]);
+    return row !== undefined;
   }
 }

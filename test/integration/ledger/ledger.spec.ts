@@ -3,14 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { Database, openOrm, SYSTEM } from '#database';
 import { won } from '#kernel';
 import { LedgerQueries, LedgerService, refundedPostings, unservedPostings } from '#ledger';
-import { testDatabase } from '../../support/database.js';
+import { superuserUrl, testDatabase } from '../../support/database.js';
 
 describe('the ledger in the database', () => {
   let database: Database;
+  let url: string;
   const ledger = new LedgerService();
 
   beforeAll(async () => {
-    database = new Database(await openOrm({ url: await testDatabase(), entities: [] }));
+    url = await testDatabase();
+    database = new Database(await openOrm({ url, entities: [] }));
   });
 
   afterAll(() => database.close());
@@ -46,7 +48,24 @@ describe('the ledger in the database', () => {
   });
 
   it.each(['update ledger_entry set amount_won = amount_won + 1', 'delete from ledger_entry', 'truncate ledger_entry cascade', "update ledger_transaction set memo = 'x'", 'delete from ledger_transaction', 'truncate ledger_transaction cascade'])('refuses: %s', async (statement) => {
-    await expect(database.transaction(SYSTEM, (tx) => tx.sql(statement))).rejects.toThrow(/append-only/);
+    await expect(database.transaction(SYSTEM, (tx) => tx.sql(statement))).rejects.toThrow(/permission denied/);
+    const superuser = new Database(await openOrm({ url: superuserUrl(url), entities: [] }));
+    await expect(superuser.transaction(SYSTEM, (tx) => tx.sql(statement))).rejects.toThrow(/append-only/);
+    await expect(superuser.transaction(SYSTEM, async (tx) => { await tx.sql("set local session_replication_role = 'replica'"); await tx.sql(statement); })).rejects.toThrow(/append-only/);
+    await superuser.close();
+  });
+
+  it.each([
+    'alter table ledger_entry disable trigger all', 'drop trigger ledger_entry_balanced on ledger_entry', 'alter table ledger_transaction add column note text', 'create or replace function ledger_balanced() returns trigger language plpgsql as $$ begin return null; end $$',
+    'create or replace function forbid_change() returns trigger language plpgsql as $$ begin return new; end $$', "insert into ledger_entry (transaction_id, account_code, amount_won) select transaction_id, account_code, amount_won from ledger_entry limit 1 on conflict (id) do update set amount_won = 1",
+    'alter table ledger_entry owner to current_user', 'set local role mall_ledger',
+  ])('the mall’s own role can’t get round it: %s', async (statement) => {
+    await post(`pay_${statement.length}`);
+    await expect(database.transaction(SYSTEM, (tx) => tx.sql(statement))).rejects.toThrow(/must be owner|permission denied|posted before/);
+  });
+
+  it.each(['stock_movement', 'state_change', 'access_log', 'price_history', 'product_version'])('%s can’t be emptied', async (table) => {
+    await expect(database.transaction(SYSTEM, (tx) => tx.sql(`truncate ${table} cascade`))).rejects.toThrow(/append-only/);
   });
 
   it('shows a trial balance of zero and each order’s transactions', async () => {

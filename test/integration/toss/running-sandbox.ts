@@ -33,7 +33,7 @@ export class RunningSandbox {
     readonly close: () => Promise<void>,
   ) {}
 
-  static async start(more: { host?: string; now?: () => number } = {}): Promise<RunningSandbox> {
+  static async start(more: { host?: string; now?: () => number; refundDelayMs?: number } = {}): Promise<RunningSandbox> {
     const home = await mkdtemp(join(tmpdir(), 'guro-mall-sandbox-'));
     const shop = { answers: 200, received: new Array<Received>() };
     const server = createServer((request, response) => {

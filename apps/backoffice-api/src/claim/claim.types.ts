@@ -98,7 +98,7 @@ export class AcceptedLineInput {
 @InputType()
 export class RefundAccountInput {
   @Field(() => String, { description: "Toss's bank code" }) bank!: string;
-  @Field(() => String) number!: string;
+  @Field(() => String) accountNumber!: string;
   @Field(() => String) holder!: string;
 }
 

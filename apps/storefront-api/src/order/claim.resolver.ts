@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { newId, won } from '#kernel';
 import { Allow, CurrentRequest, orRefused, problemFields, type Refused, type RequestContext } from '#graphql';
-import { BANKS, CAUSES, ClaimChanged, ClaimService } from '#order';
+import { bankName, CAUSES, ClaimChanged, ClaimService, REFUND_BANKS } from '#order';
 import { shopperOf } from '../account/shopper.js';
 import { Bank, ClaimCause, ClaimInput, ClaimQuestion, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
 import { OrderReader } from './order-reader.service.js';
@@ -23,7 +23,7 @@ export class ClaimResolver {
   @Allow('anyone')
   @Query(() => [Bank], { description: 'banks that a deposit can go back to' })
   banks(): Bank[] {
-    return Object.entries(BANKS).map(([code, name]) => ({ code, name }));
+    return REFUND_BANKS.map((code) => ({ code, name: bankName(code) }));
   }
 
   @Allow('anyone')

@@ -93,7 +93,7 @@ export class ClaimQuestion {
 @InputType({ description: 'where a deposit goes back to; kept encrypted until it is used' })
 export class RefundAccountInput {
   @Field(() => String, { description: "Toss's bank code" }) bank!: string;
-  @Field(() => String) number!: string;
+  @Field(() => String) accountNumber!: string;
   @Field(() => String) holder!: string;
 }
 

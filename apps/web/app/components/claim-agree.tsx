@@ -8,7 +8,7 @@ import { Won } from './won';
 interface Refusal {
   problem: string;
   field: string | null;
-  account: { bank: string; number: string; holder: string };
+  account: { bank: string; accountNumber: string; holder: string };
 }
 
 /** Step 3: what comes back, sum by sum, before anything is agreed to. The refund is that number. */
@@ -99,7 +99,7 @@ function Part({ part, order, kind }: { part: ShownPart; order: OrderPageFragment
 }
 
 function Account({ banks, refusal }: { banks: readonly { code: string; name: string }[]; refusal: Refusal | null }) {
-  const problemAt = (field: string): string | undefined => (refusal?.field === `refundAccount.${field}` || (field === 'number' && refusal?.field === 'refundAccount') ? refusal.problem : undefined);
+  const problemAt = (field: string): string | undefined => (refusal?.field === field || (field === 'accountNumber' && refusal?.field === 'refundAccount') ? refusal.problem : undefined);
   return (
     <fieldset className="gap">
       <legend className="lab">입금하신 돈을 돌려받을 계좌</legend>
@@ -115,7 +115,7 @@ function Account({ banks, refusal }: { banks: readonly { code: string; name: str
           ))}
         </select>
       </div>
-      <Field name="number" label="계좌 번호" inputMode="numeric" autoComplete="off" required problem={problemAt('number')} />
+      <Field name="accountNumber" label="계좌 번호" inputMode="numeric" autoComplete="off" required problem={problemAt('accountNumber')} />
       <Field name="holder" label="예금주" autoComplete="name" required value={refusal?.account.holder} problem={problemAt('holder')} />
     </fieldset>
   );

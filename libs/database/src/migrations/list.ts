@@ -4,6 +4,7 @@ import { Migration20261124000003_sales } from './Migration20261124000003_sales.j
 import { Migration20261124000004_ledger } from './Migration20261124000004_ledger.js';
 import { Migration20261124000005_exhibition_prices } from './Migration20261124000005_exhibition_prices.js';
 import { Migration20261124000006_catalog_desk } from './Migration20261124000006_catalog_desk.js';
+import { Migration20261124000007_payment_barriers } from './Migration20261124000007_payment_barriers.js';
 import { Migration20261125000001_claims } from './Migration20261125000001_claims.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
@@ -14,5 +15,6 @@ export const migrations = [
   { name: 'Migration20261124000004_ledger', class: Migration20261124000004_ledger },
   { name: 'Migration20261124000005_exhibition_prices', class: Migration20261124000005_exhibition_prices },
   { name: 'Migration20261124000006_catalog_desk', class: Migration20261124000006_catalog_desk },
+  { name: 'Migration20261124000007_payment_barriers', class: Migration20261124000007_payment_barriers },
   { name: 'Migration20261125000001_claims', class: Migration20261125000001_claims },
 ];

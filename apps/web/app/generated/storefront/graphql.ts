@@ -157,10 +157,10 @@ export type ReceiverInput = {
 
 /** where a deposit goes back to; kept encrypted until it is used */
 export type RefundAccountInput = {
+  accountNumber: string;
   /** Toss's bank code */
   bank: string;
   holder: string;
-  number: string;
 };
 
 /** FAILED: Toss refused; staff are at it */

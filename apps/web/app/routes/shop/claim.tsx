@@ -38,17 +38,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const asking = { request, context };
   const form = await request.formData();
   const draft = readClaim(form);
-  const account = { bank: formText(form, 'bank'), number: formText(form, 'number'), holder: formText(form, 'holder') };
+  const account = { bank: formText(form, 'bank'), accountNumber: formText(form, 'accountNumber'), holder: formText(form, 'holder') };
   const { claim: answer } = await storefront(asking, CLAIM, {
     input: {
       id: formText(form, 'claimId'), ...question(params.id, draft), note: draft.note, agreedRefundWon: Number(formText(form, 'agreedRefundWon')),
-      refundAccount: account.number === '' && account.holder === '' ? null : account,
+      refundAccount: account.accountNumber === '' && account.holder === '' ? null : account,
     },
   });
   if (answer.__typename === 'Order') return redirect(`/orders/${encodeURIComponent(params.id)}?claimed=${draft.kind ?? ''}#claims`, 303);
   const field = answer.__typename === 'Refused' ? answer.field : null;
   // What was typed stands there again, except the account's number: it is not written into a page a second time.
-  return data({ problem: answer.message, field, account: { ...account, number: '' }, preview: await ask(asking, params.id, draft) }, 422);
+  return data({ problem: answer.message, field, account: { ...account, accountNumber: '' }, preview: await ask(asking, params.id, draft) }, 422);
 }
 
 export default function ClaimPage({ loaderData: { order, kinds, causes, banks, draft, missing, preview }, actionData }: Route.ComponentProps) {

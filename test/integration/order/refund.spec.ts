@@ -1,0 +1,140 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { clock, DAY, HOUR, won } from '#kernel';
+import { OrderEndingService, PaymentResolverService, PaymentService, RefundService, type Shopper } from '#order';
+import { refusal } from '../catalog/rooms.js';
+import { Shop } from './shop.js';
+
+const ACCOUNT = { bank: '88', accountNumber: '110-123-456789', holder: '김구로' };
+
+describe('money that has to go back', () => {
+  let shop: Shop;
+  let refunds: RefundService;
+  let shopper: Shopper;
+
+  beforeAll(async () => {
+    shop = await Shop.open({ refundDelayMs: 2 * DAY });
+    refunds = shop.get(RefundService);
+  });
+
+  beforeEach(() => {
+    clock.set(undefined);
+    clock.set(clock.now());
+    shopper = shop.guest();
+  });
+
+  it('of a deposit goes to the account that the shopper names, and is in the books when the bank has paid', async () => {
+    const id = await shop.strandedDeposit(shopper);
+    expect(await shop.attempts(id)).toMatchObject([{ kind: 'CONFIRM' }, { kind: 'CANCEL', state: 'REFUSED' }]);
+    expect((await shop.jobs()).filter((job) => job.key?.startsWith('refund-account:')).length).toBe(1);
+    await refunds.toAccount(shopper, id, ACCOUNT);
+    const sealed = await shop.shelf.sql<{ refund_account: Buffer }>("select refund_account from payment_attempt where order_id = $1 and state = 'INTENDED'", [id]);
+    expect(sealed[0]?.refund_account.toString('utf8')).not.toContain('456789');
+    await shop.work();
+    expect(await shop.recorded(id)).toMatchObject({ received: 10_000, refunded: 0 }); // the bank takes two days
+    clock.advance(2 * DAY + HOUR);
+    await shop.work();
+    expect(await shop.recorded(id)).toMatchObject({ received: 10_000, refunded: 10_000 });
+    expect((await shop.posted(id)).filter(([, account]) => account === 'TOSS_RECEIVABLE').map(([event, , amount]) => [event, amount])).toEqual([['payment.unserved', 10_000], ['payment.refunded', -10_000]]);
+    expect(await shop.shelf.sql('select id from payment_attempt where refund_account is not null')).toEqual([]);
+  });
+
+  it('is asked for once: twice at once is one attempt, and nobody else may', async () => {
+    const id = await shop.strandedDeposit(shopper);
+    const outcomes = await Promise.all([refusal(refunds.toAccount(shopper, id, ACCOUNT)), refusal(refunds.toAccount(shopper, id, ACCOUNT)), refusal(refunds.toAccount(shop.guest(), id, ACCOUNT))]);
+    expect(outcomes.map((outcome) => outcome.code).sort()).toEqual(['NOT_FOUND', 'REFUND_NOT_WAITING', 'none']);
+  });
+
+  it('that the bank could not pay stays open, for staff to see', async () => {
+    const id = await shop.strandedDeposit(shopper);
+    await shop.fault({ kind: 'refund-failure' });
+    await refunds.toAccount(shopper, id, ACCOUNT);
+    await shop.work();
+    expect((await shop.attempts(id)).at(-1)).toMatchObject({ kind: 'CANCEL', state: 'REFUSED', error_code: 'REFUND_FAILED' });
+    expect(await shop.recorded(id)).toMatchObject({ received: 10_000, refunded: 0 });
+  });
+
+  it('is never given for an order that is served', async () => {
+    const { id } = await shop.confirmed(shopper);
+    expect(await refusal(refunds.toAccount(shopper, id, ACCOUNT))).toMatchObject({ code: 'REFUND_NOT_WAITING' });
+    expect(await refusal(refunds.byStaff({ name: 'staff:test' }, id, null))).toMatchObject({ code: 'REFUND_NOT_WAITING' });
+  });
+
+  it('nor where the deposit came before its account could be withdrawn: that order is paid', async () => {
+    const { id } = await shop.confirmed(shopper, { paymentMethod: 'VIRTUAL_ACCOUNT' });
+    clock.advance(DAY - 1_000);
+    await shop.sandbox.control('POST', '/sandbox/deposit', { orderId: id });
+    clock.advance(2_000);
+    expect(await shop.get(OrderEndingService).expire(id)).toBe('waiting');
+    await shop.work();
+    expect(await shop.recorded(id)).toMatchObject({ state: 'PAID', payment: 'succeeded', received: 10_000 });
+    expect(await refusal(refunds.toAccount(shopper, id, ACCOUNT))).toMatchObject({ code: 'REFUND_NOT_WAITING' });
+    expect((await shop.jobs()).filter((job) => job.key?.startsWith('refund-account:') && job.key.includes(id))).toEqual([]);
+  });
+
+  it('of a card is tried again while the refusal may pass, and by staff when it was for good', async () => {
+    const id = await shop.placed(shopper);
+    const key = await shop.agreed(id);
+    await shop.get(OrderEndingService).cancel(shopper, id);
+    await shop.sandbox.confirm({ orderId: id, paymentKey: key, amount: 10_000 });
+    await shop.get(PaymentResolverService).refresh(id);
+    for (const code of ['EXCEED_CANCEL_LIMIT', 'UNAUTHORIZED_KEY']) {
+      await shop.fault({ kind: 'error', path: '/cancel', code });
+      await shop.work();
+      expect((await shop.attempts(id)).at(-1)).toMatchObject({ kind: 'CANCEL', state: 'INTENDED' });
+      clock.advance(HOUR + 1_000);
+    }
+    await shop.fault({ kind: 'error', path: '/cancel', code: 'NOT_CANCELABLE_PAYMENT' });
+    await shop.work();
+    expect((await shop.attempts(id)).at(-1)).toMatchObject({ kind: 'CANCEL', state: 'REFUSED', error_code: 'NOT_CANCELABLE_PAYMENT' });
+    await refunds.byStaff({ name: 'staff:test' }, id, null);
+    await shop.work();
+    expect(await shop.recorded(id)).toMatchObject({ received: 10_000, refunded: 10_000 });
+  });
+});
+
+describe('another way to pay', () => {
+  let shop: Shop;
+  let payments: PaymentService;
+  let shopper: Shopper;
+
+  beforeAll(async () => {
+    clock.set(undefined);
+    shop = await Shop.open();
+    payments = shop.get(PaymentService);
+    shopper = shop.guest();
+  });
+
+  it('is chosen for an order that nothing was paid for, with its history, and pays it under the same id', async () => {
+    const id = await shop.placed(shopper);
+    await payments.fail(shopper, id, 'REJECT_CARD_COMPANY', '거절되었습니다.');
+    await Promise.all([payments.changeMethod(shopper, id, 'VIRTUAL_ACCOUNT'), payments.changeMethod(shopper, id, 'VIRTUAL_ACCOUNT')]);
+    expect(await payments.window(shopper, id)).toMatchObject({ method: 'VIRTUAL_ACCOUNT', orderId: id, amountWon: 10_000, accountHours: 24 });
+    expect(await shop.recorded(id)).toMatchObject({ payment: 'requires_payment_method', failure: null });
+    expect(await shop.shelf.sql("select from_state, to_state from state_change where subject = 'payment_method' and subject_id = $1", [id])).toEqual([{ from_state: 'CARD', to_state: 'VIRTUAL_ACCOUNT' }]);
+    await payments.changeMethod(shopper, id, 'EASY_PAY');
+    await payments.confirm(shopper, { orderId: id, paymentKey: await shop.agreed(id), amountWon: won(10_000) });
+    expect(await shop.recorded(id)).toMatchObject({ state: 'PAID' });
+  });
+
+  it('is refused once money may be on its way, to somebody else, and after the end', async () => {
+    const waiting = await shop.confirmed(shopper, { paymentMethod: 'VIRTUAL_ACCOUNT' });
+    expect(await refusal(payments.changeMethod(shopper, waiting.id, 'CARD'))).toMatchObject({ code: 'ALREADY_PAID' });
+    const asked = await shop.placed(shopper);
+    const key = await shop.agreed(asked);
+    await shop.fault({ kind: 'drop-before', path: '/confirm', times: 9 });
+    await payments.confirm(shopper, { orderId: asked, paymentKey: key, amountWon: won(10_000) });
+    await shop.sandbox.control('DELETE', '/sandbox/faults');
+    expect(await refusal(payments.changeMethod(shopper, asked, 'TRANSFER'))).toMatchObject({ code: 'PAYMENT_UNKNOWN' });
+    const open = await shop.placed(shopper);
+    expect(await refusal(payments.changeMethod(shop.guest(), open, 'TRANSFER'))).toMatchObject({ code: 'NOT_FOUND' });
+    await shop.get(OrderEndingService).cancel(shopper, open);
+    expect(await refusal(payments.changeMethod(shopper, open, 'TRANSFER'))).toMatchObject({ code: 'ORDER_NOT_PAYABLE' });
+  });
+
+  it('a key of ours that Toss does not accept is not the buyer’s card', async () => {
+    const id = await shop.placed(shopper);
+    const key = await shop.agreed(id);
+    await shop.fault({ kind: 'error', path: '/confirm', code: 'UNAUTHORIZED_KEY' });
+    expect(await payments.confirm(shopper, { orderId: id, paymentKey: key, amountWon: won(10_000) })).toEqual({ kind: 'declined', code: 'UNAUTHORIZED_KEY', message: '지금은 이 방법으로 결제할 수 없습니다.' });
+  });
+});
