@@ -95,7 +95,9 @@ export class Payment {
   @Field(() => PaymentMethodEnum) method!: string;
   @Field(() => String, { nullable: true }) methodDetail!: string | null;
   @Field(() => WonScalar) amountWon!: number;
+  @Field(() => WonScalar, { description: 'what came, also for an order that it could not pay any more' }) receivedWon!: number;
   @Field(() => WonScalar) refundedWon!: number;
+  @Field(() => Boolean, { description: 'a deposit has to go back, and needs an account: giveRefundAccount' }) refundNeedsAccount!: boolean;
   @Field(() => VirtualAccount, { nullable: true }) virtualAccount!: VirtualAccount | null;
   @Field(() => String, { nullable: true }) failureCode!: string | null;
   @Field(() => String, { nullable: true }) failureMessage!: string | null;
@@ -171,6 +173,7 @@ export class PaymentWindow {
   @Field(() => String) successUrl!: string;
   @Field(() => String) failUrl!: string;
   @Field(() => Boolean) easyPay!: boolean;
+  @Field(() => Int, { nullable: true, description: 'how long an account waits for its deposit' }) accountHours!: number | null;
   @Field(() => Boolean, { description: 'offers escrow: transfer and virtual account' }) escrow!: boolean;
   @Field(() => Date) expiresAt!: Date;
 }
@@ -195,6 +198,19 @@ export const PlaceOrderResult = createUnionType({ name: 'PlaceOrderResult', type
 export const OrderChange = createUnionType({ name: 'OrderChange', types: () => [Order, Refused] as const, resolveType: byTypename });
 export const PaymentWindowResult = createUnionType({ name: 'PaymentWindowResult', types: () => [PaymentWindow, Refused] as const, resolveType: byTypename });
 export const ConfirmPaymentResult = createUnionType({ name: 'ConfirmPaymentResult', types: () => [PaymentConfirmed, PaymentDeclined, PaymentPending, Refused] as const, resolveType: byTypename });
+
+@InputType()
+export class RefundAccountInput {
+  @Field(() => String, { description: "Toss's two digits of the bank, one of refundBanks" }) bank!: string;
+  @Field(() => String) accountNumber!: string;
+  @Field(() => String) holder!: string;
+}
+
+@ObjectType()
+export class Bank {
+  @Field(() => String) code!: string;
+  @Field(() => String) name!: string;
+}
 
 @InputType()
 export class OrderLineInput {
