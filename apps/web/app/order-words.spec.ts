@@ -5,7 +5,7 @@ type Order = Parameters<typeof situationOf>[0];
 
 const order = (change: Partial<Order> = {}, payment: Partial<Order['payment']> = {}, states: Order['vendorOrders'][number]['state'][] = ['WAITING']): Order => ({
   state: 'PENDING_PAYMENT', expiresAt: '2026-11-24T06:00:00Z', vendorOrders: states.map((state) => ({ state })), ...change,
-  payment: { state: 'requires_payment_method', failureCode: null, refundedWon: 0, approvedAt: null, ...payment },
+  payment: { state: 'requires_payment_method', failureCode: null, receivedWon: 0, refundedWon: 0, approvedAt: null, ...payment },
 });
 
 describe('what an order waits for', () => {
@@ -20,7 +20,8 @@ describe('what an order waits for', () => {
     ['expired', order({ state: 'EXPIRED' }, { state: 'canceled' })],
     ['cancelled', order({ state: 'CANCELLED' }, { state: 'canceled' })],
     ['refunded', order({ state: 'CANCELLED' }, { state: 'canceled', approvedAt: '2026-11-24T05:00:00Z' })],
-    ['refunded', order({ state: 'EXPIRED' }, { state: 'canceled', refundedWon: 100 })],
+    ['refunded', order({ state: 'EXPIRED' }, { state: 'succeeded', receivedWon: 100, refundedWon: 100 })],
+    ['refunded', order({ state: 'CANCELLED' }, { state: 'succeeded', receivedWon: 100 })],
     ['closed', order({ state: 'CLOSED' }, { state: 'succeeded' })],
   ])('%s', (situation, given) => expect(situationOf(given)).toBe(situation));
 

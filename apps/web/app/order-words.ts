@@ -1,7 +1,7 @@
 import type { OrderPageFragment } from './generated/storefront/graphql';
 
 type Judged = Pick<OrderPageFragment, 'state' | 'expiresAt'> & {
-  payment: Pick<OrderPageFragment['payment'], 'state' | 'failureCode' | 'refundedWon' | 'approvedAt'>;
+  payment: Pick<OrderPageFragment['payment'], 'state' | 'failureCode' | 'receivedWon' | 'refundedWon' | 'approvedAt'>;
   vendorOrders: readonly Pick<OrderPageFragment['vendorOrders'][number], 'state'>[];
 };
 
@@ -20,7 +20,7 @@ export function situationOf(order: Judged): Situation {
       return 'closed';
     case 'EXPIRED':
     case 'CANCELLED':
-      if (payment.refundedWon > 0 || (payment.state === 'canceled' && payment.approvedAt !== null)) return 'refunded';
+      if (payment.receivedWon > 0 || (payment.state === 'canceled' && payment.approvedAt !== null)) return 'refunded';
       return order.state === 'EXPIRED' ? 'expired' : 'cancelled';
     case 'PENDING_PAYMENT':
       if (payment.state === 'unknown' || payment.state === 'processing') return 'unknown';

@@ -58,7 +58,7 @@ export function requestOf(given: WindowFragment): PaymentRequest {
   };
   switch (given.method) {
     case 'VIRTUAL_ACCOUNT':
-      return { ...common, virtualAccount: { useEscrow: given.escrow } };
+      return { ...common, virtualAccount: { useEscrow: given.escrow, ...(given.accountHours === null ? {} : { validHours: given.accountHours }) } };
     case 'TRANSFER':
       return { ...common, transfer: { useEscrow: given.escrow } };
     default:

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { noteOrder } from '#kernel';
+import { clock, noteOrder } from '#kernel';
 import { PaymentResolverService, WebhookService } from '#order';
 
 /** Acts on a webhook that was stored: the payment is read from Toss, whatever the webhook said. */
@@ -10,9 +10,10 @@ export class TossEventTask {
     private readonly webhooks: WebhookService,
   ) {}
 
-  async run(payload: { id: string; transmission: string }): Promise<void> {
+  async run(payload: { id: string }): Promise<void> {
     noteOrder(payload.id);
+    const askedAt = clock.now();
     await this.payments.refresh(payload.id);
-    await this.webhooks.handled(payload.transmission, 'read');
+    await this.webhooks.handled(payload.id, askedAt, 'read');
   }
 }

@@ -9,6 +9,10 @@ export const LIMITS = {
   'sign-in:address': { times: 60, minutes: 15 },
   'sign-up:address': { times: 20, minutes: 60 },
   'find-order:address': { times: 10, minutes: 10 },
+  // An order number is printed on papers; a phone number has eight digits that vary. Many addresses together may not try them all.
+  'find-order:number': { times: 20, minutes: 60 },
+  // An account that does not fit its holder is a guess at who owns it.
+  'refund-account:order': { times: 5, minutes: 60 },
   'refresh-payment:order': { times: 30, minutes: 1 },
 } as const;
 export type LimitName = keyof typeof LIMITS;

@@ -10,7 +10,8 @@ import { CAUSES, claimSums, isCause, type ClaimCause, type ClaimSums, type Wante
 import { ClaimSettlementService } from './claim-settlement.service.js';
 import type { ClaimKind } from './claim.state.js';
 import { ClaimChanged } from './order.errors.js';
-import { PaymentRecordService, type LockedOrder } from './payment-record.service.js';
+import type { LockedOrder } from './payment.entity.js';
+import { PaymentRecordService } from './payment-record.service.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
 import { checkedAccount, type RefundAccount } from './refund-account.rules.js';
 import { RefundService } from './refund.service.js';

@@ -5,7 +5,8 @@ import { StockService } from '#catalog';
 import { AllotmentService } from '#promotion';
 import { mayOpen } from './order-access.js';
 import { shopperKey } from './order.rules.js';
-import { PaymentRecordService, type LockedOrder } from './payment-record.service.js';
+import type { LockedOrder } from './payment.entity.js';
+import { PaymentRecordService } from './payment-record.service.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
 
 /** What became of an order that was to end: it did; it was paid meanwhile; or an answer of Toss is awaited first. */

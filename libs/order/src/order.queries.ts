@@ -75,6 +75,8 @@ export interface PaymentView {
   failureMessage: string | null;
   approvedAt: Date | null;
   receiptUrl: string | null;
+  /** Money came that nothing is delivered for, and Toss needs an account to give it back to. */
+  refundNeedsAccount: boolean;
 }
 
 export interface OrderView {
@@ -101,7 +103,8 @@ export interface OrderView {
 const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expires_at, o.paid_at,
     o.orderer_name, o.orderer_phone, o.orderer_email, o.receiver_name, o.receiver_phone, o.zip, o.road_address, o.detail_address, o.delivery_note,
     o.goods_won, o.discount_won, o.shipping_won, o.total_won, o.taxable_won, o.exempt_won,
-    (select to_jsonb(p) from payment p where p.order_id = o.id) as payment,
+    (select to_jsonb(p) || jsonb_build_object('needs_account', p.account_number is not null and p.received_won > p.refunded_won and o.state in ('EXPIRED', 'CANCELLED')
+        and (select a.state from payment_attempt a where a.order_id = o.id and a.kind = 'CANCEL' order by a.created_at desc, a.id desc limit 1) = 'REFUSED') from payment p where p.order_id = o.id) as payment,
     (select jsonb_agg(to_jsonb(vo) || jsonb_build_object(
         'lines', (select jsonb_agg(to_jsonb(l) || jsonb_build_object('slug', pr.slug, 'exclusion', pv.withdrawal_exclusion,
             'discounts', (select coalesce(jsonb_agg(to_jsonb(d) order by d.id), '[]') from order_discount d where d.order_line_id = l.id)) order by l.position)
@@ -163,7 +166,7 @@ interface OrderRow {
 interface PaymentRow {
   state: PaymentState; method: PaymentMethod; method_detail: string | null; amount_won: number; received_won: number; refunded_won: number;
   account_bank: string | null; account_number: string | null; account_holder: string | null; due_at: string | null;
-  failure_code: string | null; failure_message: string | null; approved_at: string | null; receipt_url: string | null;
+  failure_code: string | null; failure_message: string | null; approved_at: string | null; receipt_url: string | null; needs_account: boolean;
 }
 interface PartRow {
   id: string; vendor_id: string; state: VendorOrderState; goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
@@ -224,7 +227,7 @@ function toPayment(row: PaymentRow): PaymentView {
   return {
     state: row.state, method: row.method, methodDetail: row.method_detail, amountWon: won(row.amount_won), receivedWon: won(row.received_won), refundedWon: won(row.refunded_won),
     accountBank: row.account_bank, accountNumber: row.account_number, accountHolder: row.account_holder, dueAt: moment(row.due_at), failureCode: row.failure_code, failureMessage: row.failure_message,
-    approvedAt: moment(row.approved_at), receiptUrl: row.receipt_url,
+    approvedAt: moment(row.approved_at), receiptUrl: row.receipt_url, refundNeedsAccount: row.needs_account,
   };
 }
 

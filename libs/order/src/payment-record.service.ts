@@ -7,17 +7,12 @@ import { LedgerService, paidPostings, refundedPostings, reversed, unservedPostin
 import { TossAPIError, type PaymentIntent } from '#toss';
 import { MallOrder } from './order.entity.js';
 import { DEPOSIT_MS } from './order.rules.js';
-import { Payment, PaymentAttempt } from './payment.entity.js';
+import { Payment, PaymentAttempt, type LockedOrder } from './payment.entity.js';
 import { sealAccount, type RefundAccount } from './refund-account.rules.js';
 import { RefundRecordService } from './refund-record.service.js';
 
 /** How long a caller may take to record Toss's answer before the worker asks for itself. Longer than the SDK's time limits together. */
 export const CALL_GRACE_MS = 45 * SECOND;
-
-export interface LockedOrder {
-  order: MallOrder;
-  payment: Payment;
-}
 
 /**
  * Writes down what Toss says of a payment. Every way in (the shopper's return, a webhook, the worker's question) ends here, with

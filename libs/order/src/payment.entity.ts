@@ -2,7 +2,14 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import type { Opt } from '@mikro-orm/postgresql';
 import { mayBecome, DomainError } from '#kernel';
 import { WonType } from '#database';
+import type { MallOrder } from './order.entity.js';
 import { ATTEMPT_ARROWS, PAYMENT_ARROWS, type AttemptState, type PaymentState } from './order.state.js';
+
+/** An order and its payment, locked in this order: whoever changes either holds both. */
+export interface LockedOrder {
+  order: MallOrder;
+  payment: Payment;
+}
 
 /** The one payment of an order. Attempts come and go; the money is here. */
 @Entity({ tableName: 'payment' })

@@ -6,8 +6,8 @@ import { Toss, TossAuthenticationError, TossError, TossPermissionError, type Pay
 import { mayOpen } from './order-access.js';
 import { DEPOSIT_MS, orderName } from './order.rules.js';
 import { PAYMENT_METHODS, type PaymentMethod } from './order.state.js';
-import { PaymentAttempt } from './payment.entity.js';
-import { CALL_GRACE_MS, PaymentRecordService, type LockedOrder } from './payment-record.service.js';
+import { PaymentAttempt, type LockedOrder } from './payment.entity.js';
+import { CALL_GRACE_MS, PaymentRecordService } from './payment-record.service.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
 
 /** What the browser hands to Toss's script. Sums in won. */

@@ -4,8 +4,8 @@ import type { Transaction } from '#database';
 import { claimRefundedPostings, LedgerService, type RefundedClaim } from '#ledger';
 import type { Refund as TossRefund } from '#toss';
 import { Claim, Refund } from './claim.entity.js';
-import { PaymentAttempt } from './payment.entity.js';
-import type { LockedOrder } from './payment-record.service.js';
+import { PaymentAttempt, type LockedOrder } from './payment.entity.js';
+
 import { openAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
 
 /** What follows when the money of a refund has arrived, and the next one's turn. The order is locked by the caller. */

@@ -48,7 +48,7 @@ export class StaffOrderQueries {
       const attempts = await tx.sql<{ id: string; kind: string; state: string; amount_won: number; reason: string; error_code: string | null; created_at: Date; resolved_at: Date | null }>(
         'select id, kind, state, amount_won, reason, error_code, created_at, resolved_at from payment_attempt where order_id = ? order by created_at, id', [id]);
       const history = await tx.sql<{ from_state: string | null; to_state: string; actor: string; reason: string; at: Date }>(
-        "select from_state, to_state, actor, reason, at from state_change where (subject = 'order' and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) or (subject = 'claim' and subject_id in (select id from claim where order_id = ?)) or (subject = 'refund' and subject_id in (select id from refund where order_id = ?)) order by id", [id, id, id, id]);
+        "select from_state, to_state, actor, reason, at from state_change where (subject in ('order', 'refund', 'payment_method') and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) or (subject = 'claim' and subject_id in (select id from claim where order_id = ?)) or (subject = 'refund' and subject_id in (select id from refund where order_id = ?)) order by id", [id, id, id, id]);
       return {
         attempts: attempts.map((row) => ({ id: row.id, kind: row.kind, state: row.state, amountWon: won(row.amount_won), reason: row.reason, errorCode: row.error_code, createdAt: row.created_at, resolvedAt: row.resolved_at })),
         history: history.map((row) => ({ from: row.from_state, to: row.to_state, actor: row.actor, reason: row.reason, at: row.at })),
@@ -56,12 +56,17 @@ export class StaffOrderQueries {
     });
   }
 
-  /** What waits for staff: outcomes that Toss has not told yet, and money that came for an order that can't be served. */
+  /**
+   * What waits for staff: outcomes that Toss does not tell, and orders whose money is not as it should be: it came for one that can't be served, the bank
+   * took it back, it was given back outside of the mall, or its exempt part is another one than the order's.
+   */
   async waiting(): Promise<{ unknownPayments: number; shortfalls: number; unsent: Date[] }> {
     const row = await this.database.readOne<{ unknown: number; shortfalls: number; unsent: Date[] | null }>(
-      `select (select count(*)::int from payment where state = 'unknown') as unknown,
+      `select (select count(*)::int from payment p where p.state = 'unknown'
+            or exists (select from payment_attempt a where a.payment_id = p.id and a.state in ('INTENDED', 'UNKNOWN') and a.tries >= 5)) as unknown,
          (select count(*)::int from payment p join mall_order o on o.id = p.order_id
-          where p.received_won > p.refunded_won and o.state in ('EXPIRED', 'CANCELLED') or o.state = 'PAID' and p.state <> 'succeeded') as shortfalls,
+          where p.received_won > p.refunded_won and o.state not in ('PAID', 'CLOSED')
+            or o.state in ('PAID', 'CLOSED') and (p.state <> 'succeeded' or p.received_won - p.refunded_won <> o.total_won or p.approved_tax_free_won <> p.tax_free_won)) as shortfalls,
          (select array_agg(paid_at) from vendor_order where state in ('NEW', 'ACKNOWLEDGED')) as unsent`,
     );
     return { unknownPayments: row?.unknown ?? 0, shortfalls: row?.shortfalls ?? 0, unsent: (row?.unsent ?? []).map((at) => new Date(at)) };

@@ -7,7 +7,7 @@ import { Database, openOrm } from '#database';
 import { clock, SECOND, won } from '#kernel';
 import { OrderEndingService, OrderModule, orderEntities, PaymentResolverService, PaymentService, PlaceOrderService, type PlaceOrderInput, type Shopper } from '#order';
 import { promotionEntities } from '#promotion';
-import { Toss, type TossOptions } from '#toss';
+import { Toss, TossError, type TossOptions } from '#toss';
 import { vendorEntities } from '#vendor';
 import { testDatabase } from '../../support/database.js';
 import { Shelf } from '../../support/shelf.js';
@@ -94,7 +94,7 @@ export class Shop {
   /** What the worker does once a second: takes the attempts that are due, and resolves them. */
   async work(): Promise<void> {
     const resolver = this.get(PaymentResolverService);
-    for (const attempt of await resolver.claim(50)) await resolver.resolve(attempt).catch(() => undefined);
+    for (const attempt of await resolver.claim(50)) await resolver.resolve(attempt).catch((error: unknown) => { if (!(error instanceof TossError)) throw error; });
   }
 
   async fault(fault: Record<string, unknown>): Promise<void> {

@@ -2,7 +2,8 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { actorOf, Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
 import type { Actor } from '#database';
 import { CAUSES, ClaimDeskQueries, ClaimDeskService, RefundService, type ClaimDeskRow, type ClaimState } from '#order';
-import { AcceptedLineInput, ClaimChange, type ClaimChanged, ClaimConnection, type ClaimRow, ClaimStateEnum, OpenRefund, RefundAccountInput } from './claim.types.js';
+import { AcceptedLineInput, ClaimChange, type ClaimChanged, ClaimConnection, type ClaimRow, ClaimStateEnum, OpenRefund } from './claim.types.js';
+import { RefundAccountInput } from '../order/staff-order.types.js';
 
 const SHOWN = 100;
 

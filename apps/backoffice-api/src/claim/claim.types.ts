@@ -95,12 +95,5 @@ export class AcceptedLineInput {
   @Field(() => Int) quantity!: number;
 }
 
-@InputType()
-export class RefundAccountInput {
-  @Field(() => String, { description: "Toss's bank code" }) bank!: string;
-  @Field(() => String) accountNumber!: string;
-  @Field(() => String) holder!: string;
-}
-
 const byTypename = (value: { __typename?: string }): string | undefined => value.__typename;
 export const ClaimChange = createUnionType({ name: 'ClaimChange', types: () => [ClaimChanged, Refused] as const, resolveType: byTypename });

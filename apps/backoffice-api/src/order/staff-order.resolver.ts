@@ -1,12 +1,12 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DomainError, showPhone, sumWon } from '#kernel';
-import { actorOf, Allow, CurrentRequest, idAfter, pageOf, pageSize, type RequestContext } from '#graphql';
+import { actorOf, Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, type Refused, type RequestContext } from '#graphql';
 import { pictureUrls } from '#catalog';
 import { LedgerQueries } from '#ledger';
-import { OrderQueries, StaffOrderQueries, type OrderState, type OrderView } from '#order';
+import { OrderQueries, RefundService, StaffOrderQueries, type OrderState, type OrderView } from '#order';
 import { OrderStateEnum, type VendorOrderDetail } from './order.types.js';
 import { shipBy, toClaim } from './order.view.js';
-import { LedgerPage, StaffOrder, StaffOrderConnection } from './staff-order.types.js';
+import { LedgerPage, RefundAccountInput, RefundResult, type RefundStarted, StaffOrder, StaffOrderConnection } from './staff-order.types.js';
 
 @Resolver()
 export class StaffOrderResolver {
@@ -14,6 +14,7 @@ export class StaffOrderResolver {
     private readonly listed: StaffOrderQueries,
     private readonly orders: OrderQueries,
     private readonly ledger: LedgerQueries,
+    private readonly refunds: RefundService,
   ) {}
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
@@ -46,6 +47,15 @@ export class StaffOrderResolver {
       payment: { state: payment.state, method: payment.method, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, attempts: extras.attempts },
       ledger: await this.ledger.ofOrder(id), history: extras.history,
     };
+  }
+
+  @Allow('staff:OPERATOR,ACCOUNTANT')
+  @Mutation(() => RefundResult, { description: 'once more, after a refund of money that nothing is delivered for was refused; a deposit needs an account' })
+  async refundAgain(@Args('orderId', { type: () => ID }) orderId: string, @Args('account', { type: () => RefundAccountInput, nullable: true }) account: RefundAccountInput | null | undefined, @CurrentRequest() { caller }: RequestContext): Promise<RefundStarted | Refused> {
+    return orRefused(caller.language, async () => {
+      await this.refunds.byStaff(actorOf(caller), orderId, account ?? null);
+      return { __typename: 'RefundStarted' as const, orderId };
+    });
   }
 
   @Allow('staff:ACCOUNTANT,AUDITOR')

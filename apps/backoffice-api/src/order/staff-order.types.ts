@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { PageInfo, WonScalar } from '#graphql';
+import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { PageInfo, Refused, WonScalar } from '#graphql';
 import { StateChange } from '../person/history.types.js';
 import { OrderStateEnum, VendorOrderDetail } from './order.types.js';
 
@@ -117,3 +117,18 @@ export class StaffOrder {
   @Field(() => [LedgerTransaction]) ledger!: LedgerTransaction[];
   @Field(() => [StateChange]) history!: StateChange[];
 }
+
+@InputType()
+export class RefundAccountInput {
+  @Field(() => String, { description: "Toss's two digits of the bank" }) bank!: string;
+  @Field(() => String) accountNumber!: string;
+  @Field(() => String) holder!: string;
+}
+
+@ObjectType({ description: 'Toss is asked within seconds; what came of it stands among the attempts' })
+export class RefundStarted {
+  readonly __typename = 'RefundStarted' as const;
+  @Field(() => ID) orderId!: string;
+}
+
+export const RefundResult = createUnionType({ name: 'RefundResult', types: () => [RefundStarted, Refused] as const, resolveType: (value: { __typename?: string }) => value.__typename });

@@ -1,9 +1,9 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { newId, won } from '#kernel';
 import { Allow, CurrentRequest, orRefused, problemFields, type Refused, type RequestContext } from '#graphql';
-import { bankName, CAUSES, ClaimChanged, ClaimService, REFUND_BANKS } from '#order';
+import { CAUSES, ClaimChanged, ClaimService } from '#order';
 import { shopperOf } from '../account/shopper.js';
-import { Bank, ClaimCause, ClaimInput, ClaimQuestion, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
+import { ClaimCause, ClaimInput, ClaimQuestion, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
 import { OrderReader } from './order-reader.service.js';
 import { ClaimResult, type Order, OrderChange } from './order.types.js';
 
@@ -18,12 +18,6 @@ export class ClaimResolver {
   @Query(() => [ClaimCause])
   claimCauses(): ClaimCause[] {
     return Object.entries(CAUSES).map(([id, cause]) => ({ id, label: cause.label, shopperBears: cause.bearer === 'SHOPPER', kinds: [...cause.kinds] }));
-  }
-
-  @Allow('anyone')
-  @Query(() => [Bank], { description: 'banks that a deposit can go back to' })
-  banks(): Bank[] {
-    return REFUND_BANKS.map((code) => ({ code, name: bankName(code) }));
   }
 
   @Allow('anyone')

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Problem, Refused, WonScalar } from '#graphql';
+import { RefundAccountInput } from './refund-account.types.js';
 
 export enum ClaimKindEnum { CANCELLATION = 'CANCELLATION', RETURN = 'RETURN', EXCHANGE = 'EXCHANGE' }
 registerEnumType(ClaimKindEnum, { name: 'ClaimKind' });
@@ -57,12 +58,6 @@ export class RefundPart {
 }
 
 @ObjectType()
-export class Bank {
-  @Field(() => String, { description: "Toss's code" }) code!: string;
-  @Field(() => String) name!: string;
-}
-
-@ObjectType()
 export class RefundPreview {
   @Field(() => ID, { description: "a fresh id for the form's hidden field" }) claimId!: string;
   @Field(() => [RefundPart]) parts!: RefundPart[];
@@ -88,13 +83,6 @@ export class ClaimQuestion {
   @Field(() => ClaimKindEnum) kind!: ClaimKindEnum;
   @Field(() => String) cause!: string;
   @Field(() => [ClaimLineInput]) lines!: ClaimLineInput[];
-}
-
-@InputType({ description: 'where a deposit goes back to; kept encrypted until it is used' })
-export class RefundAccountInput {
-  @Field(() => String, { description: "Toss's bank code" }) bank!: string;
-  @Field(() => String) accountNumber!: string;
-  @Field(() => String) holder!: string;
 }
 
 @InputType()

@@ -74,6 +74,7 @@ export class OrderResolver {
   async findOrder(@Args('number', { type: () => String }) number: string, @Args('phone', { type: () => String }) phone: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
     return orRefused(request.caller.language, async () => {
       await this.limits.count('find-order:address', request.caller.ip);
+      await this.limits.count('find-order:number', number.trim());
       const found = await this.orders.byNumberAndPhone(number, phone);
       // A member's order is opened by signing in, not by a phone number.
       if (!found || found.accountId !== null) throw new DomainError('ORDER_NOT_FOUND', { field: 'number' });

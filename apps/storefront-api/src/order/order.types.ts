@@ -100,7 +100,9 @@ export class Payment {
   @Field(() => PaymentMethodEnum) method!: string;
   @Field(() => String, { nullable: true }) methodDetail!: string | null;
   @Field(() => WonScalar) amountWon!: number;
+  @Field(() => WonScalar, { description: 'what came, also for an order that it could not pay any more' }) receivedWon!: number;
   @Field(() => WonScalar) refundedWon!: number;
+  @Field(() => Boolean, { description: 'a deposit has to go back, and needs an account: giveRefundAccount' }) refundNeedsAccount!: boolean;
   @Field(() => VirtualAccount, { nullable: true }) virtualAccount!: VirtualAccount | null;
   @Field(() => String, { nullable: true }) failureCode!: string | null;
   @Field(() => String, { nullable: true }) failureMessage!: string | null;
@@ -176,6 +178,7 @@ export class PaymentWindow {
   @Field(() => String) successUrl!: string;
   @Field(() => String) failUrl!: string;
   @Field(() => Boolean) easyPay!: boolean;
+  @Field(() => Int, { nullable: true, description: 'how long an account waits for its deposit' }) accountHours!: number | null;
   @Field(() => Boolean, { description: 'offers escrow: transfer and virtual account' }) escrow!: boolean;
   @Field(() => Date) expiresAt!: Date;
 }

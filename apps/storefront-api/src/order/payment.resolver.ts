@@ -1,17 +1,21 @@
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { config, DomainError, problemText, won } from '#kernel';
 import { Allow, CurrentRequest, orRefused, type Refused, type RequestContext } from '#graphql';
 import { RateLimitService } from '#account';
-import { PaymentResolverService, PaymentService } from '#order';
+import { bankName, PaymentResolverService, PaymentService, REFUND_BANKS, RefundService, type PaymentMethod } from '#order';
 import { shopperOf } from '../account/shopper.js';
 import { OrderReader } from './order-reader.service.js';
-import { ConfirmPaymentInput, ConfirmPaymentResult, type Order, OrderChange, type PaymentConfirmed, type PaymentDeclined, type PaymentPending, type PaymentWindow, PaymentWindowResult } from './order.types.js';
+import {
+  ConfirmPaymentInput, ConfirmPaymentResult, type Order, OrderChange, type PaymentConfirmed, type PaymentDeclined, PaymentMethodEnum, type PaymentPending, type PaymentWindow, PaymentWindowResult,
+} from './order.types.js';
+import { Bank, RefundAccountInput } from './refund-account.types.js';
 
 @Resolver()
 export class PaymentResolver {
   constructor(
     private readonly payments: PaymentService,
     private readonly resolving: PaymentResolverService,
+    private readonly refunds: RefundService,
     private readonly reader: OrderReader,
     private readonly limits: RateLimitService,
   ) {}
@@ -37,6 +41,33 @@ export class PaymentResolver {
       if (outcome.kind === 'confirmed') return { __typename: 'PaymentConfirmed', order };
       if (outcome.kind === 'pending') return { __typename: 'PaymentPending', code: 'PAYMENT_UNKNOWN', message: problemText('PAYMENT_UNKNOWN', {}, language), order };
       return { __typename: 'PaymentDeclined', code: 'PAYMENT_DECLINED', message: problemText('PAYMENT_DECLINED', { message: outcome.message }, language), order };
+    });
+  }
+
+  @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'while nothing is paid, no answer of Toss is awaited and no account was given out' })
+  async changePaymentMethod(@Args('orderId', { type: () => ID }) orderId: string, @Args('method', { type: () => PaymentMethodEnum }) method: PaymentMethod, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => {
+      await this.payments.changeMethod(shopper, orderId, method);
+      return this.reader.changed(shopper, orderId);
+    });
+  }
+
+  @Allow('anyone')
+  @Query(() => [Bank], { description: 'banks that a deposit may go back to' })
+  refundBanks(): Bank[] {
+    return REFUND_BANKS.map((code) => ({ code, name: bankName(code) }));
+  }
+
+  @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'where a deposit goes back to that came for an order which had ended' })
+  async giveRefundAccount(@Args('orderId', { type: () => ID }) orderId: string, @Args('account', { type: () => RefundAccountInput }) account: RefundAccountInput, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => {
+      await this.limits.count('refund-account:order', orderId);
+      await this.refunds.toAccount(shopper, orderId, account);
+      return this.reader.changed(shopper, orderId);
     });
   }
 

@@ -13,6 +13,7 @@ export class WebhookController {
   async accept(@Req() request: RawBodyRequest<FastifyRequest>, @Headers('tosspayments-webhook-transmission-id') transmissionId: string | undefined): Promise<{ ok: true }> {
     const outcome = await this.webhooks.accept({ rawBody: request.rawBody ?? Buffer.alloc(0), transmissionId });
     log.info({ outcome }, 'toss webhook');
+    if (outcome === 'crowded') throw new HttpException({ code: 'TOO_MANY_REQUESTS' }, 429);
     if (outcome === 'malformed' || outcome === 'forged') throw new HttpException({ code: 'BAD_INPUT' }, 400);
     return { ok: true };
   }

@@ -46,27 +46,7 @@ export function ClaimActions({ claim, problems, reason, tracking, action }: Clai
         </Form>
       );
     case 'COLLECTED':
-      return (
-        <Form method="post" {...(action === undefined ? {} : { action })} noValidate className="gap" aria-label="돌아온 상품 확인하기">
-          {hidden}
-          {claim.lines.map((line) => (
-            <div className="field" key={line.lineId}>
-              <label htmlFor={`a.${line.lineId}`}>{line.name}: 받아들일 수량</label>
-              <select className="in short" id={`a.${line.lineId}`} name={`a.${line.lineId}`} defaultValue={String(line.quantity)}>
-                {Array.from({ length: line.quantity + 1 }, (_, quantity) => (
-                  <option key={quantity} value={quantity}>
-                    {quantity === 0 ? '받아들이지 않음' : `${quantity}개`}
-                  </option>
-                ))}
-              </select>
-            </div>
-          ))}
-          <AreaField name="reason" label="모두 받아들이지 않으면 그 까닭" rows={2} maxLength={500} defaultValue={reason} problem={problemIn(problems, 'reason')} />
-          <button className="btn main gap" name="intent" value="claim-inspect" aria-busy={busy || undefined}>
-            {claim.kind === 'RETURN' ? '확인을 마치고 환불하기' : '확인 마치기'}
-          </button>
-        </Form>
-      );
+      return <Inspect claim={claim} problems={problems} reason={reason} action={action} />;
     case 'INSPECTED':
       return claim.kind !== 'EXCHANGE' ? null : (
         <Form method="post" {...(action === undefined ? {} : { action })} noValidate className="gap">
@@ -86,4 +66,30 @@ export function ClaimActions({ claim, problems, reason, tracking, action }: Clai
     case 'RESHIPPED':
       return null;
   }
+}
+
+/** What came back as it should: a part of it is enough for a part of the refund. */
+function Inspect({ claim, problems, reason, action }: Omit<ClaimActionsProps, 'tracking'>) {
+  const busy = useNavigation().state === 'submitting';
+  return (
+    <Form method="post" {...(action === undefined ? {} : { action })} noValidate className="gap" aria-label="돌아온 상품 확인하기">
+      <input type="hidden" name="claim" value={claim.id} />
+      {claim.lines.map((line) => (
+        <div className="field" key={line.lineId}>
+          <label htmlFor={`a.${line.lineId}`}>{line.name}: 받아들일 수량</label>
+          <select className="in short" id={`a.${line.lineId}`} name={`a.${line.lineId}`} defaultValue={String(line.quantity)}>
+            {Array.from({ length: line.quantity + 1 }, (_, quantity) => (
+              <option key={quantity} value={quantity}>
+                {quantity === 0 ? '받아들이지 않음' : `${quantity}개`}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <AreaField name="reason" label="모두 받아들이지 않으면 그 까닭" rows={2} maxLength={500} defaultValue={reason} problem={problemIn(problems, 'reason')} />
+      <button className="btn main gap" name="intent" value="claim-inspect" aria-busy={busy || undefined}>
+        {claim.kind === 'RETURN' ? '확인을 마치고 환불하기' : '확인 마치기'}
+      </button>
+    </Form>
+  );
 }

@@ -155,10 +155,9 @@ export type ReceiverInput = {
   zip: string;
 };
 
-/** where a deposit goes back to; kept encrypted until it is used */
 export type RefundAccountInput = {
   accountNumber: string;
-  /** Toss's bank code */
+  /** Toss's two digits of the bank, one of refundBanks */
   bank: string;
   holder: string;
 };
@@ -229,9 +228,9 @@ export type SellerFragment = { id: string, slug: string, name: string, dong: str
 
 export type AddedUpFragment = { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number };
 
-export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
+export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
 
-export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> };
+export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> };
 
 export type ClaimShownFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> };
 
@@ -326,7 +325,7 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, claimCauses: Array<{ id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> }>, banks: Array<{ code: string, name: string }> };
+export type ClaimPageQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, claimCauses: Array<{ id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> }>, refundBanks: Array<{ code: string, name: string }> };
 
 export type RefundPreviewQueryVariables = Exact<{
   question: ClaimQuestion;
@@ -389,7 +388,7 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { myOrders: { nodes: Array<{ id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, payment: { state: PaymentState, amountWon: number, failureCode: string | null, refundedWon: number, approvedAt: string | null }, vendorOrders: Array<{ state: VendorOrderState, lines: Array<{ name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyOrdersQuery = { myOrders: { nodes: Array<{ id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, payment: { state: PaymentState, amountWon: number, failureCode: string | null, receivedWon: number, refundedWon: number, approvedAt: string | null }, vendorOrders: Array<{ state: VendorOrderState, lines: Array<{ name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -419,7 +418,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null };
 
 export type WithdrawClaimMutationVariables = Exact<{
   id: string;
@@ -458,7 +457,7 @@ export type PaymentResultQueryVariables = Exact<{
 }>;
 
 
-export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, refundedWon: number, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, shop: { mailboxUrl: string | null } };
+export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, shop: { mailboxUrl: string | null } };
 
 export type RefreshPaymentMutationVariables = Exact<{
   orderId: string;
@@ -488,11 +487,11 @@ export type PaymentWindowMutationVariables = Exact<{
 
 
 export type PaymentWindowMutation = { payment:
-    | { __typename: 'PaymentWindow', scriptUrl: string, clientKey: string, customerKey: string, method: string, orderId: string, orderName: string, amountWon: number, taxFreeWon: number, customerName: string, customerEmail: string, successUrl: string, failUrl: string, easyPay: boolean, escrow: boolean, expiresAt: string }
+    | { __typename: 'PaymentWindow', scriptUrl: string, clientKey: string, customerKey: string, method: string, orderId: string, orderName: string, amountWon: number, taxFreeWon: number, customerName: string, customerEmail: string, successUrl: string, failUrl: string, easyPay: boolean, accountHours: number | null, escrow: boolean, expiresAt: string }
     | { __typename: 'Refused', code: string, message: string }
    };
 
-export type WindowFragment = { scriptUrl: string, clientKey: string, customerKey: string, method: string, orderId: string, orderName: string, amountWon: number, taxFreeWon: number, customerName: string, customerEmail: string, successUrl: string, failUrl: string, easyPay: boolean, escrow: boolean, expiresAt: string };
+export type WindowFragment = { scriptUrl: string, clientKey: string, customerKey: string, method: string, orderId: string, orderName: string, amountWon: number, taxFreeWon: number, customerName: string, customerEmail: string, successUrl: string, failUrl: string, easyPay: boolean, accountHours: number | null, escrow: boolean, expiresAt: string };
 
 export type ProductQueryVariables = Exact<{
   slug: string;
@@ -502,6 +501,24 @@ export type ProductQueryVariables = Exact<{
 export type ProductQuery = { product: { id: string, slug: string, versionId: string, name: string, description: string, state: ProductState, soldOut: boolean, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, category: { name: string, slug: string, parents: Array<{ name: string, slug: string }> }, vendor: { sentence: string, productCount: number, id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { feeWon: number, freeAboveWon: number | null, jejuSurchargeWon: number, islandSurchargeWon: number, returnFeeWon: number, shipsWithinDays: number } }, pictures: Array<{ small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, label: string, optionValues: Array<string>, available: number, stockState: StockState, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, perShopper: number, closesAt: string, exhibition: { slug: string, name: string } } | null }>, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, notice: Array<{ label: string, value: string }>, related: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }> } | null };
 
 export type OfferedFragment = { id: string, label: string, optionValues: Array<string>, available: number, stockState: StockState, price: { won: number, sellingWon: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }, allotment: { total: number, left: number, perShopper: number, closesAt: string, exhibition: { slug: string, name: string } } | null };
+
+export type RefundAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefundAccountQuery = { order: { id: string, number: string, payment: { receivedWon: number, refundedWon: number, refundNeedsAccount: boolean } } | null, refundBanks: Array<{ code: string, name: string }> };
+
+export type GiveRefundAccountMutationVariables = Exact<{
+  id: string;
+  account: RefundAccountInput;
+}>;
+
+
+export type GiveRefundAccountMutation = { giveRefundAccount:
+    | { __typename: 'Order', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
 
 export type SearchQueryVariables = Exact<{
   filter: ProductFilter;
@@ -768,7 +785,9 @@ export const PaidFragmentDoc = new TypedDocumentString(`
   method
   methodDetail
   amountWon
+  receivedWon
   refundedWon
+  refundNeedsAccount
   failureCode
   failureMessage
   approvedAt
@@ -954,7 +973,9 @@ fragment Paid on Payment {
   method
   methodDetail
   amountWon
+  receivedWon
   refundedWon
+  refundNeedsAccount
   failureCode
   failureMessage
   approvedAt
@@ -1302,6 +1323,7 @@ export const WindowFragmentDoc = new TypedDocumentString(`
   successUrl
   failUrl
   easyPay
+  accountHours
   escrow
   expiresAt
 }
@@ -1804,7 +1826,7 @@ export const ClaimPageDocument = new TypedDocumentString(`
   claimCauses {
     ...Cause
   }
-  banks {
+  refundBanks {
     code
     name
   }
@@ -1863,7 +1885,9 @@ fragment Paid on Payment {
   method
   methodDetail
   amountWon
+  receivedWon
   refundedWon
+  refundNeedsAccount
   failureCode
   failureMessage
   approvedAt
@@ -2340,6 +2364,7 @@ export const MyOrdersDocument = new TypedDocumentString(`
         state
         amountWon
         failureCode
+        receivedWon
         refundedWon
         approvedAt
       }
@@ -2445,7 +2470,9 @@ fragment Paid on Payment {
   method
   methodDetail
   amountWon
+  receivedWon
   refundedWon
+  refundNeedsAccount
   failureCode
   failureMessage
   approvedAt
@@ -2650,7 +2677,9 @@ fragment Paid on Payment {
   method
   methodDetail
   amountWon
+  receivedWon
   refundedWon
+  refundNeedsAccount
   failureCode
   failureMessage
   approvedAt
@@ -2813,6 +2842,7 @@ export const PaymentWindowDocument = new TypedDocumentString(`
   successUrl
   failUrl
   easyPay
+  accountHours
   escrow
   expiresAt
 }`) as unknown as TypedDocumentString<PaymentWindowMutation, PaymentWindowMutationVariables>;
@@ -2969,6 +2999,38 @@ fragment Offered on Variant {
     }
   }
 }`) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const RefundAccountDocument = new TypedDocumentString(`
+    query RefundAccount($id: ID!) {
+  order(id: $id) {
+    id
+    number
+    payment {
+      receivedWon
+      refundedWon
+      refundNeedsAccount
+    }
+  }
+  refundBanks {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RefundAccountQuery, RefundAccountQueryVariables>;
+export const GiveRefundAccountDocument = new TypedDocumentString(`
+    mutation GiveRefundAccount($id: ID!, $account: RefundAccountInput!) {
+  giveRefundAccount(orderId: $id, account: $account) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveRefundAccountMutation, GiveRefundAccountMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String, $asked: Boolean!) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) @include(if: $asked) {

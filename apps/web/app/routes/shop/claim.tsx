@@ -19,7 +19,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asking = { request, context };
-  const { order, claimCauses, banks } = await storefront(asking, CLAIM_PAGE, { id: params.id });
+  const { order, claimCauses, refundBanks: banks } = await storefront(asking, CLAIM_PAGE, { id: params.id });
   if (!order) throw data<Failure>({ kind: 'missing', title: '이 브라우저에서는 볼 수 없는 주문입니다', message: '주문한 브라우저에서 열거나 ‘주문 조회’에서 주문 번호와 전화번호로 찾아 주세요.' }, 404);
   const kinds = openKinds(order);
   const asked = readClaim(new URL(request.url).searchParams);
@@ -107,7 +107,7 @@ const CLAIM_PAGE = graphql(`
   query ClaimPage($id: ID!) {
     order(id: $id) { ...OrderPage }
     claimCauses { ...Cause }
-    banks { code name }
+    refundBanks { code name }
   }
 `);
 

@@ -78,7 +78,7 @@ const MY_ORDERS = graphql(`
     myOrders(first: 10, after: $after) {
       nodes {
         id number state placedAt expiresAt
-        payment { state amountWon failureCode refundedWon approvedAt }
+        payment { state amountWon failureCode receivedWon refundedWon approvedAt }
         vendorOrders { state lines { name } }
       }
       pageInfo { hasNextPage endCursor }

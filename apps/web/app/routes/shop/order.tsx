@@ -90,6 +90,13 @@ function NextStep({ order }: { order: OrderPageFragment }) {
       </p>
     );
   }
+  if (order.payment.refundNeedsAccount) {
+    return (
+      <p className="note warn gap">
+        주문이 끝난 뒤에 입금하신 금액을 돌려 드릴 계좌가 필요합니다. <a href={`/orders/${order.id}/refund`}>환불받을 계좌 적기</a>
+      </p>
+    );
+  }
   const claims = openKinds(order);
   if (claims.length > 0) {
     return (

@@ -96,7 +96,7 @@ const WINDOW = graphql(`
   }
 
   fragment Window on PaymentWindow {
-    scriptUrl clientKey customerKey method orderId orderName amountWon taxFreeWon customerName customerEmail successUrl failUrl easyPay escrow expiresAt
+    scriptUrl clientKey customerKey method orderId orderName amountWon taxFreeWon customerName customerEmail successUrl failUrl easyPay accountHours escrow expiresAt
   }
 `);
 
