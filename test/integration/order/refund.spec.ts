@@ -46,6 +46,7 @@ describe('money that has to go back', () => {
 
   it('that the bank could not pay stays open, for staff to see', async () => {
     const id = await shop.strandedDeposit(shopper);
+    await shop.work(); // what other orders left: the fault is for this one
     await shop.fault({ kind: 'refund-failure' });
     await refunds.toAccount(shopper, id, ACCOUNT);
     await shop.work();

@@ -105,6 +105,7 @@ export class Shop {
   /** A deposit for an order that its shopper had cancelled a moment before: Toss wants an account to give it back to. */
   async strandedDeposit(shopper: Shopper): Promise<string> {
     const { id } = await this.confirmed(shopper, { paymentMethod: 'VIRTUAL_ACCOUNT' });
+    clock.advance(SECOND); // attempts are told apart by their moments
     await this.get(OrderEndingService).cancel(shopper, id);
     await this.sandbox.control('POST', '/sandbox/deposit', { orderId: id });
     await this.get(PaymentResolverService).refresh(id);
