@@ -7,6 +7,25 @@ export interface BooksCheck {
   breaches: string;
 }
 
+/** What each transaction of the ledger must say: derived anew from the order, entry by entry. A row is one entry too many (`posted`) or one that is missing. */
+const POSTINGS = `select t.event, t.reference, x.side, x.account, x.owner, x.line, x.amount from ledger_transaction t join mall_order o on o.id = t.order_id
+  cross join lateral (select (t.event = 'order.paid' or t.event = 'payment.reversed' and o.state in ('PAID', 'CLOSED')) as paid, (case t.event when 'payment.reversed' then -1 when 'payment.refunded' then -1 else 1 end) as sign,
+    (select sum(amount_won) from ledger_entry where transaction_id = t.id and account_code = 'TOSS_RECEIVABLE') as moved) k
+  cross join lateral (
+    select case when sum(n) > 0 then 'posted' else 'missing' end as side, account, owner, line, amount from (
+      select e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from ledger_entry e where e.transaction_id = t.id
+      union all select 'TOSS_RECEIVABLE', null, null, k.sign * o.total_won, -1 where k.paid
+      union all select 'SHOPPER_PAYABLE', l.vendor_id, l.id, -k.sign * (l.amount_won + d.mall), -1 from order_line l cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from order_discount where order_line_id = l.id and funder = 'MALL') d
+        where k.paid and l.order_id = o.id and l.amount_won + d.mall > 0
+      union all select 'MALL_DISCOUNT', l.vendor_id, l.id, k.sign * d.mall, -1 from order_line l cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from order_discount where order_line_id = l.id and funder = 'MALL') d
+        where k.paid and l.order_id = o.id and d.mall > 0
+      union all select 'SHOPPER_PAYABLE', vo.vendor_id, null, -k.sign * (vo.shipping_fee_won + vo.surcharge_won), -1 from vendor_order vo where k.paid and vo.order_id = o.id and vo.shipping_fee_won + vo.surcharge_won > 0
+      union all select 'TOSS_RECEIVABLE', null, null, k.sign * abs(k.moved), -1 where not k.paid
+      union all select 'SHOPPER_PAYABLE', null, null, -k.sign * abs(k.moved), -1 where not k.paid
+    ) as both_sides group by account, owner, line, amount having sum(n) <> 0) x
+  where t.event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded')
+  union all select t.event, t.reference, 'about no order', null, null, null, null from ledger_transaction t where not exists (select from mall_order o where o.id = t.order_id)`;
+
 /** What `books` proves inside the database. Each breach names the exact row. */
 export const BOOKS_CHECKS: readonly BooksCheck[] = [
   {
@@ -17,12 +36,21 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
   },
   {
     name: 'order_sums',
-    what: '주문의 합계가 주문상품, 할인, 배송비의 합과 같다',
+    what: '주문의 합계가 주문상품, 할인, 배송비의 합과 같고, 결제할 금액과 면세 금액이 그것과 같다',
     examined: 'select count(*)::int as n from mall_order',
-    breaches: `select o.number, o.total_won, l.amount + s.shipping as parts, o.goods_won, l.goods, o.discount_won, l.discount, o.exempt_won, l.exempt from mall_order o
+    breaches: `select o.number, p.amount_won as to_pay, p.tax_free_won as to_pay_exempt, o.total_won, l.amount + s.shipping as parts, o.goods_won, l.goods, o.discount_won, l.discount, o.exempt_won, l.exempt from mall_order o join payment p on p.order_id = o.id
       cross join lateral (select sum(amount_won)::bigint as amount, sum(unit_price_won * quantity)::bigint as goods, sum(discount_won)::bigint as discount, coalesce(sum(amount_won) filter (where tax_kind = 'EXEMPT'), 0)::bigint as exempt from order_line where order_id = o.id) l
       cross join lateral (select sum(shipping_fee_won + surcharge_won)::bigint as shipping from vendor_order where order_id = o.id) s
-      where o.total_won <> l.amount + s.shipping or o.goods_won <> l.goods or o.discount_won <> l.discount or o.exempt_won <> l.exempt or o.shipping_won <> s.shipping`,
+      where o.total_won <> l.amount + s.shipping or o.goods_won <> l.goods or o.discount_won <> l.discount or o.exempt_won <> l.exempt or o.shipping_won <> s.shipping
+        or p.amount_won <> o.total_won or p.tax_free_won <> o.exempt_won`,
+  },
+  {
+    name: 'vendor_sums',
+    what: '업체별 주문의 금액이 그 주문상품의 합과 같다',
+    examined: 'select count(*)::int as n from vendor_order',
+    breaches: `select vo.id, vo.goods_won, l.goods, vo.discount_won, l.discount from vendor_order vo
+      cross join lateral (select sum(unit_price_won * quantity)::bigint as goods, sum(discount_won)::bigint as discount from order_line where vendor_order_id = vo.id and vendor_id = vo.vendor_id and order_id = vo.order_id) l
+      where vo.goods_won is distinct from l.goods or vo.discount_won is distinct from l.discount`,
   },
   {
     name: 'discount_shares',
@@ -33,11 +61,12 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
   },
   {
     name: 'money_in',
-    what: '주문마다 받은 돈에서 돌려준 돈을 뺀 것이 장부의 토스페이먼츠 채권과 같다',
+    what: '주문마다 받은 돈과 돌려준 돈이 저마다 장부의 토스페이먼츠 채권과 같다',
     examined: 'select count(*)::int as n from payment where received_won > 0',
-    breaches: `select o.number, o.state, p.state as payment, p.received_won, p.refunded_won, coalesce(e.booked, 0)::bigint as booked from payment p join mall_order o on o.id = p.order_id
-      left join lateral (select sum(e.amount_won) as booked from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE') e on true
-      where p.received_won - p.refunded_won <> coalesce(e.booked, 0)`,
+    breaches: `select o.number, o.state, p.state as payment, p.received_won, coalesce(e.received, 0)::bigint as booked_received, p.refunded_won, coalesce(e.refunded, 0)::bigint as booked_refunded from payment p join mall_order o on o.id = p.order_id
+      left join lateral (select sum(e.amount_won) filter (where t.event <> 'payment.refunded') as received, -sum(e.amount_won) filter (where t.event = 'payment.refunded') as refunded
+        from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE') e on true
+      where p.received_won <> coalesce(e.received, 0) or p.refunded_won <> coalesce(e.refunded, 0)`,
   },
   {
     name: 'money_held',
@@ -57,6 +86,53 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
     examined: "select count(*)::int as n from mall_order where state in ('PAID', 'CLOSED')",
     breaches: `select o.number, o.total_won, p.state, p.received_won from mall_order o join payment p on p.order_id = o.id
       where o.state in ('PAID', 'CLOSED') and not (p.state = 'succeeded' and p.received_won >= o.total_won or p.state = 'requires_action' and p.received_won = 0)`,
+  },
+  {
+    name: 'postings',
+    what: '분개마다 그 주문이 말하는 계정, 업체, 주문상품, 금액 그대로다',
+    examined: "select count(*)::int as n from ledger_transaction where event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded')",
+    breaches: POSTINGS,
+  },
+  {
+    name: 'ledger_guards',
+    what: '장부를 지키는 규칙이 켜져 있고, 몰이 쓰는 이름으로는 끌 수 없다',
+    examined: 'select 7 as n',
+    breaches: `select g.name, coalesce(t.tgenabled::text, 'missing') as state, c.relowner::regrole::text as owner from (values
+        ('ledger_transaction_append_only', 'ledger_transaction'), ('ledger_transaction_no_truncate', 'ledger_transaction'), ('ledger_transaction_balanced', 'ledger_transaction'),
+        ('ledger_entry_append_only', 'ledger_entry'), ('ledger_entry_no_truncate', 'ledger_entry'), ('ledger_entry_balanced', 'ledger_entry'), ('ledger_entry_same_transaction', 'ledger_entry')) as g(name, tab)
+      join pg_class c on c.oid = to_regclass(g.tab) left join pg_trigger t on t.tgrelid = c.oid and t.tgname = g.name left join pg_proc f on f.oid = t.tgfoid
+      where t.tgenabled is distinct from 'A' or f.prosrc not like '%raise exception%' or (c.relowner = current_user::regrole and not (select rolsuper from pg_roles where rolname = current_user))`,
+  },
+  {
+    name: 'tax_free',
+    what: '승인된 결제의 면세 금액이 주문의 면세 금액과 같다',
+    examined: 'select count(*)::int as n from payment where approved_tax_free_won is not null',
+    breaches: 'select o.number, p.tax_free_won, p.approved_tax_free_won from payment p join mall_order o on o.id = p.order_id where p.approved_tax_free_won <> p.tax_free_won',
+  },
+  {
+    name: 'history',
+    what: '주문과 업체별 주문의 지금 상태가 기록의 마지막 상태와 같다',
+    examined: 'select (select count(*) from mall_order)::int + (select count(*) from vendor_order)::int as n',
+    breaches: `select 'order' as subject, o.id, o.state, h.to_state as recorded from mall_order o
+        left join lateral (select to_state from state_change where subject = 'order' and subject_id = o.id order by id desc limit 1) h on true where h.to_state is distinct from o.state
+      union all select 'vendor_order', vo.id, vo.state, h.to_state from vendor_order vo
+        left join lateral (select to_state from state_change where subject = 'vendor_order' and subject_id = vo.id order by id desc limit 1) h on true where coalesce(h.to_state, 'WAITING') <> vo.state`,
+  },
+  {
+    name: 'shipments',
+    what: '보낸 수량이 발송 기록의 합과 같다',
+    examined: 'select count(*)::int as n from order_line where shipped_quantity > 0',
+    breaches: 'select l.id, l.shipped_quantity, coalesce(sum(s.quantity), 0)::int as shipments from order_line l left join shipment_line s on s.order_line_id = l.id group by l.id having l.shipped_quantity <> coalesce(sum(s.quantity), 0)',
+  },
+  {
+    name: 'stock_of_orders',
+    what: '주문마다 맡은 수량과 팔린 수량이 재고 이동에 한 번씩 있다',
+    examined: 'select count(*)::int as n from mall_order',
+    breaches: `select o.number, o.state, x.variant_id, x.quantity as ordered, x.reserved, x.sold from mall_order o
+      cross join lateral (select variant_id, sum(quantity)::int as quantity, sum(reserved)::int as reserved, sum(sold)::int as sold from (
+          select variant_id, quantity, 0 as reserved, 0 as sold from order_line where order_id = o.id
+          union all select variant_id, 0, reserved_delta, -on_hand_delta from stock_movement where reference = o.id::text) as both_sides group by variant_id) x
+      where x.reserved <> (case when o.state = 'PENDING_PAYMENT' then x.quantity else 0 end) or x.sold <> (case when o.state in ('PAID', 'CLOSED') then x.quantity else 0 end)`,
   },
   {
     name: 'stock_movements',

@@ -73,6 +73,14 @@ export class Toss {
     return this;
   }
 
+  /** As `on`, for the next attempt alone. */
+  once(event: 'request', listener: (event: RequestEvent) => void): this;
+  once(event: 'response', listener: (event: ResponseEvent) => void): this;
+  once(event: 'request' | 'response', listener: ((event: RequestEvent) => void) | ((event: ResponseEvent) => void)): this {
+    this.sender.events.once(event, listener);
+    return this;
+  }
+
   off(event: 'request' | 'response', listener: ((event: RequestEvent) => void) | ((event: ResponseEvent) => void)): this {
     this.sender.events.off(event, listener);
     return this;

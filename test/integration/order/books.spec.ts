@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { clock, MINUTE, won } from '#kernel';
+import { BooksService, FulfilmentService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
+import { superuserUrl } from '../../support/database.js';
+import { Shelf } from '../../support/shelf.js';
+import { Shop } from './shop.js';
+
+/** Changes something that nobody may change, as whoever has the server in his hands could; and undoes it. */
+interface Tampering {
+  /** Finds the row whose id stands for ROW in both. */
+  row?: string;
+  does: string;
+  undoes: string;
+  found: string;
+}
+
+describe('the books', () => {
+  let shop: Shop;
+  let superuser: Shelf;
+  let number: string;
+
+  beforeAll(async () => {
+    clock.set(undefined);
+    clock.set(clock.now());
+    shop = await Shop.open();
+    superuser = new Shelf(superuserUrl(shop.databaseUrl));
+    number = await aDayOfTrade(shop);
+  });
+
+  const broken = async (): Promise<string[]> => (await shop.get(BooksService).prove({ offline: false })).filter((check) => !check.ok).map((check) => check.name);
+
+  it('hold after a day of trade, and each proof has looked at something', async () => {
+    const results = await shop.get(BooksService).prove({ offline: false });
+    expect(results.filter((check) => !check.ok)).toEqual([]);
+    expect(results.filter((check) => check.examined === 0).map((check) => check.name)).toEqual([]);
+  });
+
+  const free = (table: string, statement: string): string => `alter table ${table} disable trigger all; ${statement}; alter table ${table} enable trigger all`;
+  const freeLedger = (statement: string): string => [
+    ...['ledger_transaction', 'ledger_entry'].map((table) => `alter table ${table} disable trigger all`), statement,
+    ...['ledger_transaction', 'ledger_entry'].map((table) => `alter table ${table} enable trigger all`),
+    ...['append_only', 'no_truncate', 'balanced'].flatMap((rule) => ['ledger_transaction', 'ledger_entry'].map((table) => `alter table ${table} enable always trigger ${table}_${rule}`)), 'alter table ledger_entry enable always trigger ledger_entry_same_transaction',
+  ].join('; ');
+  const one = (table: string, where: string, set: string, back: string, found: string): Tampering => {
+    const change = (what: string): string => `update ${table} set ${what} where id = 'ROW'`;
+    return { row: `select id from ${table} where ${where} order by id limit 1`, does: free(table, change(set)), undoes: free(table, change(back)), found };
+  };
+  const entry = (where: string, set: string, back: string, found: string): Tampering => {
+    const change = (what: string): string => freeLedger(`update ledger_entry e set ${what} where id = 'ROW'`);
+    return { row: `select min(id)::text as id from ledger_entry where ${where}`, does: change(set), undoes: change(back), found };
+  };
+
+  it.each<[string, Tampering]>([
+    ['an entry of the ledger with another sum', entry("account_code = 'TOSS_RECEIVABLE'", 'amount_won = amount_won + 1', 'amount_won = amount_won - 1', 'trial_balance')],
+    ['money held for another vendor', entry("account_code = 'SHOPPER_PAYABLE' and order_line_id is not null", 'owner_id = (select id from vendor where id <> e.owner_id order by id limit 1)', 'owner_id = (select vendor_id from order_line l where l.id = e.order_line_id)', 'postings')],
+    ['the mall’s discount booked as a fee', { does: freeLedger("update ledger_entry set account_code = 'TOSS_FEE' where account_code = 'MALL_DISCOUNT'"), undoes: freeLedger("update ledger_entry set account_code = 'MALL_DISCOUNT' where account_code = 'TOSS_FEE'"), found: 'postings' }],
+    ['the two sides of a refund exchanged', { does: freeLedger("update ledger_entry e set amount_won = -amount_won from ledger_transaction t where t.id = e.transaction_id and t.event = 'payment.refunded'"), undoes: freeLedger("update ledger_entry e set amount_won = -amount_won from ledger_transaction t where t.id = e.transaction_id and t.event = 'payment.refunded'"), found: 'postings' }],
+    ['a rule of the ledger switched off', { does: 'alter table ledger_entry disable trigger ledger_entry_balanced', undoes: 'alter table ledger_entry enable always trigger ledger_entry_balanced', found: 'ledger_guards' }],
+    ['the ledger in the mall’s own hands', { does: 'alter table ledger_entry owner to mall', undoes: 'alter table ledger_entry owner to mall_ledger; grant select, insert on ledger_entry to mall', found: 'ledger_guards' }],
+    ['an order that costs less', one('mall_order', "state = 'PAID'", 'total_won = total_won - 1, goods_won = goods_won - 1, taxable_won = taxable_won - 1', 'total_won = total_won + 1, goods_won = goods_won + 1, taxable_won = taxable_won + 1', 'order_sums')],
+    ['another exempt part', one('payment', "state = 'succeeded'", 'tax_free_won = tax_free_won + 1', 'tax_free_won = tax_free_won - 1', 'order_sums')],
+    ['a vendor’s part that is worth more', one('vendor_order', 'true', 'goods_won = goods_won + 1', 'goods_won = goods_won - 1', 'vendor_sums')],
+    ['a share of a discount', one('order_discount', 'amount_won > 1', 'amount_won = amount_won - 1', 'amount_won = amount_won + 1', 'discount_shares')],
+    ['more received, and more given back', one('payment', "state = 'succeeded'", 'received_won = received_won + 5, refunded_won = refunded_won + 5', 'received_won = received_won - 5, refunded_won = refunded_won - 5', 'money_in')],
+    ['an order paid by decree', one('mall_order', "state = 'EXPIRED'", "state = 'PAID'", "state = 'EXPIRED'", 'paid_orders')],
+    ['a paid order cancelled by decree', one('mall_order', "state = 'PAID'", "state = 'CANCELLED'", "state = 'PAID'", 'history')],
+    ['a vendor order moved without a trace', one('vendor_order', "state = 'NEW'", "state = 'ACKNOWLEDGED'", "state = 'NEW'", 'history')],
+    ['an approval with another exempt part', one('payment', 'approved_tax_free_won is not null', 'approved_tax_free_won = approved_tax_free_won + 1', 'approved_tax_free_won = approved_tax_free_won - 1', 'tax_free')],
+    ['pieces sent that no parcel holds', one('order_line', 'shipped_quantity > 0', 'shipped_quantity = shipped_quantity - 1', 'shipped_quantity = shipped_quantity + 1', 'shipments')],
+    ['pieces on the shelf', { does: 'update stock set on_hand = on_hand + 1', undoes: 'update stock set on_hand = on_hand - 1', found: 'stock_movements' }],
+    ['pieces held for nobody', { does: 'update stock set reserved = reserved + 1 where on_hand > reserved', undoes: 'update stock set reserved = reserved - 1', found: 'stock_reserved' }],
+    ['a sale of another number of pieces', one('stock_movement', "kind = 'SELL'", 'on_hand_delta = on_hand_delta - 1', 'on_hand_delta = on_hand_delta + 1', 'stock_of_orders')],
+    ['pieces at an exhibition price', { does: 'update exhibition_item set taken = taken + 1', undoes: 'update exhibition_item set taken = taken - 1', found: 'allotments' }],
+    ['a price without its history', { does: free('variant', 'update variant set price_won = price_won + 1'), undoes: free('variant', 'update variant set price_won = price_won - 1'), found: 'price_history' }],
+  ])('find %s', async (_, { row, does, undoes, found }) => {
+    const id = row === undefined ? '' : ((await superuser.sql<{ id: string }>(row))[0]?.id ?? '');
+    await superuser.sql(does.replaceAll('ROW', id));
+    expect(await broken()).toContain(found);
+    await superuser.sql(undoes.replaceAll('ROW', id));
+    expect(await broken()).toEqual([]);
+  });
+
+  it('find a whole transaction taken out of the ledger', async () => {
+    const saved = await superuser.sql<{ t: object; e: object[] }>("select to_jsonb(t) as t, (select jsonb_agg(to_jsonb(e)) from ledger_entry e where e.transaction_id = t.id) as e from ledger_transaction t join mall_order o on o.id = t.order_id where o.number = $1", [number]);
+    const { t, e } = saved[0] ?? { t: {}, e: [] };
+    await superuser.sql(freeLedger(`delete from ledger_entry where transaction_id = '${(t as { id: string }).id}'; delete from ledger_transaction where id = '${(t as { id: string }).id}'`));
+    expect(await broken()).toEqual(expect.arrayContaining(['money_in', 'money_held']));
+    const text = (value: object): string => JSON.stringify(value).replaceAll("'", "''");
+    await superuser.sql(freeLedger(`insert into ledger_transaction select * from jsonb_populate_record(null::ledger_transaction, '${text(t)}'); insert into ledger_entry overriding system value select * from jsonb_populate_recordset(null::ledger_entry, '${text(e)}')`));
+    expect(await broken()).toEqual([]);
+  });
+
+  it('find money that Toss took and we know nothing of: for an order of ours, and for one of nobody’s', async () => {
+    const id = await shop.placed(shop.guest());
+    await shop.sandbox.confirm({ orderId: id, paymentKey: await shop.agreed(id), amount: 10_000 });
+    const stranger = await shop.sandbox.authenticate({ orderId: 'order-of-nobody', amount: 7_000 });
+    await shop.sandbox.confirm(stranger);
+    const [toss] = (await shop.get(BooksService).prove({ offline: false })).filter((check) => check.name === 'toss_transactions');
+    expect(new Set(toss?.breaches.map((breach) => (breach as { toss_won: number }).toss_won))).toEqual(new Set([10_000, 7_000]));
+    await shop.get(PaymentResolverService).refresh(id);
+    await shop.sandbox.cancel(stranger.paymentKey, { cancelReason: 'test' });
+    expect(await broken()).toEqual([]);
+  });
+});
+
+/** Paid by card with a discount that the mall shares, paid by deposit, sent, expired, cancelled, given back. Answers the number of a paid order. */
+async function aDayOfTrade(shop: Shop): Promise<string> {
+  const shopper = shop.guest();
+  const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 3_000 });
+  const taxed = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 50 });
+  const exempt = await shop.shelf.createProduct({ priceWon: 7_000, taxKind: 'EXEMPT', stock: 50, vendorId: await shop.shelf.createVendor({ shippingFeeWon: 0 }) });
+  await shop.shelf.createExhibition(taxed, { priceWon: 8_001, opensAt: new Date(clock.now().getTime() - MINUTE), closesAt: new Date(clock.now().getTime() + 600 * MINUTE) });
+  const lines = [{ variantId: taxed.variantId, quantity: 2 }, { variantId: exempt.variantId, quantity: 1 }];
+  const seenTotalWon = won(2 * 8_001 + 3_000 + 7_000);
+  const { id } = await shop.confirmed(shopper, { lines, seenTotalWon });
+  await shop.confirmed(shopper);
+  const deposit = await shop.confirmed(shopper, { lines: [{ variantId: exempt.variantId, quantity: 1 }], seenTotalWon: won(7_000), paymentMethod: 'VIRTUAL_ACCOUNT' });
+  await shop.sandbox.control('POST', '/sandbox/deposit', { orderId: deposit.id });
+  await shop.get(PaymentResolverService).refresh(deposit.id);
+  const [part] = await shop.shelf.sql<{ id: string; vendor_id: string }>('select id, vendor_id from vendor_order where order_id = $1 and vendor_id = $2', [id, vendorId]);
+  await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { vendorOrderId: part?.id ?? '', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789012', deliveredOn: null, lines: [] });
+  const late = await shop.placed(shopper);
+  const lateKey = await shop.agreed(late);
+  await shop.get(OrderEndingService).cancel(shopper, late);
+  await shop.sandbox.confirm({ orderId: late, paymentKey: lateKey, amount: 10_000 });
+  await shop.get(PaymentResolverService).refresh(late);
+  await shop.work();
+  const expired = await shop.placed(shopper);
+  clock.advance(31 * MINUTE);
+  await shop.get(OrderEndingService).expire(expired);
+  const declined = await shop.placed(shopper);
+  await shop.get(PaymentService).confirm(shopper, { orderId: declined, paymentKey: await shop.agreed(declined, { decline: 'REJECT_CARD_PAYMENT' }), amountWon: won(10_000) });
+  return (await shop.shelf.sql<{ number: string }>('select number from mall_order where id = $1', [id]))[0]?.number ?? '';
+}
