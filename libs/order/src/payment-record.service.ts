@@ -37,8 +37,14 @@ export class PaymentRecordService {
     return { order, payment };
   }
 
-  openAttempt(tx: Transaction, orderId: string, kind: PaymentAttempt['kind']): Promise<PaymentAttempt | null> {
-    return tx.em.findOne(PaymentAttempt, { orderId, kind, state: { $in: ['INTENDED', 'UNKNOWN'] } });
+  /** The one confirm of an order that was not decided yet. */
+  openConfirm(tx: Transaction, orderId: string): Promise<PaymentAttempt | null> {
+    return tx.em.findOne(PaymentAttempt, { orderId, kind: 'CONFIRM', state: { $in: ['INTENDED', 'UNKNOWN'] } });
+  }
+
+  /** The one cancel of a payment that was not decided yet. */
+  openCancel(tx: Transaction, paymentKey: string): Promise<PaymentAttempt | null> {
+    return tx.em.findOne(PaymentAttempt, { paymentKey, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] } });
   }
 
   /**
@@ -47,7 +53,7 @@ export class PaymentRecordService {
    * Throws TossAPIError for a sum that can't be.
    */
   async record(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent, sure = false): Promise<'recorded' | 'doubtful'> {
-    const open = await this.openAttempt(tx, order.id, 'CONFIRM');
+    const open = await this.openConfirm(tx, order.id);
     const attempt = open?.paymentKey === intent.id ? open : null;
     if (intent.order_id !== order.id) {
       // A key that the browser brought: it may be of another order, paid and done with. That one pays for nothing here.
@@ -100,7 +106,7 @@ export class PaymentRecordService {
 
   /** Intends to give back what a payment took, or to withdraw an account that waits for a deposit. The worker calls Toss. */
   async intendCancel(tx: Transaction, payment: Payment, paymentKey: string, amountWon: number, reason: string, account: RefundAccount | null = null): Promise<PaymentAttempt> {
-    const open = await this.openAttempt(tx, payment.orderId, 'CANCEL');
+    const open = await this.openCancel(tx, paymentKey);
     if (open) return open;
     const id = newId(tx.now.getTime());
     await tx.em.insert(PaymentAttempt, {
@@ -220,8 +226,8 @@ export class PaymentRecordService {
       const posted = await this.ledger.post(tx, { event: 'payment.refunded', reference: refund.id, orderId: order.id, occurredAt: new Date(refund.created * 1000), memo: refund.reason ?? '', postings: refundedPostings(won(refund.amount)) });
       if (posted) payment.refundedWon += refund.amount;
     }
-    const attempt = await this.openAttempt(tx, order.id, 'CANCEL');
-    if (!attempt || attempt.paymentKey !== intent.id || intent.balance_amount > 0) return;
+    const attempt = await this.openCancel(tx, intent.id);
+    if (!attempt || intent.balance_amount > 0) return;
     if (intent.refunds.some((refund) => refund.status === 'pending')) return; // the bank has still to pay: the worker asks again
     attempt.transactionKey = intent.refunds.at(-1)?.id ?? null;
     const failed = intent.refunds.some((refund) => refund.status === 'failed');
