@@ -24,7 +24,7 @@ type Documents = {
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": typeof types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": typeof types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": typeof types.DeskSignInDocument,
-    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } }\n    payment { state method amountWon receivedWon refundedWon attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": typeof types.VariantSheetFragmentDoc,
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
@@ -38,13 +38,14 @@ type Documents = {
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": typeof types.StaffWaitingDocument,
     "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": typeof types.StaffAccountDocument,
+    "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": typeof types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": typeof types.StaffOrderDocument,
-    "\n  query StaffOrders($query: String, $state: OrderState, $after: String) {\n    staffOrders(query: $query, state: $state, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StaffOrdersDocument,
+    "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StaffOrdersDocument,
     "\n  query StaffProduct($id: ID!) {\n    staffProduct(id: $id) {\n      id slug state decisionReason vendor { id name state }\n      proposed { ...ShownVersion }\n      current { ...ShownVersion }\n      differences { field before after }\n      checks { name ok message }\n      variants { ...ShownVariant }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffProductDocument,
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffProductsDocument,
-    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
+    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.SuspendVendorDocument,
@@ -83,7 +84,7 @@ const documents: Documents = {
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": types.DeskSignInDocument,
-    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } }\n    payment { state method amountWon receivedWon refundedWon attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": types.VariantSheetFragmentDoc,
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
@@ -97,13 +98,14 @@ const documents: Documents = {
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": types.StaffWaitingDocument,
     "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": types.StaffAccountDocument,
+    "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": types.StaffOrderDocument,
-    "\n  query StaffOrders($query: String, $state: OrderState, $after: String) {\n    staffOrders(query: $query, state: $state, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StaffOrdersDocument,
+    "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StaffOrdersDocument,
     "\n  query StaffProduct($id: ID!) {\n    staffProduct(id: $id) {\n      id slug state decisionReason vendor { id name state }\n      proposed { ...ShownVersion }\n      current { ...ShownVersion }\n      differences { field before after }\n      checks { name ok message }\n      variants { ...ShownVariant }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffProductDocument,
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffProductsDocument,
-    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
+    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.SuspendVendorDocument,
@@ -172,7 +174,7 @@ export function graphql(source: "\n  mutation DeskSignIn($email: String!, $passw
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } }\n    payment { state method amountWon receivedWon refundedWon attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n"): typeof import('./graphql').OpenOrderFragmentDoc;
+export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n"): typeof import('./graphql').OpenOrderFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -228,11 +230,15 @@ export function graphql(source: "\n  query StaffAccount { me { ...Account } }\n"
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n"): typeof import('./graphql').RefundAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n"): typeof import('./graphql').StaffOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffOrders($query: String, $state: OrderState, $after: String) {\n    staffOrders(query: $query, state: $state, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').StaffOrdersDocument;
+export function graphql(source: "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').StaffOrdersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -252,7 +258,7 @@ export function graphql(source: "\n  query StaffProducts($state: ProductState, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
+export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
