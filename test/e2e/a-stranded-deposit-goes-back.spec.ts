@@ -43,6 +43,11 @@ describe('a deposit that comes a moment after its order was cancelled', () => {
     expect(await change(new Shopper(mall), GIVE, { id: order.id, account: { bank: '88', accountNumber: '110123456789', holder: '김구로' } }).catch((error: unknown) => ({ __typename: String(error).includes('NOT_FOUND') ? 'NOT_FOUND' : String(error) }))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await change(shopper, GIVE, { id: order.id, account: { bank: '88', accountNumber: '110-123-456789', holder: '김구로' } })).toEqual({ __typename: 'Order' });
     expect(await until(seen, (payment) => payment.refundedWon > 0)).toEqual({ receivedWon: 13_000, refundedWon: 13_000, refundNeedsAccount: false });
+    // Keys that nobody made: after twenty of them Toss is not asked any more.
+    const other = await shopper.place({ lines: [{ variantId: product.variantId, quantity: 1 }], seenTotalWon: 13_000 });
+    const answers: (string | undefined)[] = [];
+    for (let index = 0; index < 22; index += 1) answers.push((await shopper.confirm(other.id, `invented-${index}`, 13_000)).code);
+    expect([answers.filter((code) => code === 'PAYMENT_DECLINED').length, answers.at(-1)]).toEqual([20, 'TOO_MANY_REQUESTS']);
     expect(await breaches(mall)).toEqual([]);
     expect(['storefront-api', 'worker'].map((name) => mall.log(name as 'worker').includes('110123456789'))).toEqual([false, false]);
   });
