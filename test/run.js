@@ -68,10 +68,13 @@ function heading(text) {
 async function prepared(stages) {
   const served = stages.some((stage) => NEEDS_SERVERS.has(stage));
   if (stages.includes('web')) await browser();
-  if (served) {
+  // The architecture tests print the schemas, by what was built.
+  if (served || stages.includes('architecture')) {
     heading('build');
     if (!(await command(process.execPath, ['apps/launcher/build.js']))) throw new Sentence('dist를 만들지 못했습니다.', 'build failed');
     if (stages.includes('web') && !(await command(process.execPath, ['apps/launcher/build-web.js']))) throw new Sentence('웹 페이지를 만들지 못했습니다.', 'web build failed');
+  }
+  if (served) {
     const { startServers } = await import('./support/servers.js');
     servers = await startServers();
   }

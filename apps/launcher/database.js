@@ -92,6 +92,30 @@ export async function seedWhereEmpty({ url, env, home, ours }) {
   return true;
 }
 
+/**
+ * What there is to see right now: exhibitions follow from the clock, orders from what was done since. Addresses are paths of the shop.
+ * @returns {Promise<{what: string, path: string}[]>}
+ */
+export function lookAround(url) {
+  return connected(url, async (client) => {
+    const first = async (text) => (await client.query(text)).rows[0];
+    const open = await first("select name, slug from exhibition where state = 'SCHEDULED' and opens_at <= now() and closes_at > now() order by opens_at desc limit 1");
+    const soon = await first("select name, slug, to_char(opens_at at time zone 'Asia/Seoul', 'FMMM월 FMDD일 HH24:MI') as at from exhibition where state = 'SCHEDULED' and opens_at > now() order by opens_at limit 1");
+    const order = (states) => first(`select o.id, o.number, a.email from mall_order o join account a on a.id = o.account_id
+      where a.demo and o.state = 'PAID' and exists (select from vendor_order v where v.order_id = o.id and v.state in (${states})) order by o.placed_at limit 1`);
+    const [paid, shipped] = [await order("'NEW', 'ACKNOWLEDGED'"), await order("'SHIPPED', 'DELIVERED'")];
+    // Who is not signed in is asked to, and comes to the order then.
+    const orderPath = ({ id }) => `/sign-in?next=${encodeURIComponent(`/orders/${id}`)}`;
+    return [
+      open && { what: `지금 열린 기획전 ‘${open.name}’`, path: `/e/${open.slug}` },
+      soon && { what: `곧 열리는 기획전 ‘${soon.name}’ (${soon.at})`, path: `/e/${soon.slug}` },
+      !open && !soon && { what: '견본 기획전은 모두 끝났습니다. 새로 만들기: npm run db:reset', path: '' },
+      paid && { what: `결제한 주문 ${paid.number} (${paid.email})`, path: orderPath(paid) },
+      shipped && { what: `보낸 주문 ${shipped.number} (${shipped.email})`, path: orderPath(shipped) },
+    ].filter(Boolean);
+  });
+}
+
 /** Places the demo's sample orders through the running mall, once after a demo was made. @returns {Promise<boolean>} whether it did */
 export async function orderWhereNew({ env, home }) {
   if (!existsSync(join(home, ORDERS))) return false;

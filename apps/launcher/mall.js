@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildNode } from './build.js';
 import { buildWeb } from './build-web.js';
-import { checkDatabaseUrl, ensureDatabase, migrate, orderWhereNew, seedWhereEmpty } from './database.js';
+import { checkDatabaseUrl, ensureDatabase, lookAround, migrate, orderWhereNew, seedWhereEmpty } from './database.js';
 import { identityOf } from './identity.js';
 import { ROOT } from './install.js';
 import { clearState, writeState } from './lock.js';
@@ -34,7 +34,8 @@ export class Mall {
     if (this.stopped) return;
     await progress.step('프로세스', () => this.#processes());
     if (!settings.production) await progress.step('견본 주문', async () => ((await orderWhereNew({ env: this.env, home: settings.home })) ? '' : '이미 있음'));
-    for (const line of screen({ settings, elapsed: progress.elapsed })) progress.say(line);
+    const look = settings.production ? [] : await lookAround(databaseUrl);
+    for (const line of screen({ settings, look, elapsed: progress.elapsed })) progress.say(line);
   }
 
   get #reports() {

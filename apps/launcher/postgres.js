@@ -1,6 +1,6 @@
 // PostgreSQL from the npm package, by hand: data folder, free port, guard, and recovery from whatever ended it the last time.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { sleep, until } from './clock.js';
@@ -40,11 +40,11 @@ export async function startPostgres({ dataDir, logFile = `${dataDir}.log`, passw
       return { url: `postgres://postgres${secret}@127.0.0.1:${wanted}/postgres`, port: wanted, pid, stop: server.stop, exited: server.exited };
     }
     const said = server.said();
-    if (attempt >= 10) throw reason(said);
+    if (attempt >= 10) throw reason(said, dataDir);
     if (/could not bind|Address already in use/.test(said)) wanted = await freePort();
     else if (/lock file "postmaster.pid" already exists/.test(said)) await stopLeftBehind(dataDir, true);
     else if (/pre-existing shared memory block|is being accessed by|in use by another/.test(said)) await sleep(500);
-    else throw reason(said);
+    else throw reason(said, dataDir);
   }
 }
 
@@ -106,6 +106,7 @@ async function makeDataFolder({ native, dataDir, password, user, forTests }) {
     if (version !== MAJOR) throw new Sentence(`${dataDir}은(는) PostgreSQL ${version}의 데이터라 ${MAJOR}(으)로 열 수 없습니다.`, `data of PostgreSQL ${version}`);
     return;
   }
+  if (hasLess(dirname(dataDir), NEW_SPACE)) throw diskFull();
   // Made under another name first: a start that was cut off leaves nothing half made under the right one.
   const part = `${dataDir}.part`;
   const secret = `${dataDir}.password`;
@@ -119,7 +120,7 @@ async function makeDataFolder({ native, dataDir, password, user, forTests }) {
       giveTo(secret, user);
     }
     const made = spawnSync(join(native, 'bin/initdb'), ['-D', part, ...INITDB, ...auth, ...(forTests ? ['--no-sync'] : [])], { ...user, cwd: '/', encoding: 'utf8', env: { PATH: process.env.PATH } });
-    if (made.status !== 0) throw reason(`${made.stdout || ''}\n${made.stderr || made.error}`);
+    if (made.status !== 0) throw reason(`${made.stdout || ''}\n${made.stderr || made.error}`, part);
     renameSync(part, dataDir);
   } catch (error) {
     rmSync(part, { recursive: true, force: true });
@@ -134,7 +135,7 @@ export function resetPassword({ dataDir, password }) {
   const user = serverUser();
   const input = `alter role postgres password '${password.replaceAll("'", "''")}';\n`;
   const done = spawnSync(join(nativeFolder(user), 'bin/postgres'), ['--single', '-D', dataDir, 'postgres'], { ...user, cwd: '/', input, encoding: 'utf8' });
-  if (done.status !== 0) throw reason(done.stderr || String(done.error));
+  if (done.status !== 0) throw reason(done.stderr || String(done.error), dataDir);
 }
 
 /** The package's folder for this machine. */
@@ -153,8 +154,27 @@ function nativeFolder(user) {
   }
 }
 
-function reason(said) {
-  if (/No space left on device/i.test(said)) return new Sentence('디스크에 빈 자리가 없어 PostgreSQL을 시작할 수 없습니다. 자리를 비우고 다시 시작해 주세요.', 'the disk is full');
+const MEGABYTE = 1024 * 1024;
+/** What an empty cluster takes. With less, initdb says all kinds of things and then clears away what it made. */
+const NEW_SPACE = 64 * MEGABYTE;
+/** Under this PostgreSQL cannot open a new segment of its log. */
+const LEAST_SPACE = 16 * MEGABYTE;
+
+function hasLess(folder, bytes) {
+  try {
+    const { bavail, bsize } = statfsSync(existsSync(folder) ? folder : dirname(folder));
+    return bavail * bsize < bytes;
+  } catch {
+    return false;
+  }
+}
+
+function diskFull() {
+  return new Sentence('디스크에 빈 자리가 없어 PostgreSQL을 시작할 수 없습니다. 자리를 비우고 다시 시작해 주세요.', 'the disk is full');
+}
+
+function reason(said, dataDir) {
+  if (/No space left on device/i.test(said) || hasLess(dataDir, LEAST_SPACE)) return diskFull();
   if (/Read-only file system/i.test(said)) return new Sentence('PostgreSQL의 데이터 폴더가 읽기 전용입니다. 쓸 수 있는 폴더를 MALL_HOME에 정해 주세요.', 'read-only folder');
   const line = said.split('\n').filter((row) => /FATAL|PANIC|ERROR|error|cannot|could not/.test(row)).pop() || said.trim().split('\n').pop() || 'no message';
   return new Sentence(`PostgreSQL을 시작하지 못했습니다: ${line.trim()}`, 'PostgreSQL did not start');

@@ -6,11 +6,11 @@ import { Sentence } from './sentence.js';
 import { prepareHome, readSettings } from './settings.js';
 
 /** What the mall wrote, and nothing else that may lie in the folder. Keys and logs stay. */
-const HELD = ['postgres', 'postgres.part', 'postgres.port', 'redis', 'redis.port', 'uploads', 'mail', 'toss-sandbox', 'toss-sandbox.json', 'demo.json', 'seeding'];
+const HELD = ['postgres', 'postgres.part', 'postgres.port', 'redis', 'redis.port', 'uploads', 'mail', 'toss-sandbox', 'toss-sandbox.json', 'demo.json', 'seeding', 'orders-to-place'];
 
 async function main() {
+  if (process.env.NODE_ENV === 'production' || process.env.MALL_DATABASE_URL) throw new Sentence('이 명령은 이 컴퓨터의 견본 몰만 비웁니다. MALL_DATABASE_URL의 데이터베이스는 건드리지 않습니다.', 'only for a local mall');
   const settings = readSettings();
-  if (settings.production || settings.databaseUrl) throw new Sentence('이 명령은 이 컴퓨터의 견본 몰만 비웁니다. MALL_DATABASE_URL의 데이터베이스는 건드리지 않습니다.', 'only for a local mall');
   prepareHome(settings.home);
   const lock = takeLock(settings.home);
   try {

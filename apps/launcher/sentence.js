@@ -30,7 +30,7 @@ export function reasonIn(text) {
   const lines = text.split('\n').map((line) => line.trim()).filter(Boolean);
   const busy = /EADDRINUSE[^\n]*?(\d+)\s*$/m.exec(text);
   if (busy) return `포트 ${busy[1]}을(를) 다른 프로그램이 쓰고 있습니다`;
-  if (/ENOSPC|No space left/i.test(text)) return '디스크에 빈 자리가 없습니다';
+  if (/ENOSPC|No space left/i.test(text)) return '디스크에 빈 자리가 없습니다. 자리를 비우고 다시 시작해 주세요';
   const plain = lines.filter((line) => !line.startsWith('{"') && !line.startsWith('at ') && !/^Node\.js v|^[{}^~]+$/.test(line));
   // In a stack dump the line that names the error, not the one that happens to be last.
   return plain.filter((line) => /^(?:[A-Za-z]*Error\b|\[[A-Za-z]*Error)/.test(line)).pop() || plain.pop() || message(lines.pop());

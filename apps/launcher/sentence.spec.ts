@@ -30,7 +30,7 @@ describe('reasonIn', () => {
 
   it('knows a taken port and a full disk', () => {
     expect(reasonIn('Error: listen EADDRINUSE: address already in use 127.0.0.1:3001\n    at f')).toBe('포트 3001을(를) 다른 프로그램이 쓰고 있습니다');
-    expect(reasonIn('Error: ENOSPC: no space left on device, write')).toBe('디스크에 빈 자리가 없습니다');
+    expect(reasonIn('Error: ENOSPC: no space left on device, write')).toBe('디스크에 빈 자리가 없습니다. 자리를 비우고 다시 시작해 주세요');
   });
 
   it('falls back on the message of the last line of log', () => {

@@ -56,6 +56,15 @@ describe('the image', () => {
   });
 });
 
+describe('addresses by which attempts are counted', () => {
+  it('reach the storefront API through both proxies: web believes the outer one, the inner one believes web', async () => {
+    const { services } = await compose();
+    expect(services['web']?.environment?.['MALL_BEHIND_PROXY']).toBe('1');
+    const inner = (await textOf('docker/Caddyfile')).split(/^:8081 \{$/m)[1];
+    expect(inner).toMatch(/^\t\ttrusted_proxies private_ranges$/m);
+  });
+});
+
 describe('compose.yaml', () => {
   it('has every part of a mall, and several storefront APIs behind the proxy', async () => {
     const { services } = await compose();

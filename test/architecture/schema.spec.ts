@@ -35,6 +35,16 @@ async function printed(api: string): Promise<string> {
   return text;
 }
 
+describe("web's types", () => {
+  it('are those of the committed schemas and the documents in the routes (npm run codegen writes them)', async () => {
+    const child = spawn('node_modules/.bin/graphql-codegen', ['--config', 'apps/web/codegen.ts', '--check'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said += chunk.toString('utf8'); });
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, stale: /stale files[\s\S]*/.exec(said)?.[0] }).toEqual({ code: 0, stale: undefined });
+  });
+});
+
 describe('the APIs', () => {
   it.each([['storefront-api'], ['backoffice-api']])('%s has the schema that is committed (npm run schema writes it)', async (api) => {
     expect(await printed(api)).toBe(await readFile(`apps/${api}/schema.graphql`, 'utf8'));

@@ -54,17 +54,21 @@ export async function openStage({ products, processes, web, say }) {
       await ready(child, processPort);
       return { port: processPort, pid: child.pid };
     };
-    const sandbox = await start('dist/apps/toss-sandbox/src/main.js', port + 3);
-    // The mailbox, the backoffice and the worker stay away: neither side is slowed down by side effects.
+    // A sandbox for each side: each tells its own mall of payments.
+    const toss = {
+      mall: await start('dist/apps/toss-sandbox/src/main.js', port + 3),
+      limit: await start('dist/apps/toss-sandbox/src/main.js', port + 8, { MALL_HOME: join(home, 'limit'), MALL_TOSS_WEBHOOK_URL: `${at(24)}/webhooks/toss` }),
+    };
+    // The mailbox, the backoffice and the worker stay away: side effects wait in the queue on both sides.
     const mall = await Promise.all(Array.from({ length: processes }, (_, index) => start('dist/apps/storefront-api/src/main.js', port + (index === 0 ? 1 : 16 + index))));
     const pages = web ? await start('apps/web/server.js', port, { MALL_STOREFRONT_URL: at(1) }) : null;
     const limit = await Promise.all(Array.from({ length: processes }, async (_, index) => {
-      const child = fork(join(ROOT, 'test/bench/limit/main.js'), { env: { PATH: process.env.PATH, BENCH_PORT: String(port + 24 + index), BENCH_DATABASE: databaseUrl, BENCH_REDIS: redis.url, BENCH_TOSS: at(3) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      const child = fork(join(ROOT, 'test/bench/limit/main.js'), { env: { PATH: process.env.PATH, BENCH_PORT: String(port + 24 + index), BENCH_DATABASE: databaseUrl, BENCH_REDIS: redis.url, BENCH_TOSS: at(8) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
       children.push(child);
       await once(child, 'message');
       return { port: port + 24 + index, pid: child.pid };
     }));
-    return { products: count.n, database, sides: { mall, limit }, sandbox, pages, close };
+    return { products: count.n, database, sides: { mall, limit }, toss: { mall: toss.mall.port, limit: toss.limit.port }, pages, close };
   } catch (error) {
     await close();
     throw error;

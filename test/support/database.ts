@@ -32,6 +32,17 @@ export async function testDatabase(options: { demo?: boolean } = {}): Promise<st
   });
 }
 
+/** A database with nothing in it, not even tables: what migrations start from. Of this test file, as the others are. */
+export async function emptyDatabase(): Promise<string> {
+  const url = await testDatabase();
+  const name = new URL(url).pathname.slice(1);
+  return asAdmin(async (client) => {
+    await client.query(`drop database ${name} with (force)`);
+    await client.query(`create database ${name} owner mall`);
+    return url;
+  });
+}
+
 /** Where the demo mall's pictures lie; read only. */
 export function demoUploads(): string {
   return `${needed('TEST_HOME')}/demo/uploads`;

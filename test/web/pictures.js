@@ -11,11 +11,23 @@ const PAGES = [
   { name: 'cart-phone', path: '/cart', width: 390, height: 844 },
 ];
 
+/** Two things of two makers, as the exhibition offers them. */
+async function fillCart(page) {
+  await page.goto(`${base}/e/winter-ready`);
+  const links = await page.locator('.card:not(:has(.from)) .name a').evaluateAll((all) => all.map((link) => link.href));
+  for (const link of links.slice(0, 2)) {
+    await page.goto(link);
+    await page.locator('button[value=stay]:visible').click();
+    await page.locator('.toast').waitFor();
+  }
+}
+
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 try {
   await mkdir(folder, { recursive: true });
   for (const { name, path, width, height } of PAGES) {
-    const page = await browser.newPage({ viewport: { width, height } });
+    const page = await browser.newPage({ viewport: { width, height }, locale: 'ko-KR' });
+    if (name === 'cart-phone') await fillCart(page);
     await page.goto(`${base}${path ?? '/e/winter-ready'}`);
     if (path === null) await Promise.all([page.waitForURL('**/p/**'), page.locator('main a[href^="/p/"]').first().click()]);
     await page.waitForLoadState('networkidle');

@@ -12,6 +12,7 @@ import { StorefrontCallers } from './account/caller.service.js';
 import { CartPricing } from './cart/cart-pricing.service.js';
 import { CartResolver } from './cart/cart.resolver.js';
 import { CatalogResolver, CategoryResolver, ProductConnectionResolver } from './catalog/catalog.resolver.js';
+import { CategoryShelf } from './catalog/category-shelf.service.js';
 import { ExhibitionResolver } from './catalog/exhibition.resolver.js';
 import { PagePricing } from './catalog/pricing.service.js';
 import { ShopResolver } from './catalog/shop.resolver.js';
@@ -33,6 +34,6 @@ export const STOREFRONT_RESOLVERS = [
     FaceModule.forRoot({ imports: [AccountModule], inject: [SessionService], callerSource: (sessions: SessionService) => new StorefrontCallers(sessions) }),
   ],
   controllers: [WebhookController],
-  providers: [...STOREFRONT_RESOLVERS, PagePricing, CartPricing, OrderReader],
+  providers: [...STOREFRONT_RESOLVERS, PagePricing, CategoryShelf, CartPricing, OrderReader],
 })
 export class StorefrontModule {}

@@ -1,9 +1,9 @@
 import { REQUEST_FAULTS, WEBHOOK_FAULTS, type Fault } from './fault.js';
 import type { Stored } from './store.js';
 
-/** What a person sees of the stand-in: payments, a deposit at a click, and the fault switch. */
+/** What a person sees of the stand-in: payments, a deposit at a click (beside the order: on a telephone the rest is scrolled to), and the fault switch. */
 export function listPage(rows: readonly Stored[], faults: readonly Fault[], waiting: number): string {
-  const table = rows.length === 0 ? '<p>아직 결제가 없습니다.</p>' : `<div class="scroll" tabindex="0" role="region" aria-label="결제 목록"><table><thead><tr><th scope="col">주문</th><th scope="col">수단</th><th scope="col">상태</th><th scope="col">남은 금액</th><th scope="col">은행에서 할 일</th></tr></thead><tbody>${rows.map(row).join('')}</tbody></table></div>`;
+  const table = rows.length === 0 ? '<p>아직 결제가 없습니다.</p>' : `<div class="scroll" tabindex="0" role="region" aria-label="결제 목록"><table><thead><tr><th scope="col">주문</th><th scope="col">은행에서 할 일</th><th scope="col">상태</th><th scope="col">수단</th><th scope="col">남은 금액</th></tr></thead><tbody>${rows.map(row).join('')}</tbody></table></div>`;
   return page('토스페이먼츠 시험 서버', `<h1>토스페이먼츠 시험 서버</h1><p>가상계좌에 입금된 것으로 하려면 ‘입금하기’를 눌러 주세요.</p>${table}
     <h2>웹훅</h2><p>아직 전하지 못한 웹훅이 ${waiting}건 있습니다.</p><form method="post" action="/sandbox/webhooks/resend"><button>모두 지금 다시 보내기</button></form>
     <h2>장애 일으키기</h2>${faults.length === 0 ? '<p>켜진 장애가 없습니다.</p>' : `<ul>${faults.map((fault) => `<li>${escape([fault.kind, fault.method, fault.path, fault.code, `${fault.times}번`].filter((part) => part !== undefined).join(' '))}</li>`).join('')}</ul>`}
@@ -18,7 +18,7 @@ function row({ payment }: Stored): string {
   const name = `<span class="vh"> ${escape(payment.orderName)}</span>`;
   const act = payment.status === 'WAITING_FOR_DEPOSIT' ? `<form method="post" action="/sandbox/deposit">${hidden}<button>입금하기${name}</button></form>`
     : payment.status === 'DONE' && payment.virtualAccount ? `<form method="post" action="/sandbox/reverse">${hidden}<button>입금 되돌리기${name}</button></form>` : '없음';
-  return `<tr><td>${escape(payment.orderName)}<br><small>${escape(payment.orderId)}</small></td><td>${escape(payment.method ?? '고르기 전')}</td><td>${escape(payment.status)}</td><td>${won(payment.balanceAmount)}</td><td>${act}</td></tr>`;
+  return `<tr><td>${escape(payment.orderName)}<br><small>${escape(payment.orderId)}</small></td><td>${act}</td><td>${escape(payment.status)}</td><td>${escape(payment.method ?? '고르기 전')}</td><td>${won(payment.balanceAmount)}</td></tr>`;
 }
 
 /** Where `receipt.url` leads. */
@@ -65,7 +65,7 @@ export function page(title: string, body: string): string {
     main{max-width:560px;margin:0 auto;padding:24px 16px;background:#fff;min-height:100vh;box-sizing:border-box}h1{font-size:24px;margin:0 0 16px}h2{font-size:19px;margin:32px 0 0}.note{background:#fff3db;color:#614100;padding:12px 16px;border-left:4px solid #9e6a00}
     dl{display:grid;grid-template-columns:auto 1fr;gap:8px 24px}dd{margin:0}.sum{font-weight:700;font-size:24px}label{display:block;font-weight:600;margin-top:16px}select,input{width:100%;min-height:48px;font:inherit;border:1px solid #6d7882;border-radius:8px;padding:0 12px;background:#fff;box-sizing:border-box}
     button{width:100%;min-height:48px;margin-top:12px;font:inherit;font-weight:600;border:1px solid #6d7882;border-radius:8px;background:#fff;color:#1e2124;cursor:pointer}.main{background:#0b50d0;border-color:#0b50d0;color:#fff}a{color:#0b50d0}small{color:#464c53}
-    :focus-visible{outline:3px solid #0b50d0;outline-offset:2px}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:15px}th,td{text-align:left;padding:8px;border-bottom:1px solid #cdd1d5;vertical-align:top}td button{margin:0;width:auto;padding:0 16px;white-space:nowrap}.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    :focus-visible{outline:3px solid #0b50d0;outline-offset:2px}.scroll{overflow-x:auto;position:relative}table{border-collapse:collapse;width:100%;font-size:15px}th,td{text-align:left;padding:8px;border-bottom:1px solid #cdd1d5;vertical-align:top}td button{margin:0;width:auto;padding:0 16px;white-space:nowrap}.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
   </style></head><body><main>${body}</main></body></html>`;
 }
 

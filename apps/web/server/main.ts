@@ -44,7 +44,7 @@ const server = createServer((request, response) => {
     if (await asset(request, response)) return;
     if (await media(request, response)) return;
     if (foreignOrigin(request, response)) return;
-    await page(request, response, { requestId, clientAddress: clientAddress(request) });
+    await page(request, response, { requestId, clientAddress: clientAddress(request, config().behindProxy) });
   }
 });
 

@@ -58,8 +58,8 @@ function asWebRequest(request: IncomingMessage, response: ServerResponse): Reque
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  // The origin is always our own: what the Host header says is for nobody to choose.
-  const url = new URL(request.url ?? '/', config().publicUrl);
+  // The origin is always our own: what the Host header says, or an address like `//elsewhere/`, is for nobody to choose.
+  const url = new URL(`${new URL(config().publicUrl).origin}${request.url?.startsWith('/') === true ? request.url : '/'}`);
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
   return new Request(url, {
     method: request.method ?? 'GET',

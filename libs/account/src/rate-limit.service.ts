@@ -13,6 +13,8 @@ export const LIMITS = {
   'find-order:number': { times: 20, minutes: 60 },
   // An account that does not fit its holder is a guess at who owns it.
   'refund-account:order': { times: 5, minutes: 60 },
+  // Each is a row here and a question to Toss; a shopper comes back from the window a few times at most.
+  'confirm-payment:order': { times: 20, minutes: 10 },
   'refresh-payment:order': { times: 30, minutes: 1 },
 } as const;
 export type LimitName = keyof typeof LIMITS;

@@ -54,7 +54,8 @@ export class SessionService {
     const cached = await this.cached(key);
     if (cached !== undefined) return cached;
     const signedIn = await this.load(hash, audience);
-    await this.redis.set(key, JSON.stringify(signedIn), 'EX', CACHE_SECONDS).catch(() => undefined);
+    // Never over what `end` wrote meanwhile: this was read before.
+    await this.redis.set(key, JSON.stringify(signedIn), 'EX', CACHE_SECONDS, 'NX').catch(() => undefined);
     return signedIn;
   }
 
@@ -67,7 +68,7 @@ export class SessionService {
   async end(accountId: string, sessionId: string): Promise<boolean> {
     const ended = await this.database.transaction({ name: `member:${accountId}` }, (tx) => tx.one<{ token_hash: Buffer; audience: string }>('update session set ended_at = ? where id = ? and account_id = ? and ended_at is null returning token_hash, audience', [tx.now, sessionId, accountId]));
     if (!ended) return false;
-    await this.redis.del(`session:${ended.audience}:${Buffer.from(ended.token_hash).toString('base64url')}`).catch(() => undefined);
+    await this.redis.set(`session:${ended.audience}:${Buffer.from(ended.token_hash).toString('base64url')}`, 'null', 'EX', CACHE_SECONDS).catch(() => undefined);
     return true;
   }
 

@@ -1,7 +1,10 @@
 import { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import { CompiledQuery, type Kysely } from 'kysely';
+import type pg from 'pg';
 import { clock, tracer } from '#kernel';
 import { countStatement } from './statement-count.js';
+import { isOutdated, statementOf } from './statement.js';
 
 /** Values that go into SQL as parameters. Arrays are passed as PostgreSQL arrays, objects as jsonb. */
 export type Parameter = string | number | boolean | null | Date | Buffer | readonly (string | number)[] | { readonly [key: string]: unknown };
@@ -28,7 +31,16 @@ export class Transaction {
   /** Runs one statement (`?` for each parameter) in this transaction and answers its rows. Flush entities first where it must see them. */
   async sql<Row extends object>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
     countStatement();
-    return (await this.em.execute(text, encode(parameters), 'all')) as Row[];
+    const context = this.em.getTransactionContext<Kysely<unknown>>();
+    if (!context) throw new Error('the transaction is over');
+    // The ORM writes values into the text; here they are parameters of a statement that is prepared once. Kysely hands `sql` on to pg as it is, which takes an object with a name.
+    const compiled = { ...CompiledQuery.raw(''), sql: statementOf(text) as unknown as string, parameters: encode(parameters) };
+    try {
+      return (await context.executeQuery<Row>(compiled)).rows;
+    } catch (error) {
+      isOutdated(error);
+      throw this.em.getPlatform().getExceptionConverter().convertException(error as Error);
+    }
   }
 
   async one<Row extends object>(text: string, parameters: readonly Parameter[] = []): Promise<Row | undefined> {
@@ -66,7 +78,14 @@ export class Database {
   /** Runs one reading statement on a pooled connection. Never for the vendor centre: use `transaction` with a vendor there. */
   async read<Row extends object>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
     countStatement();
-    return (await this.orm.em.getConnection().execute(text, encode(parameters), 'all')) as Row[];
+    const pool = await this.orm.em.getConnection().getNativeClient();
+    const values = encode(parameters);
+    try {
+      return (await pool.query<Row & pg.QueryResultRow>({ ...statementOf(text), values })).rows;
+    } catch (error) {
+      if (!isOutdated(error)) throw this.orm.em.getPlatform().getExceptionConverter().convertException(error as Error);
+      return (await pool.query<Row & pg.QueryResultRow>({ ...statementOf(text), values })).rows;
+    }
   }
 
   async readOne<Row extends object>(text: string, parameters: readonly Parameter[] = []): Promise<Row | undefined> {

@@ -13,6 +13,7 @@ import { formatError } from './format-error.js';
 import { JitDriver } from './jit-driver.js';
 import { countOperation } from './metrics.js';
 import { RoleGuard } from './roles.js';
+import { refuseUnstorableText } from './unstorable-text.js';
 
 /** Finds out who calls. Each API has one, since their cookies differ. */
 export abstract class CallerSource {
@@ -72,7 +73,7 @@ function graphqlOptions(callers: CallerSource): ApolloDriverConfig {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: armor.validationRules,
-    plugins: [ApolloServerPluginCacheControlDisabled(), refuseSubscriptions, countOperations, nameInTrace, ...(armor.plugins as unknown as ApolloServerPlugin[])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), refuseSubscriptions, refuseUnstorableText, countOperations, nameInTrace, ...(armor.plugins as unknown as ApolloServerPlugin[])],
     formatError,
     context: (request: FastifyRequest, reply: FastifyReply) => requestContext(callers, request, reply),
   };

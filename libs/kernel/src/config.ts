@@ -22,6 +22,8 @@ const Variables = z.object({
   MALL_WEB_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** The origin that shoppers see; used in mails, cookies and the check of foreign origins. */
   MALL_PUBLIC_URL: z.url().optional(),
+  /** 1: web stands behind a proxy that writes X-Forwarded-For. Otherwise that header is the shopper's own word, and limits by address don't hear it. */
+  MALL_BEHIND_PROXY: z.enum(['0', '1']).default('0'),
   MALL_STOREFRONT_URL: z.url().optional(),
   MALL_BACKOFFICE_URL: z.url().optional(),
   /** Toss Payments' API, or the sandbox's. */
@@ -77,6 +79,7 @@ export interface Config {
   host: string;
   port: (process: ProcessName) => number;
   publicUrl: string;
+  behindProxy: boolean;
   storefrontUrl: string;
   backofficeUrl: string;
   mailboxUrl: string;
@@ -121,6 +124,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       if (process === 'smtp') return v.MALL_PORT + PORT_OF[process];
       return v.PORT ?? v.MALL_PORT + PORT_OF[process];
     },
+    behindProxy: v.MALL_BEHIND_PROXY === '1',
     publicUrl: trimSlash(v.MALL_PUBLIC_URL ?? `http://localhost:${v.MALL_PORT}`),
     storefrontUrl: trimSlash(v.MALL_STOREFRONT_URL ?? local('storefront-api')),
     backofficeUrl: trimSlash(v.MALL_BACKOFFICE_URL ?? local('backoffice-api')),

@@ -26,6 +26,19 @@ const POSTINGS = `select t.event, t.reference, x.side, x.account, x.owner, x.lin
   where t.event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded')
   union all select t.event, t.reference, 'about no order', null, null, null, null from ledger_transaction t where not exists (select from mall_order o where o.id = t.order_id)`;
 
+/** What a refund of claims must say, derived anew from the claims: what was held for each line and for each parcel, what Toss gave back, what the mall has again. */
+const CLAIM_POSTINGS = `select x.side, t.reference, x.account, x.owner, x.line, x.amount from refund r join ledger_transaction t on t.event = 'claim.refunded' and t.reference = r.transaction_key
+  cross join lateral (
+    select case when sum(n) > 0 then 'posted' else 'missing' end as side, account, owner, line, amount from (
+      select e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from ledger_entry e where e.transaction_id = t.id
+      union all select 'TOSS_RECEIVABLE', null, null, -r.amount_won, -1 where r.amount_won > 0
+      union all select 'SHOPPER_PAYABLE', c.vendor_id, cl.order_line_id, cl.amount_won + m.mall, -1 from claim c join claim_line cl on cl.claim_id = c.id
+        cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from claim_share where claim_id = c.id and order_line_id = cl.order_line_id and funder = 'MALL') m where c.refund_id = r.id and cl.amount_won + m.mall > 0
+      union all select 'MALL_DISCOUNT', s.vendor_id, s.order_line_id, -sum(s.amount_won)::bigint, -1 from claim c join claim_share s on s.claim_id = c.id where c.refund_id = r.id and s.funder = 'MALL' group by c.id, s.vendor_id, s.order_line_id
+      union all select 'SHOPPER_PAYABLE', c.vendor_id, null, c.shipping_back_won, -1 from claim c where c.refund_id = r.id and c.shipping_back_won > 0
+      union all select 'SHOPPER_PAYABLE', c.vendor_id, null, -(c.shipping_charged_won + c.return_fee_won), -1 from claim c where c.refund_id = r.id and c.shipping_charged_won + c.return_fee_won > 0
+    ) as both_sides group by account, owner, line, amount having sum(n) <> 0) x`;
+
 /** What `books` proves inside the database. Each breach names the exact row. */
 export const BOOKS_CHECKS: readonly BooksCheck[] = [
   {
@@ -64,7 +77,7 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
     what: '주문마다 받은 돈과 돌려준 돈이 저마다 장부의 토스페이먼츠 채권과 같다',
     examined: 'select count(*)::int as n from payment where received_won > 0',
     breaches: `select o.number, o.state, p.state as payment, p.received_won, coalesce(e.received, 0)::bigint as booked_received, p.refunded_won, coalesce(e.refunded, 0)::bigint as booked_refunded from payment p join mall_order o on o.id = p.order_id
-      left join lateral (select sum(e.amount_won) filter (where t.event <> 'payment.refunded') as received, -sum(e.amount_won) filter (where t.event = 'payment.refunded') as refunded
+      left join lateral (select sum(e.amount_won) filter (where t.event not in ('payment.refunded', 'claim.refunded')) as received, -sum(e.amount_won) filter (where t.event in ('payment.refunded', 'claim.refunded')) as refunded
         from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE') e on true
       where p.received_won <> coalesce(e.received, 0) or p.refunded_won <> coalesce(e.refunded, 0)`,
   },
@@ -178,6 +191,20 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
       left join (select refund_id, sum(refund_won) as amount from claim group by 1) c on c.refund_id = r.id
       left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event = 'claim.refunded' and t.reference = r.transaction_key and e.account_code = 'TOSS_RECEIVABLE') e on true
       where r.amount_won <> coalesce(c.amount, 0) or coalesce(-e.amount, 0) <> case when r.state = 'SUCCEEDED' then r.amount_won else 0 end`,
+  },
+  {
+    name: 'claim_postings',
+    what: '환불의 분개가 취소·반품이 말하는 계정, 업체, 주문상품, 금액 그대로다',
+    examined: "select count(*)::int as n from ledger_transaction where event = 'claim.refunded'",
+    breaches: CLAIM_POSTINGS,
+  },
+  {
+    name: 'stock_of_claims',
+    what: '취소된 수량이 재고로 한 번 돌아왔다',
+    examined: "select count(*)::int as n from claim where kind = 'CANCELLATION' and refund_id is not null",
+    breaches: `select c.id, l.variant_id, sum(cardinality(cl.pieces))::int as cancelled, coalesce(max(m.back), 0)::int as back from claim c join claim_line cl on cl.claim_id = c.id join order_line l on l.id = cl.order_line_id
+      left join lateral (select sum(on_hand_delta) as back from stock_movement where reference = 'claim:' || c.id and variant_id = l.variant_id and kind = 'RETURN') m on true
+      where c.kind = 'CANCELLATION' and c.refund_id is not null group by c.id, l.variant_id having sum(cardinality(cl.pieces)) <> coalesce(max(m.back), 0)`,
   },
   {
     name: 'price_history',

@@ -58,7 +58,7 @@ export class OrderEndingService {
    */
   private async tryEnd(tx: Transaction, locked: LockedOrder, to: 'EXPIRED' | 'CANCELLED', reason: string): Promise<Ending> {
     const { order, payment } = locked;
-    if (await this.records.openAttempt(tx, order.id, 'CONFIRM')) return 'waiting';
+    if (await this.records.openConfirm(tx, order.id)) return 'waiting';
     if (payment.awaitsDeposit() && payment.paymentKey !== null) {
       // SUCCEEDED: no money can come any more. REFUSED: Toss will not withdraw it; waiting longer would hold the stock for ever.
       const answered = await tx.one("select 1 as answered from payment_attempt where order_id = ? and kind = 'CANCEL' and state in ('SUCCEEDED', 'REFUSED') and payment_key = ?", [order.id, payment.paymentKey]);

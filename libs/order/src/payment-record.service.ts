@@ -34,8 +34,14 @@ export class PaymentRecordService {
     return { order, payment };
   }
 
-  openAttempt(tx: Transaction, orderId: string, kind: PaymentAttempt['kind']): Promise<PaymentAttempt | null> {
-    return tx.em.findOne(PaymentAttempt, { orderId, kind, state: { $in: ['INTENDED', 'UNKNOWN'] } });
+  /** The one confirm of an order that was not decided yet. */
+  openConfirm(tx: Transaction, orderId: string): Promise<PaymentAttempt | null> {
+    return tx.em.findOne(PaymentAttempt, { orderId, kind: 'CONFIRM', state: { $in: ['INTENDED', 'UNKNOWN'] } });
+  }
+
+  /** The one cancel of a payment that was not decided yet. */
+  openCancel(tx: Transaction, paymentKey: string): Promise<PaymentAttempt | null> {
+    return tx.em.findOne(PaymentAttempt, { paymentKey, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] } });
   }
 
   /**
@@ -44,7 +50,7 @@ export class PaymentRecordService {
    * Throws TossAPIError for a sum that can't be.
    */
   async record(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent, sure = false): Promise<'recorded' | 'doubtful'> {
-    const open = await this.openAttempt(tx, order.id, 'CONFIRM');
+    const open = await this.openConfirm(tx, order.id);
     const attempt = open?.paymentKey === intent.id ? open : null;
     if (intent.order_id !== order.id) {
       // A key that the browser brought: it may be of another order, paid and done with. That one pays for nothing here.
@@ -97,7 +103,7 @@ export class PaymentRecordService {
 
   /** Intends to give back what a payment took, or to withdraw an account that waits for a deposit. The worker calls Toss. */
   async intendCancel(tx: Transaction, payment: Payment, paymentKey: string, amountWon: number, reason: string, account: RefundAccount | null = null): Promise<PaymentAttempt> {
-    const open = await this.openAttempt(tx, payment.orderId, 'CANCEL');
+    const open = await this.openCancel(tx, paymentKey);
     if (open) return open;
     const id = newId(tx.now.getTime());
     await tx.em.insert(PaymentAttempt, {
@@ -212,10 +218,15 @@ export class PaymentRecordService {
 
   /** Whatever was cancelled at Toss is posted once, by the key of the cancel: as the refund of ours that it carries out, or else as money that nothing is delivered for. */
   private async refunded(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
-    const known = new Set((await tx.sql<{ reference: string }>("select reference from ledger_transaction where order_id = ? and event in ('payment.refunded', 'claim.refunded')", [order.id])).map((row) => row.reference));
+    // Posted before, or told before as failed: a retry of the same sum is another cancel.
+    const rows = await tx.sql<{ key: string }>(
+      "select reference as key from ledger_transaction where order_id = ? and event in ('payment.refunded', 'claim.refunded') union all select transaction_key from payment_attempt where order_id = ? and kind = 'CANCEL' and transaction_key is not null",
+      [order.id, order.id],
+    );
+    const known = new Set(rows.map((row) => row.key));
     for (const cancelled of intent.refunds) {
       if (known.has(cancelled.id)) continue;
-      const ours = payment.paymentKey === intent.id ? await this.refundRecords.matching(tx, order.id, cancelled) : null;
+      const ours = payment.paymentKey === intent.id ? await this.refundRecords.matching(tx, intent.id, cancelled) : null;
       if (ours) {
         await this.refundRecords.record(tx, { order, payment }, ours, cancelled);
         continue;
@@ -231,8 +242,8 @@ export class PaymentRecordService {
 
   /** A cancel of all that was paid has ended, well or not. */
   private async cancelledWhole(tx: Transaction, orderId: string, intent: PaymentIntent): Promise<void> {
-    const attempt = await this.openAttempt(tx, orderId, 'CANCEL');
-    if (!attempt || attempt.refundId !== null || attempt.paymentKey !== intent.id || intent.balance_amount > 0) return;
+    const attempt = await this.openCancel(tx, intent.id);
+    if (!attempt || attempt.refundId !== null || intent.balance_amount > 0) return;
     if (intent.refunds.some((refund) => refund.status === 'pending')) return; // the bank has still to pay: the worker asks again
     attempt.transactionKey = intent.refunds.at(-1)?.id ?? null;
     const failed = intent.refunds.some((refund) => refund.status === 'failed');

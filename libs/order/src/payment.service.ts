@@ -103,7 +103,7 @@ export class PaymentService {
       const locked = await this.own(tx, shopper, orderId, 'NOT_FOUND');
       payable(locked, tx.now);
       const { order, payment } = locked;
-      if (payment.state !== 'requires_payment_method' || (await this.records.openAttempt(tx, orderId, 'CONFIRM'))) throw new DomainError('PAYMENT_UNKNOWN');
+      if (payment.state !== 'requires_payment_method' || (await this.records.openConfirm(tx, orderId))) throw new DomainError('PAYMENT_UNKNOWN');
       const from = order.paymentMethod;
       if (from === method) return;
       order.paymentMethod = method;
@@ -145,7 +145,7 @@ export class PaymentService {
       const { order, payment } = locked;
       if (payment.paymentKey === input.paymentKey && (payment.state === 'succeeded' || payment.state === 'requires_action')) return { kind: 'confirmed' };
       if (input.amountWon !== order.totalWon) throw new DomainError('AMOUNT_MISMATCH');
-      const open = await this.records.openAttempt(tx, order.id, 'CONFIRM');
+      const open = await this.records.openConfirm(tx, order.id);
       if (open) return { kind: 'pending' };
       payable(locked, tx.now);
       const id = newId(tx.now.getTime());

@@ -14,8 +14,8 @@ export class RefundRecordService {
   constructor(private readonly ledger: LedgerService) {}
 
   /** The refund of ours that a cancel at Toss carries out: the one on its way, if the sum is its sum. Null for a cancel that somebody made at Toss. */
-  async matching(tx: Transaction, orderId: string, cancelled: TossRefund): Promise<{ refund: Refund; attempt: PaymentAttempt } | null> {
-    const attempt = await tx.em.findOne(PaymentAttempt, { orderId, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] }, refundId: { $ne: null } });
+  async matching(tx: Transaction, paymentKey: string, cancelled: TossRefund): Promise<{ refund: Refund; attempt: PaymentAttempt } | null> {
+    const attempt = await tx.em.findOne(PaymentAttempt, { paymentKey, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] }, refundId: { $ne: null } });
     if (!attempt || attempt.refundId === null || attempt.amountWon !== cancelled.amount) return null;
     return { attempt, refund: await tx.em.findOneOrFail(Refund, { id: attempt.refundId }) };
   }
@@ -63,7 +63,7 @@ export class RefundRecordService {
   /** Intends the oldest refund that waits, unless one is on its way. A refund of nothing has ended with its postings. */
   async next(tx: Transaction, locked: LockedOrder): Promise<void> {
     const { order, payment } = locked;
-    const open = await tx.em.findOne(PaymentAttempt, { orderId: order.id, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] } });
+    const open = payment.paymentKey === null ? null : await tx.em.findOne(PaymentAttempt, { paymentKey: payment.paymentKey, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] } });
     if (open) return;
     const refund = await tx.em.findOne(Refund, { orderId: order.id, state: 'PENDING' }, { orderBy: { createdAt: 'asc', id: 'asc' } });
     if (!refund) return;

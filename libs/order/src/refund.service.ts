@@ -89,7 +89,7 @@ export class RefundService {
     const { payment } = await this.records.lock(tx, orderId);
     // Only what was meant to go back and was refused: the refusal says which payment, and how much of it.
     const refused = await tx.em.findOne(PaymentAttempt, { orderId, kind: 'CANCEL', state: 'REFUSED' }, { orderBy: { createdAt: 'desc', id: 'desc' } });
-    if (!refused || payment.receivedWon <= payment.refundedWon || (await this.records.openAttempt(tx, orderId, 'CANCEL'))) throw new DomainError('REFUND_NOT_WAITING');
+    if (!refused || payment.receivedWon <= payment.refundedWon || (await this.records.openCancel(tx, refused.paymentKey))) throw new DomainError('REFUND_NOT_WAITING');
     if (!(await this.mustGoBack(tx, orderId, refused.paymentKey))) throw new DomainError('REFUND_NOT_WAITING');
     await this.records.intendCancel(tx, payment, refused.paymentKey, refused.amountWon, reason, account);
     await tx.stateChange({ subject: 'refund', id: orderId, from: 'REFUSED', to: 'INTENDED', reason });

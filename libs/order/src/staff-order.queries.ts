@@ -19,21 +19,27 @@ export interface StaffOrderExtras {
   history: { from: string | null; to: string; actor: string; reason: string; at: Date }[];
 }
 
+/** Toss does not tell what became of it. */
+const UNKNOWN = `(p.state = 'unknown' or exists (select from payment_attempt a where a.payment_id = p.id and a.state in ('INTENDED', 'UNKNOWN') and a.tries >= 5))`;
+/** Its money is not as it should be: it came for an order that can't be served, the bank took it back, it was given back outside of the mall, or its exempt part is not the order's. */
+const SHORT = `(p.received_won > p.refunded_won and o.state not in ('PAID', 'CLOSED')
+  or o.state in ('PAID', 'CLOSED') and (p.state <> 'succeeded' or p.received_won - p.refunded_won <> o.total_won or p.approved_tax_free_won <> p.tax_free_won))`;
+
 @Injectable()
 export class StaffOrderQueries {
   constructor(private readonly database: Database) {}
 
-  /** Orders by number or vendor name, newest first; `before` is the id of the last one seen. */
-  async page(query: string, state: OrderState | null, first: number, before: string | null): Promise<StaffOrderRow[]> {
+  /** Orders by number or vendor name, newest first; `before` is the id of the last one seen. `watched`: only those that `waiting` counts for their money. */
+  async page(query: string, state: OrderState | null, watched: boolean, first: number, before: string | null): Promise<StaffOrderRow[]> {
     const rows = await this.database.read<{ id: string; number: string; state: OrderState; placed_at: Date; total_won: number; vendors: string[]; payment_state: string }>(
       `select o.id, o.number, o.state, o.placed_at, o.total_won, p.state as payment_state,
          (select array_agg(v.name order by v.name) from vendor_order vo join vendor v on v.id = vo.vendor_id where vo.order_id = o.id) as vendors
        from mall_order o join payment p on p.order_id = o.id
-       where (?::text is null or o.state = ?)
+       where (?::text is null or o.state = ?) and (not ? or ${UNKNOWN} or ${SHORT})
          and (? = '' or o.number like upper(?) || '%' or exists (select from vendor_order vo join vendor v on v.id = vo.vendor_id where vo.order_id = o.id and strpos(v.name, ?) > 0))
          and (?::uuid is null or (o.placed_at, o.id) < (select b.placed_at, b.id from mall_order b where b.id = ?::uuid))
        order by o.placed_at desc, o.id desc limit ?`,
-      [state, state, query, query.replace(/[%_\\]/g, ''), query, before, before, first],
+      [state, state, watched, query, query.replace(/[%_\\]/g, ''), query, before, before, first],
     );
     return rows.map((row) => ({ id: row.id, number: row.number, state: row.state, placedAt: row.placed_at, totalWon: won(row.total_won), vendors: row.vendors, paymentState: row.payment_state }));
   }
@@ -56,19 +62,14 @@ export class StaffOrderQueries {
     });
   }
 
-  /**
-   * What waits for staff: outcomes that Toss does not tell, and orders whose money is not as it should be: it came for one that can't be served, the bank
-   * took it back, it was given back outside of the mall, or its exempt part is another one than the order's.
-   */
-  async waiting(): Promise<{ unknownPayments: number; shortfalls: number; unsent: Date[] }> {
-    const row = await this.database.readOne<{ unknown: number; shortfalls: number; unsent: Date[] | null }>(
-      `select (select count(*)::int from payment p where p.state = 'unknown'
-            or exists (select from payment_attempt a where a.payment_id = p.id and a.state in ('INTENDED', 'UNKNOWN') and a.tries >= 5)) as unknown,
-         (select count(*)::int from payment p join mall_order o on o.id = p.order_id
-          where p.received_won > p.refunded_won and o.state not in ('PAID', 'CLOSED')
-            or o.state in ('PAID', 'CLOSED') and (p.state <> 'succeeded' or p.received_won - p.refunded_won <> o.total_won or p.approved_tax_free_won <> p.tax_free_won)) as shortfalls,
-         (select array_agg(paid_at) from vendor_order where state in ('NEW', 'ACKNOWLEDGED')) as unsent`,
+  /** What waits for staff: outcomes that Toss does not tell, orders whose money is not as it should be, vendor orders that are not sent, jobs that were given up. */
+  async waiting(): Promise<{ unknownPayments: number; shortfalls: number; failedJobs: number; unsent: Date[] }> {
+    const row = await this.database.readOne<{ unknown: number; shortfalls: number; failed: number; unsent: Date[] | null }>(
+      `select count(*) filter (where ${UNKNOWN})::int as unknown, count(*) filter (where ${SHORT})::int as shortfalls,
+         (select count(*)::int from jobs.jobs where attempts >= max_attempts) as failed,
+         (select array_agg(paid_at) from vendor_order where state in ('NEW', 'ACKNOWLEDGED')) as unsent
+       from payment p join mall_order o on o.id = p.order_id`,
     );
-    return { unknownPayments: row?.unknown ?? 0, shortfalls: row?.shortfalls ?? 0, unsent: (row?.unsent ?? []).map((at) => new Date(at)) };
+    return { unknownPayments: row?.unknown ?? 0, shortfalls: row?.shortfalls ?? 0, failedJobs: row?.failed ?? 0, unsent: (row?.unsent ?? []).map((at) => new Date(at)) };
   }
 }

@@ -57,6 +57,11 @@ export class VendorQueries {
     return (await this.database.readOne<{ id: string }>('select id from vendor where slug = ?', [slug.normalize('NFC')]))?.id ?? null;
   }
 
+  /** Also one that is suspended. By itself, since PostgreSQL keeps one plan for an id and makes a new one for each list of them. */
+  async byId(id: string): Promise<VendorView | null> {
+    return (await this.find('where v.id = ?', [id]))[0] ?? null;
+  }
+
   /** In the order asked for; also vendors that are suspended, since orders and product pages name them. */
   async byIds(ids: readonly string[]): Promise<(VendorView | null)[]> {
     const byId = new Map((await this.find('where v.id = any(?::uuid[])', [ids])).map((vendor) => [vendor.id, vendor]));

@@ -32,6 +32,46 @@ describe('a running mall', () => {
     for (const words of [`http://localhost:${port}`, '구매자 API', '업체·운영 API', '토스 시험 서버', '견본 우편함', '견본 계정', '볼 것', '멈추기: Ctrl-C']) expect(launcher.said).toContain(words);
   });
 
+  it('shows only addresses that lead somewhere, on the port that it has now', async () => {
+    const words = ['지금 열린 기획전', '곧 열리는 기획전', '결제한 주문', '보낸 주문'];
+    expect(words.filter((word) => !launcher.said.includes(word))).toEqual([]);
+    const links = [...launcher.said.matchAll(/https?:\/\/\S+/g)].map(([link]) => link);
+    const answers = await Promise.all(links.map(async (link) => ({ link, status: (await fetch(link)).status })));
+    // An API answers a browser's plain GET with 400: it wants a query.
+    expect(answers.filter(({ link, status }) => status !== (link.endsWith('/graphql') ? 400 : 200))).toEqual([]);
+    expect(links.every((link) => new URL(link).port >= String(port) && new URL(link).port <= String(port + 5))).toBe(true);
+    const orders = links.filter((link) => link.includes('/sign-in'));
+    expect(orders).toHaveLength(2);
+    for (const link of orders) expect(await orderOf(link)).toMatch(/<h1[^>]*>/);
+  });
+
+  it('has metrics of each process, none of them behind the pages', async () => {
+    const metrics = (offset: number): Promise<string> => fetch(`http://127.0.0.1:${port + offset}/metrics`).then(async (answer) => (answer.ok ? (await answer.text()).split('\n', 1)[0] ?? '' : String(answer.status)));
+    expect(await Promise.all([0, 1, 2, 4, 7].map(metrics))).toEqual(['404', ...Array.from({ length: 4 }, () => expect.stringMatching(/^# HELP /))]);
+    for (const path of ['/metrics/', '/%6detrics', '//metrics', '/assets/../metrics']) expect({ path, status: (await fetch(`http://localhost:${port}${path}`)).status }).toEqual({ path, status: 404 });
+  });
+
+  it('names the dependency that is away, stays alive, and is ready again by itself', async () => {
+    const redis = await launcher.process('Redis');
+    const look = async (what: string): Promise<unknown> => (await fetch(`http://127.0.0.1:${port + 1}/${what}`)).json();
+    process.kill(redis.pid, 'SIGSTOP');
+    try {
+      await eventually(async () => !(await ready(1)), 'the storefront API without Redis');
+      expect(await look('readyz')).toEqual({ ready: false, checks: { postgres: 'ok', redis: 'failed' } });
+      expect(await look('healthz')).toEqual({ alive: true });
+    } finally {
+      process.kill(redis.pid, 'SIGCONT');
+    }
+    await eventually(() => ready(1), 'the storefront API with Redis');
+  });
+
+  it('grows for measuring, and only up to the number that was said', async () => {
+    expect(await command('seed', '--products', '30')).toEqual({ code: 0, output: '상품 30개를 더했습니다. 만들어 넣은 상품은 모두 30개입니다.\n' });
+    expect(await command('seed', '--products', '30')).toEqual({ code: 0, output: '상품 0개를 더했습니다. 만들어 넣은 상품은 모두 30개입니다.\n' });
+    expect(await command('seed', '--products', '35')).toEqual({ code: 0, output: '상품 5개를 더했습니다. 만들어 넣은 상품은 모두 35개입니다.\n' });
+    expect(JSON.parse((await command('books', '--json')).output)).toMatchObject({ ok: true });
+  });
+
   it('is started once: a second launcher on its home is refused', async () => {
     const second = new RunningLauncher(home, port);
     expect(await second.exited).toBe(1);
@@ -62,6 +102,12 @@ describe('a running mall', () => {
 });
 
 describe('after the end', () => {
+  /** The demo's orders and all that belongs to them, as the books see it. */
+  const kept = async (): Promise<unknown> => {
+    const { ok, checks } = JSON.parse((await command('books', '--json')).output) as { ok: boolean; checks: { name: string; examined: number }[] };
+    return { ok, examined: checks.map(({ name, examined }) => ({ name, examined })) };
+  };
+
   it('of a launcher by kill -9 nothing is left, and the next start simply works', async () => {
     const before = await launcher.processes();
     await launcher.end('SIGKILL');
@@ -73,10 +119,13 @@ describe('after the end', () => {
 
   it('by kill -9 of everything at once the next start simply works', async () => {
     const all = await launcher.processes();
+    const before = await kept();
     await launcher.end('SIGKILL');
     for (const { pid } of all.filter((known) => !isGone(known))) process.kill(pid, 'SIGKILL');
     launcher = await new RunningLauncher(home, port).ready();
     expect(await allReady()).toBe(true);
+    expect(await kept()).toEqual(before);
+    expect(before).toMatchObject({ ok: true });
   });
 
   it('by SIGTERM nothing is left: no process, no lock', async () => {
@@ -98,6 +147,16 @@ describe('after the end', () => {
     expect(await command('bokos')).toEqual({ code: 1, output: '' });
   });
 });
+
+/** What a person sees who follows a link to an order and signs in as the one that the screen names. */
+async function orderOf(link: string): Promise<string> {
+  const [, email = '', password = ''] = /(shopper@\S+) +(\S+)/.exec(launcher.said) ?? [];
+  const signedIn = await fetch(link, { method: 'POST', redirect: 'manual', headers: { origin: `http://localhost:${port}` }, body: new URLSearchParams({ email, password, next: new URL(link).searchParams.get('next') ?? '' }) });
+  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ');
+  const order = await fetch(new URL(signedIn.headers.get('location') ?? '', link), { headers: { cookie } });
+  expect({ status: order.status, path: new URL(order.url).pathname }).toEqual({ status: 200, path: new URL(link).searchParams.get('next') });
+  return order.text();
+}
 
 /** `npm run -s <name> -- <args>` against this home: its exit code and standard output. */
 async function command(name: string, ...args: string[]): Promise<{ code: number | null; output: string }> {

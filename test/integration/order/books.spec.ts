@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clock, MINUTE, won } from '#kernel';
-import { BooksService, FulfilmentService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
+import { BooksService, ClaimService, FulfilmentService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
 import { superuserUrl } from '../../support/database.js';
 import { Shelf } from '../../support/shelf.js';
+import { orderId } from '../../support/shopper.js';
 import { Shop } from './shop.js';
 
 /** Changes something that nobody may change, as whoever has the server in his hands could; and undoes it. */
@@ -67,6 +68,11 @@ describe('the books', () => {
     ['a vendor order moved without a trace', one('vendor_order', "state = 'NEW'", "state = 'ACKNOWLEDGED'", "state = 'NEW'", 'history')],
     ['an approval with another exempt part', one('payment', 'approved_tax_free_won is not null', 'approved_tax_free_won = approved_tax_free_won + 1', 'approved_tax_free_won = approved_tax_free_won - 1', 'tax_free')],
     ['pieces sent that no parcel holds', one('order_line', 'shipped_quantity > 0', 'shipped_quantity = shipped_quantity - 1', 'shipped_quantity = shipped_quantity + 1', 'shipments')],
+    ['a claim for another sum', one('claim', 'true', 'goods_won = goods_won + 1, refund_won = refund_won + 1', 'goods_won = goods_won - 1, refund_won = refund_won - 1', 'claims')],
+    ['a piece that is claimed twice', { does: "update claim_line set pieces = pieces || pieces", undoes: 'update claim_line set pieces = pieces[1:1]', found: 'claims' }],
+    ['a refund of another sum', one('refund', 'true', 'amount_won = amount_won + 1', 'amount_won = amount_won - 1', 'refunds')],
+    ['a refund booked against another vendor', { does: freeLedger("update ledger_entry e set owner_id = (select id from vendor where id <> e.owner_id order by id limit 1) from ledger_transaction t where t.id = e.transaction_id and t.event = 'claim.refunded' and e.owner_id is not null and e.account_code = 'SHOPPER_PAYABLE'"), undoes: freeLedger("update ledger_entry e set owner_id = l.vendor_id from ledger_transaction t, order_line l where t.id = e.transaction_id and t.event = 'claim.refunded' and l.id = e.order_line_id and e.account_code = 'SHOPPER_PAYABLE'"), found: 'claim_postings' }],
+    ['cancelled pieces that did not come back', one('stock_movement', "reference like 'claim:%'", 'on_hand_delta = on_hand_delta + 1', 'on_hand_delta = on_hand_delta - 1', 'stock_of_claims')],
     ['pieces on the shelf', { does: 'update stock set on_hand = on_hand + 1', undoes: 'update stock set on_hand = on_hand - 1', found: 'stock_movements' }],
     ['pieces held for nobody', { does: 'update stock set reserved = reserved + 1 where on_hand > reserved', undoes: 'update stock set reserved = reserved - 1', found: 'stock_reserved' }],
     ['a sale of another number of pieces', one('stock_movement', "kind = 'SELL'", 'on_hand_delta = on_hand_delta - 1', 'on_hand_delta = on_hand_delta + 1', 'stock_of_orders')],
@@ -119,6 +125,11 @@ async function aDayOfTrade(shop: Shop): Promise<string> {
   await shop.get(PaymentResolverService).refresh(deposit.id);
   const [part] = await shop.shelf.sql<{ id: string; vendor_id: string }>('select id, vendor_id from vendor_order where order_id = $1 and vendor_id = $2', [id, vendorId]);
   await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { vendorOrderId: part?.id ?? '', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789012', deliveredOn: null, lines: [] });
+  const claimed = await shop.confirmed(shopper, { lines: [{ variantId: taxed.variantId, quantity: 2 }], seenTotalWon: won(2 * 8_001 + 3_000) });
+  const [line] = await shop.shelf.sql<{ id: string }>('select id from order_line where order_id = $1', [claimed.id]);
+  const question = { orderId: claimed.id, kind: 'CANCELLATION' as const, cause: 'CHANGE_OF_MIND', lines: [{ lineId: line?.id ?? '', quantity: 1 }] };
+  await shop.get(ClaimService).request(shopper, { ...question, id: orderId(), note: '', agreedRefundWon: won(8_001), refundAccount: null });
+  await shop.work();
   const late = await shop.placed(shopper);
   const lateKey = await shop.agreed(late);
   await shop.get(OrderEndingService).cancel(shopper, late);

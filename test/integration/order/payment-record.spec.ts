@@ -94,6 +94,18 @@ describe('what Toss says of a payment, written down', () => {
     expect((await shop.posted(id)).map(([event, , amount]) => [event, amount])).toEqual([['payment.unserved', 9_000], ['payment.unserved', -9_000], ['payment.refunded', 9_000], ['payment.refunded', -9_000]]);
   });
 
+  it('money of two payments of one order goes back, each once', async () => {
+    const id = await shop.placed(shopper);
+    const key = await shop.agreed(id);
+    await endings.cancel(shopper, id);
+    await shop.sandbox.confirm({ orderId: id, paymentKey: key, amount: 10_000 });
+    const first = await shop.toss.paymentIntents.retrieve(key);
+    const second = { ...first, id: 'another-key-of-toss', latest_charge: 'txrd_another' };
+    for (const intent of [first, second, first, second]) await payments.recordIntent(id, intent);
+    expect(await shop.recorded(id)).toMatchObject({ state: 'CANCELLED', received: 20_000 });
+    expect(await shop.shelf.sql("select payment_key, amount_won from payment_attempt where order_id = $1 and kind = 'CANCEL' order by payment_key", [id])).toEqual([{ payment_key: 'another-key-of-toss', amount_won: 10_000 }, { payment_key: key, amount_won: 10_000 }]);
+  });
+
   it('an account holds the stock for a day, whatever the browser asked the window for', async () => {
     const id = await shop.placed(shopper, { paymentMethod: 'VIRTUAL_ACCOUNT' });
     const key = await shop.agreed(id, { validHours: 2_160 });

@@ -3,7 +3,7 @@ import { DomainError, showPhone, sumWon } from '#kernel';
 import { actorOf, Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, type Refused, type RequestContext } from '#graphql';
 import { pictureUrls } from '#catalog';
 import { LedgerQueries } from '#ledger';
-import { OrderQueries, RefundService, StaffOrderQueries, type OrderState, type OrderView } from '#order';
+import { OrderQueries, RefundService, StaffOrderQueries, type OrderState, type OrderView, type StaffOrderExtras } from '#order';
 import { OrderStateEnum, type VendorOrderDetail } from './order.types.js';
 import { shipBy, toClaim } from './order.view.js';
 import { LedgerPage, RefundAccountInput, RefundResult, type RefundStarted, StaffOrder, StaffOrderConnection } from './staff-order.types.js';
@@ -22,11 +22,12 @@ export class StaffOrderResolver {
   async staffOrders(
     @Args('query', { type: () => String, nullable: true }) query: string | null | undefined,
     @Args('state', { type: () => OrderStateEnum, nullable: true }) state: OrderState | null | undefined,
+    @Args('watched', { type: () => Boolean, defaultValue: false, description: 'only those that staffQueue counts for their money' }) watched: boolean,
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
   ): Promise<StaffOrderConnection> {
     const size = pageSize(first);
-    const rows = await this.listed.page((query ?? '').trim().slice(0, 60), state ?? null, size + 1, idAfter(after));
+    const rows = await this.listed.page((query ?? '').trim().slice(0, 60), state ?? null, watched, size + 1, idAfter(after));
     return pageOf(rows, size, after !== null && after !== undefined, (row) => [row.id]);
   }
 
@@ -44,7 +45,7 @@ export class StaffOrderResolver {
       receiverName: receiver.receiverName, receiverPhone: showPhone(receiver.receiverPhone), zip: receiver.zip, roadAddress: receiver.roadAddress, detailAddress: receiver.detailAddress,
       totalWon: order.totalWon, goodsWon: order.goodsWon, discountWon: order.discountWon, shippingWon: order.shippingWon, taxableWon: order.taxableWon, exemptWon: order.exemptWon,
       vendorOrders: order.vendorOrders.map((part) => toVendorOrder(order, part)),
-      payment: { state: payment.state, method: payment.method, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, attempts: extras.attempts },
+      payment: { refundRefused: refundRefused(order, extras), refundNeedsAccount: payment.refundNeedsAccount, state: payment.state, method: payment.method, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, attempts: extras.attempts },
       ledger: await this.ledger.ofOrder(id), history: extras.history,
     };
   }
@@ -66,6 +67,11 @@ export class StaffOrderResolver {
     const page = pageOf(rows, size, after !== null && after !== undefined, (row) => [row.id]);
     return { balances, balanced: sumWon(balances.map((balance) => balance.debitWon)) === sumWon(balances.map((balance) => balance.creditWon)), edges: page.edges, pageInfo: page.pageInfo };
   }
+}
+
+/** Money has to go back, and the last try was refused: somebody has to decide. */
+function refundRefused({ state, payment }: OrderView, { attempts }: StaffOrderExtras): boolean {
+  return state !== 'PAID' && state !== 'CLOSED' && payment.receivedWon > payment.refundedWon && attempts.findLast((attempt) => attempt.kind === 'CANCEL')?.state === 'REFUSED';
 }
 
 /** A vendor's part in the staff's view of an order: the address stands once, on the order. */

@@ -41,6 +41,8 @@ export class PaymentAttempt {
 
 @ObjectType()
 export class StaffPayment {
+  @Field(() => Boolean, { description: 'money has to go back and the last try was refused: refundAgain' }) refundRefused!: boolean;
+  @Field(() => Boolean) refundNeedsAccount!: boolean;
   @Field(() => String) state!: string;
   @Field(() => String) method!: string;
   @Field(() => WonScalar) amountWon!: number;

@@ -44,7 +44,12 @@ export class PersonResolver {
   /** Sets the cookie and answers who this is now. Somebody who is of no vendor and no staff has no desk. Also for a company that has just applied. */
   async enter(request: RequestContext, opened: Opened): Promise<PersonSignedIn> {
     const signedIn = await this.sessions.resolve(opened.token, 'BACKOFFICE');
-    if (!signedIn || (signedIn.vendor === null && signedIn.staffRoles.length === 0)) throw new DomainError('SIGN_IN_FAILED', { field: 'email' });
+    if (!signedIn || (signedIn.vendor === null && signedIn.staffRoles.length === 0)) {
+      if (signedIn) await this.sessions.end(signedIn.accountId, signedIn.sessionId); // nobody holds its token
+      throw new DomainError('SIGN_IN_FAILED', { field: 'email' });
+    }
+    const { accountId: before, sessionId } = request.caller;
+    if (before !== null && sessionId !== null) await this.sessions.end(before, sessionId);
     request.setCookie(DESK_COOKIE, opened.token, { maxAge: SESSION_MS.BACKOFFICE / 1000 });
     Object.assign(request.caller, { accountId: signedIn.accountId, sessionId: signedIn.sessionId, vendor: signedIn.vendor, staffRoles: signedIn.staffRoles });
     return { __typename: 'PersonSignedIn', person: await this.person(request) };

@@ -22,6 +22,7 @@ export class StaffQueue {
   @Field(() => Int) lateVendorOrders!: number;
   @Field(() => Int) unknownPayments!: number;
   @Field(() => Int, { description: 'paid and not servable, or taken back by the bank' }) shortfalls!: number;
+  @Field(() => Int, { description: 'mails and other jobs that were given up after many tries' }) failedJobs!: number;
 }
 
 const SHOWN = 20;
@@ -41,7 +42,7 @@ export class QueueResolver {
     return {
       vendors: applied.map((vendor) => ({ id: vendor.id, title: vendor.name, subtitle: `${vendor.dong} · 대표 ${vendor.representative}`, since: vendor.createdAt })),
       products: waiting.rows.map((row) => ({ id: row.id, title: row.name, subtitle: row.vendor.name, since: row.updatedAt })),
-      vendorCount, productCount: waiting.count, lateVendorOrders: orders.unsent.filter((paidAt) => isLate({ state: 'NEW', paidAt })).length, unknownPayments: orders.unknownPayments, shortfalls: orders.shortfalls,
+      vendorCount, productCount: waiting.count, lateVendorOrders: orders.unsent.filter((paidAt) => isLate({ state: 'NEW', paidAt })).length, unknownPayments: orders.unknownPayments, shortfalls: orders.shortfalls, failedJobs: orders.failedJobs,
     };
   }
 }

@@ -2,17 +2,18 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clock, config, DAY, later } from '#kernel';
-import { Database, openOrm, SYSTEM } from '#database';
+import { Database, openOrm, SYSTEM, type Transaction } from '#database';
 import { demoMall, generateProducts, type DemoMall, type DemoProduct } from '#database/demo';
 import { storeArt } from './art.js';
-import { seedProducts, seedShelves } from './catalogue.js';
+import { seedProducts, seedShelves, type SeededCatalogue } from './catalogue.js';
 import { seedExhibitions } from './exhibitions.js';
 import { seedPeople } from './people.js';
 import { storePictures } from './pictures.js';
 
 /**
  * `npm run seed [-- --products N]`: fills an empty database with the demo mall; with `--products` also with N generated products, for measuring.
- * One transaction: a seed that was cut short leaves an empty mall. Never runs in production.
+ * Where the demo is there already, the generated products that are missing up to N are added. One transaction: a seed that was cut short leaves
+ * nothing. Never runs in production.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { products: { type: 'string' } } });
@@ -25,8 +26,15 @@ async function main(): Promise<void> {
     if (started && more === 0) throw new Error('빈 데이터베이스가 아닙니다. 처음부터 넣으려면 npm run db:reset을 쓰세요.');
     const demo = demoMall();
     const pictures = await storePictures(demo.products.flatMap((product) => product.pictures));
+    if (started) {
+      const added = await database.transaction(SYSTEM, (tx) => grow(tx, pictures, more));
+      // What the planner knows of these tables is from when they were small.
+      if (added > 0) await database.read('analyze product, product_version, variant, stock, price_history');
+      process.stdout.write(`상품 ${added.toLocaleString('ko-KR')}개를 더했습니다. 만들어 넣은 상품은 모두 ${more.toLocaleString('ko-KR')}개입니다.\n`);
+      return;
+    }
     await storeArt(demo);
-    if (!started) await database.transaction(SYSTEM, (tx) => fill(tx, demo, pictures, more));
+    await database.transaction(SYSTEM, (tx) => fill(tx, demo, pictures, more));
     await writeFile(join(config().home, 'demo.json'), `${JSON.stringify(screen(demo), null, 2)}\n`);
   } finally {
     await database.close();
@@ -36,40 +44,55 @@ async function main(): Promise<void> {
 /** Products of the large mall that are written at a time. */
 const BATCH = 5_000;
 
-async function fill(tx: Parameters<typeof seedShelves>[0], demo: DemoMall, pictures: Awaited<ReturnType<typeof storePictures>>, more: number): Promise<void> {
-  // Prices have held for a month: only so may an exhibition show what something cost before.
+type Pictures = Awaited<ReturnType<typeof storePictures>>;
+
+/** Prices have held for a month: only so may an exhibition show what something cost before. */
+async function datedBack(tx: Transaction): Promise<void> {
   await tx.sql("select set_config('app.now', ?, true)", [later(clock.now(), -40 * DAY).toISOString()]);
+}
+
+async function fill(tx: Transaction, demo: DemoMall, pictures: Pictures, more: number): Promise<void> {
+  await datedBack(tx);
   const names = new Map(demo.vendors.map((vendor) => [vendor.slug, vendor.name]));
   const catalogue = await seedShelves(tx, demo);
   await seedPeople(tx, demo, catalogue.vendors);
   await seedProducts(tx, catalogue, demo.products, names, pictures);
-  let batch: DemoProduct[] = [];
-  for (const product of generateProducts(more, 'large')) {
-    batch.push(product);
-    if (batch.length === BATCH) {
-      await seedProducts(tx, catalogue, batch, names, pictures);
-      batch = [];
-    }
-  }
-  if (batch.length > 0) await seedProducts(tx, catalogue, batch, names, pictures);
+  await generate(tx, catalogue, names, pictures, 0, more);
   await seedExhibitions(tx, demo, catalogue);
 }
 
-/** What the launcher prints: who can sign in, and where to look. */
+/** Writes the generated products from the `from`-th up to the `to`-th; they are the same at each run. */
+async function generate(tx: Transaction, catalogue: SeededCatalogue, names: ReadonlyMap<string, string>, pictures: Pictures, from: number, to: number): Promise<void> {
+  let batch: DemoProduct[] = [];
+  let number = 0;
+  for (const product of generateProducts(to, 'large')) {
+    number += 1;
+    if (number > from) batch.push(product);
+    if (batch.length < BATCH && number < to) continue;
+    await seedProducts(tx, catalogue, batch, names, pictures);
+    batch = [];
+  }
+}
+
+/** Adds the generated products that a mall with the demo in it does not have yet. Answers how many. */
+async function grow(tx: Transaction, pictures: Pictures, wanted: number): Promise<number> {
+  const known = await tx.one<{ n: number }>("select count(distinct product_id)::int as n from variant where sku ~ '^L[0-9]{6}-'");
+  const from = known?.n ?? 0;
+  if (from >= wanted) return 0;
+  await datedBack(tx);
+  const vendors = await tx.sql<{ id: string; slug: string; name: string }>('select id, slug, name from vendor');
+  const categories = await tx.sql<{ id: string; slug: string; path: string[] }>('select id, slug, path from category');
+  const catalogue: SeededCatalogue = {
+    vendors: new Map(vendors.map((vendor) => [vendor.slug, vendor.id])), categories: new Map(categories.map(({ slug, ...category }) => [slug, category])), variants: new Map(),
+  };
+  await generate(tx, catalogue, new Map(vendors.map((vendor) => [vendor.slug, vendor.name])), pictures, from, wanted);
+  return wanted - from;
+}
+
+/** What the launcher prints: who can sign in. */
 function screen(demo: DemoMall): object {
-  const open = demo.exhibitions.find((exhibition) => exhibition.opensAt <= 0 && exhibition.closesAt > 0);
-  const soon = demo.exhibitions.find((exhibition) => exhibition.opensAt > 0);
-  const url = (path: string): string => `${config().publicUrl}${encodeURI(path)}`;
   return {
     accounts: demo.accounts.map((account) => ({ role: account.staffRoles.length > 0 ? '직원' : account.vendorRoles.length > 0 ? '업체' : '회원', email: account.email, password: account.password, what: account.note })),
-    look: [
-      ...(open ? [{ what: `지금 열린 기획전 ‘${open.name}’`, url: url(`/e/${open.slug}`) }] : []),
-      ...(soon ? [{ what: `곧 열리는 기획전 ‘${soon.name}’`, url: url(`/e/${soon.slug}`) }] : []),
-      { what: '내 주문 (결제한 주문, 보낸 주문; 회원으로 로그인)', url: url('/me/orders') },
-      { what: '업체 화면', url: url('/vendor') },
-      { what: '직원 화면', url: url('/staff') },
-      { what: '메일함', url: config().mailboxUrl },
-    ],
   };
 }
 

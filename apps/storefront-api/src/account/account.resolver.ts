@@ -60,6 +60,9 @@ export class AccountResolver {
 
   /** Signed in: the cookie is set, the guest's cart comes along once, and the browser forgets the guest. */
   private async enter(request: RequestContext, opened: Opened): Promise<SignedIn> {
+    // Whoever was signed in here is not any more: his cookie is overwritten, so his session must not live on where nobody sees it.
+    const { accountId: before, sessionId } = request.caller;
+    if (before !== null && sessionId !== null) await this.sessions.end(before, sessionId);
     request.setCookie(SESSION_COOKIE, opened.token, { maxAge: SESSION_MS.SHOPPER / 1000 });
     const { guestToken } = request.caller;
     if (guestToken !== null) {

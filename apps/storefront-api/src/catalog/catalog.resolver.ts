@@ -3,8 +3,9 @@ import { DONG } from '#kernel';
 import { Allow, CurrentRequest, decodeCursor, loaderOf, pageOf, pageSize, type RequestContext } from '#graphql';
 import { CatalogQueries, COUNT_LIMIT, deliveryZone, ProductListQueries, type After, type ProductSort } from '#catalog';
 import { VendorQueries } from '#vendor';
-import { CategoryTree, toProduct, toVendor } from './catalog.view.js';
-import { Category, DeliveryZoneEnum, Neighbourhood, Product, ProductCard, ProductConnection, ProductFilter, ProductSortEnum, Vendor } from './catalog.types.js';
+import { toCard, toProduct, toVendor } from './catalog.view.js';
+import { CategoryShelf } from './category-shelf.service.js';
+import { Category, DeliveryZoneEnum, Neighbourhood, Product, ProductConnection, ProductFilter, ProductSortEnum, Vendor } from './catalog.types.js';
 import { PagePricing } from './pricing.service.js';
 
 const RELATED = 8;
@@ -16,6 +17,7 @@ export class CatalogResolver {
     private readonly lists: ProductListQueries,
     private readonly vendors: VendorQueries,
     private readonly pricing: PagePricing,
+    private readonly shelf: CategoryShelf,
   ) {}
 
   @Allow('anyone')
@@ -49,32 +51,27 @@ export class CatalogResolver {
 
   @Allow('anyone')
   @Query(() => Product, { nullable: true, description: 'also one that is sold out, paused or ended: its state says so' })
-  async product(@Args('slug', { type: () => String }) slug: string, @CurrentRequest() request: RequestContext): Promise<Product | null> {
+  async product(@Args('slug', { type: () => String }) slug: string): Promise<Product | null> {
     const view = await this.catalog.product(slug);
-    if (!view) return null;
-    const [vendors, tree, pricing] = await Promise.all([this.vendors.byIds([view.vendorId]), this.tree(request), this.pricing.ofProducts([view.id])]);
-    const vendor = vendors[0];
-    const category = tree.get(view.categoryId);
-    return vendor && category ? toProduct(view, vendor, category, pricing) : null;
-  }
-
-  @Allow('anyone')
-  @ResolveField(() => [ProductCard])
-  async related(@Parent() product: Product): Promise<ProductCard[]> {
-    const rows = await this.lists.page({ category: product.categorySlug }, 'MOST_SOLD', RELATED + 1, null);
-    return this.pricing.cards(rows.filter((row) => row.id !== product.id).slice(0, RELATED));
+    const category = view ? await this.shelf.category(view.categoryId) : undefined;
+    if (!view || !category) return null;
+    const [vendor, likewise] = await Promise.all([this.vendors.byId(view.vendorId), this.lists.page({ category: category.slug }, 'MOST_SOLD', RELATED + 1, null)]);
+    const related = likewise.filter((row) => row.id !== view.id).slice(0, RELATED);
+    // One look at the exhibitions for all that the page shows.
+    const pricing = await this.pricing.ofProducts([view.id, ...related.map((row) => row.id)]);
+    return vendor ? { ...toProduct(view, vendor, category, pricing), related: related.map((row) => toCard(row, pricing)) } : null;
   }
 
   @Allow('anyone')
   @Query(() => [Category], { description: 'the top level, with what is below' })
-  async categories(@CurrentRequest() request: RequestContext): Promise<Category[]> {
-    return (await this.tree(request)).roots;
+  async categories(): Promise<Category[]> {
+    return (await this.shelf.tree()).roots;
   }
 
   @Allow('anyone')
   @Query(() => Category, { nullable: true })
-  async category(@Args('slug', { type: () => String }) slug: string, @CurrentRequest() request: RequestContext): Promise<Category | null> {
-    return (await this.tree(request)).bySlug(slug) ?? null;
+  async category(@Args('slug', { type: () => String }) slug: string): Promise<Category | null> {
+    return (await this.shelf.tree()).bySlug(slug) ?? null;
   }
 
   @Allow('anyone')
@@ -101,11 +98,6 @@ export class CatalogResolver {
   @Query(() => DeliveryZoneEnum)
   deliveryZone(@Args('zip', { type: () => String }) zip: string): string {
     return deliveryZone(zip);
-  }
-
-  /** The whole tree is a few dozen rows: read once for a request, whoever needs it. */
-  private tree(request: RequestContext): Promise<CategoryTree> {
-    return loaderOf(request, 'categories', async () => new CategoryTree(await this.catalog.categories()));
   }
 }
 

@@ -36,6 +36,7 @@ export class PaymentResolver {
     const shopper = shopperOf(request);
     const { language } = request.caller;
     return orRefused(language, async () => {
+      await this.limits.count('confirm-payment:order', input.orderId);
       const outcome = await this.payments.confirm(shopper, { orderId: input.orderId, paymentKey: input.paymentKey, amountWon: won(input.amountWon) });
       const order = await this.reader.changed(shopper, input.orderId);
       if (outcome.kind === 'confirmed') return { __typename: 'PaymentConfirmed', order };

@@ -4,15 +4,17 @@ import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { OpenOrderFragment } from '../generated/backoffice/graphql';
 import { ClaimPanels } from './claim-panel';
+import { DeskErrors, type DeskProblem } from './errors';
 import { LedgerTransactions } from './ledger-transactions';
 import { DeskPage } from './page';
+import { RefundAgain } from './refund-again';
 import { StateHistory } from './state-history';
 import { StateTag } from './state-tag';
 import { VendorOrderLines } from './vendor-order-lines';
 import { ATTEMPT_KINDS, ATTEMPT_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, VENDOR_ORDER_STATES } from './words';
 
 /** A whole order, opened for a purpose. */
-export function StaffOrderPage({ order, purpose }: { order: OpenOrderFragment; purpose: string }) {
+export function StaffOrderPage({ order, purpose, problems = [] }: { order: OpenOrderFragment; purpose: string; problems?: readonly DeskProblem[] | undefined }) {
   return (
     <DeskPage
       up={{ to: '/staff/orders', name: '주문' }}
@@ -23,8 +25,10 @@ export function StaffOrderPage({ order, purpose }: { order: OpenOrderFragment; p
         </>
       }
     >
+      <DeskErrors problems={problems} />
       <div className="split gap">
         <div className="stack">
+          <RefundAgain payment={order.payment} purpose={purpose} problems={problems} />
           {order.vendorOrders.map((part) => (
             <section key={part.id} aria-label={`업체별 주문 ${part.number}`}>
               <VendorOrderLines lines={part.lines} title={VENDOR_ORDER_STATES[part.state].word} />
@@ -163,7 +167,7 @@ graphql(`
   fragment OpenOrder on StaffOrder {
     id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon
     vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }
-    payment { state method amountWon receivedWon refundedWon attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }
+    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }
     ledger { ...Posted }
     history { from to actor reason at }
   }

@@ -5,6 +5,7 @@ import { Migration20261124000004_ledger } from './Migration20261124000004_ledger
 import { Migration20261124000005_exhibition_prices } from './Migration20261124000005_exhibition_prices.js';
 import { Migration20261124000006_catalog_desk } from './Migration20261124000006_catalog_desk.js';
 import { Migration20261124000007_payment_barriers } from './Migration20261124000007_payment_barriers.js';
+import { Migration20261124000008_live_cancels } from './Migration20261124000008_live_cancels.js';
 import { Migration20261125000001_claims } from './Migration20261125000001_claims.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
@@ -16,5 +17,6 @@ export const migrations = [
   { name: 'Migration20261124000005_exhibition_prices', class: Migration20261124000005_exhibition_prices },
   { name: 'Migration20261124000006_catalog_desk', class: Migration20261124000006_catalog_desk },
   { name: 'Migration20261124000007_payment_barriers', class: Migration20261124000007_payment_barriers },
+  { name: 'Migration20261124000008_live_cancels', class: Migration20261124000008_live_cancels },
   { name: 'Migration20261125000001_claims', class: Migration20261125000001_claims },
 ];

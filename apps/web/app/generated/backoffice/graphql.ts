@@ -108,6 +108,13 @@ export type ProductState =
   | 'REJECTED'
   | 'SUBMITTED';
 
+export type RefundAccountInput = {
+  accountNumber: string;
+  /** Toss's two digits of the bank */
+  bank: string;
+  holder: string;
+};
+
 export type ShipInput = {
   carrier?: string | null | undefined;
   deliveredOn?: string | null | undefined;
@@ -310,7 +317,7 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
 
 export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
 
@@ -396,17 +403,29 @@ export type StaffAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffAccountQuery = { me: { name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { name: string } | null, sessions: Array<{ id: string, current: boolean, agent: string, createdAt: string, lastSeenAt: string }> } | null };
 
+export type RefundAgainMutationVariables = Exact<{
+  orderId: string;
+  account?: RefundAccountInput | null | undefined;
+}>;
+
+
+export type RefundAgainMutation = { refundAgain:
+    | { __typename: 'RefundStarted' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
 export type StaffOrderQueryVariables = Exact<{
   id: string;
   purpose: string;
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
   state?: OrderState | null | undefined;
+  watched: boolean;
   after?: string | null | undefined;
 }>;
 
@@ -456,7 +475,7 @@ export type StaffProductsQuery = { staffProducts: { count: number, nodes: Array<
 export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
 
 export type StaffVendorQueryVariables = Exact<{
   id: string;
@@ -997,6 +1016,8 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
     amountWon
     receivedWon
     refundedWon
+    refundRefused
+    refundNeedsAccount
     attempts {
       id
       kind
@@ -1445,6 +1466,17 @@ export const StaffAccountDocument = new TypedDocumentString(`
     lastSeenAt
   }
 }`) as unknown as TypedDocumentString<StaffAccountQuery, StaffAccountQueryVariables>;
+export const RefundAgainDocument = new TypedDocumentString(`
+    mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {
+  refundAgain(orderId: $orderId, account: $account) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefundAgainMutation, RefundAgainMutationVariables>;
 export const StaffOrderDocument = new TypedDocumentString(`
     query StaffOrder($id: ID!, $purpose: String!) {
   staffOrder(id: $id, purpose: $purpose) {
@@ -1525,6 +1557,8 @@ fragment OpenOrder on StaffOrder {
     amountWon
     receivedWon
     refundedWon
+    refundRefused
+    refundNeedsAccount
     attempts {
       id
       kind
@@ -1565,8 +1599,14 @@ fragment OrderLine on VendorOrderLine {
   }
 }`) as unknown as TypedDocumentString<StaffOrderQuery, StaffOrderQueryVariables>;
 export const StaffOrdersDocument = new TypedDocumentString(`
-    query StaffOrders($query: String, $state: OrderState, $after: String) {
-  staffOrders(query: $query, state: $state, first: 25, after: $after) {
+    query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {
+  staffOrders(
+    query: $query
+    state: $state
+    watched: $watched
+    first: 25
+    after: $after
+  ) {
     nodes {
       id
       number
@@ -1722,6 +1762,7 @@ export const QueueDocument = new TypedDocumentString(`
     lateVendorOrders
     unknownPayments
     shortfalls
+    failedJobs
     vendors {
       id
       title

@@ -45,7 +45,7 @@ export default function RefundAccount({ loaderData: { order, banks }, actionData
       <div className="form-page">
         <h1>환불받을 계좌</h1>
         <p className="soft gap-s">
-          주문 {order.number}이 끝난 뒤에 입금하신 <Won amount={order.payment.receivedWon - order.payment.refundedWon} />을 돌려 드립니다. 입금하신 분의 계좌를 적어 주세요. 은행이 예금주를 확인하며, 2영업일쯤 걸립니다.
+          주문({order.number})이 끝난 뒤에 입금하신 <Won amount={order.payment.receivedWon - order.payment.refundedWon} />을 돌려 드립니다. 입금하신 분의 계좌를 적어 주세요. 은행이 예금주를 확인하며, 2영업일쯤 걸립니다.
         </p>
         <ErrorSummary problems={problems} />
         {(actionData?.note ?? null) === null ? null : (

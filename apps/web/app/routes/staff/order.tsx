@@ -8,6 +8,7 @@ import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
 import { DeskPage } from '../../desk/page';
 import { StaffOrderPage } from '../../desk/staff-order';
+import { formText } from '../../form-text';
 import { graphql } from '../../generated/backoffice';
 import { pageTitle } from '../../title';
 
@@ -26,12 +27,20 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (chosen === '') return refuse([{ field: 'purpose', message: '무엇에 쓰려고 여는지 골라 주세요' }]);
   if (chosen === OTHER && [...other].length < 4) return refuse([{ field: 'other', message: '무엇에 쓰는지 네 글자 이상 적어 주세요' }]);
   const purpose = chosen === OTHER ? other : chosen;
+  const problems = form.get('intent') === 'refund' ? await refundAgain({ request, context }, params.id, form) : [];
   const { staffOrder } = await backoffice({ request, context }, ORDER, { id: params.id, purpose });
-  return data({ problems: [] as DeskProblem[], order: staffOrder ?? nothingHere(), purpose, other });
+  return data({ problems, order: staffOrder ?? nothingHere(), purpose, other });
+}
+
+/** Answers what is in the way; nothing when the worker is on it. */
+async function refundAgain(asking: Parameters<typeof backoffice>[0], orderId: string, form: FormData): Promise<DeskProblem[]> {
+  const account = form.has('bank') ? { bank: formText(form, 'bank'), accountNumber: formText(form, 'accountNumber'), holder: formText(form, 'holder') } : null;
+  const { refundAgain: answer } = await backoffice(asking, REFUND, { orderId, account });
+  return answer.__typename === 'Refused' ? [{ field: answer.field ?? '', message: answer.message }] : [];
 }
 
 export default function Order({ actionData }: Route.ComponentProps) {
-  if (actionData?.order != null) return <StaffOrderPage order={actionData.order} purpose={actionData.purpose} />;
+  if (actionData?.order != null) return <StaffOrderPage order={actionData.order} purpose={actionData.purpose} problems={actionData.problems} />;
   const problems = actionData?.problems;
   return (
     <DeskPage up={{ to: '/staff/orders', name: '주문' }} title="무엇에 쓰려고 여나요?" lead="이 주문에는 이름, 전화번호, 주소가 있습니다. 누가 언제 무엇에 쓰려고 열었는지 기록이 남습니다.">
@@ -46,6 +55,12 @@ export default function Order({ actionData }: Route.ComponentProps) {
     </DeskPage>
   );
 }
+
+const REFUND = graphql(`
+  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {
+    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }
+  }
+`);
 
 const ORDER = graphql(`
   query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }

@@ -22,19 +22,20 @@ const TABS = Object.keys(ORDER_STATES) as OrderState[];
 export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const state = TABS.find((known) => known === search.get('state')) ?? null;
+  const watched = search.get('watched') === '1';
   const query = search.get('q') ?? '';
-  const { staffOrders } = await backoffice({ request, context }, ORDERS, { state, query: query === '' ? null : query, after: search.get('after') });
-  return { orders: staffOrders, state, query };
+  const { staffOrders } = await backoffice({ request, context }, ORDERS, { state, watched, query: query === '' ? null : query, after: search.get('after') });
+  return { orders: staffOrders, state, watched, query };
 }
 
-export default function Orders({ loaderData: { orders, state, query } }: Route.ComponentProps) {
+export default function Orders({ loaderData: { orders, state, watched, query } }: Route.ComponentProps) {
   return (
     <DeskPage title="주문" lead="이름과 연락처는 목록에 없습니다. 주문을 열 때 무엇에 쓰는지 적고 봅니다.">
-      <Tabs label="주문 상태" tabs={[{ to: '/staff/orders', name: '모두', on: state === null }, ...TABS.map((tab) => ({ to: `?state=${tab}`, name: ORDER_STATES[tab].word, on: state === tab }))]} />
-      <SearchForm label="주문 번호나 업체 이름으로 찾기" query={query} keep={{ state }} />
+      <Tabs label="주문 상태" tabs={[{ to: '/staff/orders', name: '모두', on: state === null && !watched }, { to: '?watched=1', name: '돈을 살펴볼 것', on: watched }, ...TABS.map((tab) => ({ to: `?state=${tab}`, name: ORDER_STATES[tab].word, on: state === tab }))]} />
+      <SearchForm label="주문 번호나 업체 이름으로 찾기" query={query} keep={{ state, watched: watched ? '1' : null }} />
       {orders.nodes.length === 0 ? (
-        <Nothing text={query === '' && state === null ? '아직 주문이 없습니다.' : '조건에 맞는 주문이 없습니다. 주문 번호는 앞부분만 적어도 찾습니다.'}>
-          {query === '' && state === null ? null : (
+        <Nothing text={query === '' && state === null && !watched ? '아직 주문이 없습니다.' : '조건에 맞는 주문이 없습니다. 주문 번호는 앞부분만 적어도 찾습니다.'}>
+          {query === '' && state === null && !watched ? null : (
             <Link className="btn gap" to="/staff/orders">
               모든 주문 보기
             </Link>
@@ -99,8 +100,8 @@ function Table({ rows }: { rows: StaffOrdersQuery['staffOrders']['nodes'] }) {
 }
 
 const ORDERS = graphql(`
-  query StaffOrders($query: String, $state: OrderState, $after: String) {
-    staffOrders(query: $query, state: $state, first: 25, after: $after) {
+  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {
+    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {
       nodes { id number state placedAt totalWon vendors paymentState }
       pageInfo { hasNextPage endCursor }
     }

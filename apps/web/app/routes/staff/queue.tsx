@@ -75,9 +75,10 @@ function Waiting({ title, unit, count, items, to, more }: { title: string; unit:
 /** What nobody has to decide but somebody has to know. */
 function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
   const rows = [
-    { name: '늦은 업체 주문', count: queue.lateVendorOrders, note: '결제 뒤 3영업일 안에 보내지 않은 주문' },
-    { name: '결과를 모르는 결제', count: queue.unknownPayments, note: '결제사에 되묻고 있습니다. 오래 남으면 살펴 주세요' },
-    { name: '되돌리는 결제', count: queue.shortfalls, note: '돈은 왔지만 줄 수 없어 환불하는 주문' },
+    { name: '늦은 업체 주문', count: queue.lateVendorOrders, note: '결제 뒤 3영업일 안에 보내지 않은 주문', to: null },
+    { name: '결과를 모르는 결제', count: queue.unknownPayments, note: '결제사에 되묻고 있습니다. 오래 남으면 살펴 주세요', to: '/staff/orders?watched=1' },
+    { name: '돈이 맞지 않는 주문', count: queue.shortfalls, note: '돌려줄 돈이 남았거나, 은행이 입금을 되돌린 주문', to: '/staff/orders?watched=1' },
+    { name: '하지 못한 일', count: queue.failedJobs, note: '여러 번 다시 해도 되지 않은 메일 같은 일. 기록을 살펴 주세요', to: null },
   ];
   return (
     <section className="panel" aria-labelledby="h-watch">
@@ -89,7 +90,7 @@ function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
               {row.name}
               <span className="muted block small">{row.note}</span>
             </dt>
-            <dd className={row.count > 0 ? 'bad' : 'muted'}>{row.count}건</dd>
+            <dd className={row.count > 0 ? 'bad' : 'muted'}>{row.to !== null && row.count > 0 ? <Link to={row.to}>{row.count}건</Link> : `${row.count}건`}</dd>
           </div>
         ))}
       </dl>
@@ -99,6 +100,6 @@ function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
 
 const QUEUE = graphql(`
   query Queue {
-    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls vendors { id title subtitle since } products { id title subtitle since } }
+    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }
   }
 `);

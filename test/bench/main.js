@@ -1,0 +1,130 @@
+// `npm run bench -- [--json] [--products 2000] [--only W1,W3] [--large 100000] [--processes 1] [--connections 16] [--seconds 5] [--rounds 3]`
+// Each workload beside its limit, in turns, on one machine and one database. Compare the two sides of one run, never two runs.
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { figures, load, middle, rounded } from './measure.js';
+import { measurePages } from './pages.js';
+import { preparations, writtenRows } from './prepare.js';
+import { memoryOf, openStage } from './stage.js';
+
+const WORKLOADS = {
+  W1: { what: 'list of 20', aim: 0.6 },
+  W2: { what: "product page's query", aim: 0.4 },
+  W3: { what: 'Korean search', aim: 0.5 },
+  W4: { what: 'add to cart and read the priced cart', aim: 0.4 },
+  W5: { what: 'order placed and paid', aim: 0.3 },
+  W6: { what: 'flash sale: 400 shoppers, 100 pieces', aim: null },
+};
+/** Of the demo mall itself; the rest is generated. */
+const DEMO_PRODUCTS = 310;
+const LARGE = ['W1', 'W3'];
+const SIDES = ['mall', 'limit'];
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false }, products: { type: 'string', default: '2000' }, large: { type: 'string' }, only: { type: 'string' }, processes: { type: 'string', default: '1' },
+    connections: { type: 'string', default: '16' }, seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '3' },
+  },
+});
+const names = [...Object.keys(WORKLOADS), 'pages'];
+const only = options.only?.split(',') ?? names;
+const settings = { processes: Number(options.processes), connections: Number(options.connections), seconds: Number(options.seconds), warmup: Math.min(3, Number(options.seconds)), rounds: Number(options.rounds) };
+const say = (line) => process.stderr.write(`${line}\n`);
+
+async function main() {
+  const unknown = only.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: 그런 일감이 없습니다. 있는 것은 ${names.join(', ')}입니다.`);
+  const report = { node: process.version, cpus: cpus().length, ...settings, ...(await onStage(Number(options.products), only)) };
+  if (options.large !== undefined) {
+    const large = await onStage(Number(options.large), LARGE.filter((name) => only.includes(name)));
+    report.large = { ...large, p99Growth: Object.fromEntries(Object.entries(large.workloads).map(([name, { mall }]) => [name, rounded(mall.p99Ms / report.workloads[name].mall.p99Ms)])) };
+  }
+  process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
+}
+
+async function onStage(products, wanted) {
+  const stage = await openStage({ products: Math.max(0, products - DEMO_PRODUCTS), processes: settings.processes, web: wanted.includes('pages'), say });
+  let interrupted = false;
+  const stop = () => { interrupted = true; void stage.close().then(() => process.exit(130)); };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+  try {
+    const idle = Object.fromEntries(SIDES.map((side) => [side, memoryOf(stage.sides[side])]));
+    const workloads = {};
+    for (const name of Object.keys(WORKLOADS).filter((one) => wanted.includes(one))) {
+      workloads[name] = { what: WORKLOADS[name].what, aim: WORKLOADS[name].aim, ...(await (name === 'W6' ? flashSale(stage) : steady(stage, name))) };
+      say(line(name, workloads[name]));
+    }
+    const pages = wanted.includes('pages') ? await measurePages({ stage, ...settings }) : undefined;
+    return { products: stage.products, memoryIdle: idle, workloads, ...(pages ? { pages } : {}) };
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
+    if (!interrupted) await stage.close();
+  }
+}
+
+/** Rounds in turns, so that both sides meet the same machine; each side's middle round counts. */
+async function steady(stage, name) {
+  const data = await preparations(stage.database, stage.toss)[name]();
+  const rounds = { mall: [], limit: [] };
+  const written = { mall: [], limit: [] };
+  for (let round = 0; round < settings.rounds; round += 1) {
+    for (const side of SIDES) {
+      const before = name === 'W5' ? await writtenRows(stage.database) : {};
+      rounds[side].push(figures(await load({ workload: name, side, ports: stage.sides[side].map(({ port }) => port), data, ...settings })));
+      if (name === 'W5') written[side].push(perOrder(before, await settled(stage.database)));
+    }
+  }
+  const [mall, limit] = SIDES.map((side) => ({ ...middle(rounds[side]), memory: memoryOf(stage.sides[side]), rounds: rounds[side].map((round) => round.perSecond) }));
+  return { mall, limit, ratio: rounded(mall.perSecond / limit.perSecond), ...(name === 'W5' ? { rowsPerOrder: { mall: written.mall.at(-1), limit: written.limit.at(-1) } } : {}) };
+}
+
+/** Webhooks arrive a moment after the payment: waits until no row is added any more. */
+async function settled(database) {
+  for (let before = JSON.stringify(await writtenRows(database)); ;) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const counts = await writtenRows(database);
+    if (JSON.stringify(counts) === before) return counts;
+    before = JSON.stringify(counts);
+  }
+}
+
+function perOrder(before, after) {
+  const orders = after.mall_order - before.mall_order;
+  return Object.fromEntries(Object.keys(after).map((table) => [table, rounded((after[table] - before[table]) / orders)]));
+}
+
+async function flashSale(stage) {
+  const rounds = { mall: [], limit: [] };
+  const prepare = preparations(stage.database, stage.toss).W6;
+  for (let round = 0; round < settings.rounds + 1; round += 1) {
+    for (const side of SIDES) {
+      const data = await prepare();
+      const result = await load({ workload: 'W6', side, ports: stage.sides[side].map(({ port }) => port), data, connections: data.shoppers, once: true });
+      const { rows: [stock] } = await stage.database.query("select s.reserved, s.on_hand, (select count(*)::int from order_line l where l.variant_id = s.variant_id) as sold from stock s where s.variant_id = $1", [data.good.variantId]);
+      const { medianMs, p99Ms } = figures(result);
+      // The first round only warms up.
+      if (round > 0) rounds[side].push({ perSecond: rounded(result.served / result.seconds), answersPerSecond: rounded(data.shoppers / result.seconds), medianMs, p99Ms, orders: result.served, oversold: Math.max(0, stock.sold - data.pieces, stock.reserved - stock.on_hand, result.served - data.pieces) });
+    }
+  }
+  const [mall, limit] = SIDES.map((side) => ({ ...middle(rounds[side]), oversold: Math.max(...rounds[side].map((round) => round.oversold)), rounds: rounds[side].map((round) => round.perSecond), memory: memoryOf(stage.sides[side]) }));
+  return { mall, limit, ratio: rounded(mall.perSecond / limit.perSecond) };
+}
+
+function line(name, { what, aim, mall, limit, ratio }) {
+  const side = ({ perSecond, medianMs, p99Ms }) => `${String(perSecond).padStart(8)}/s ${String(medianMs).padStart(7)} ${String(p99Ms).padStart(7)} ms`;
+  return `${name} ${what.padEnd(38)} ${side(mall)} | limit ${side(limit)} | ratio ${ratio}${aim === null ? `, oversold ${mall.oversold}` : ` (aim ${aim})`}`;
+}
+
+function asText({ workloads, pages, large, ...head }) {
+  const page = ([name, one]) => `   ${name.padEnd(12)} ${String(one.perSecond).padStart(7)} pages/s ${String(one.medianMs).padStart(7)} ms, p99 ${one.p99Ms} ms, JS ${one.scriptBrotliKb} kB br (${one.scriptGzipKb} gz), HTML ${one.htmlGzipKb} kB gz`;
+  return [
+    `${head.products} products, ${head.processes} process(es) a side, ${head.connections} connections, ${head.cpus} CPUs, Node ${head.node}; median and p99`,
+    ...Object.entries(workloads).map(([name, one]) => line(name, one)), ...(pages ? ['pages', ...Object.entries(pages).map(page)] : []),
+    ...(large ? [`${large.products} products`, ...Object.entries(large.workloads).map(([name, one]) => `${line(name, one)}, p99 × ${large.p99Growth[name]}`)] : []), '',
+  ].join('\n');
+}
+
+main().then(() => process.exit(0), (error) => {
+  say(error.stack ?? String(error));
+  process.exit(1);
+});
