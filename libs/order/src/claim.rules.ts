@@ -11,7 +11,6 @@ export const CAUSES = {
   CHANGE_OF_MIND: { bearer: 'SHOPPER', label: '마음이 바뀌었습니다', kinds: ['CANCELLATION', 'RETURN'] },
   WRONG_CHOICE: { bearer: 'SHOPPER', label: '상품이나 옵션을 잘못 골랐습니다', kinds: ['CANCELLATION', 'RETURN', 'EXCHANGE'] },
   LATE: { bearer: 'VENDOR', label: '배송이 늦습니다', kinds: ['CANCELLATION'] },
-  SOLD_OUT: { bearer: 'VENDOR', label: '업체에 물건이 없습니다', kinds: ['CANCELLATION'] },
   DEFECT: { bearer: 'VENDOR', label: '상품에 흠이 있거나 깨졌습니다', kinds: ['RETURN', 'EXCHANGE'] },
   WRONG_ITEM: { bearer: 'VENDOR', label: '다른 상품이 왔습니다', kinds: ['RETURN', 'EXCHANGE'] },
   NOT_AS_DESCRIBED: { bearer: 'VENDOR', label: '설명과 다릅니다', kinds: ['RETURN', 'EXCHANGE'] },

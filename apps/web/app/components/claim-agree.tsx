@@ -50,7 +50,7 @@ export function ClaimAgree({ order, draft, preview, banks, causes, refusal }: { 
       <p className="note gap">{whatNext(kind, preview.parts.every((part) => part.atOnce), order)}</p>
       <div className="row gap-l">
         <a className="btn equal" href={stepAddress(order.id, draft, 2)}>
-          앞으로
+          이전
         </a>
         <button className="btn main equal">{kind === 'EXCHANGE' || preview.refundWon === 0 ? CLAIM_WORDS[kind].verb : `${showWon(preview.refundWon)} 돌려받고 ${CLAIM_WORDS[kind].verb}`}</button>
       </div>

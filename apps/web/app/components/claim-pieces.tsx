@@ -90,7 +90,7 @@ function Buttons({ orderId, back }: { orderId: string; back?: string | undefined
   return (
     <div className="row gap-l">
       <a className="btn equal" href={back ?? `/orders/${orderId}`}>
-        {back === undefined ? '그대로 두기' : '앞으로'}
+        {back === undefined ? '그대로 두기' : '이전'}
       </a>
       <button className="btn main equal">다음</button>
     </div>

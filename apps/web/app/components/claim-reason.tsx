@@ -25,7 +25,7 @@ export function ClaimReason({ order, causes, draft }: { order: OrderPageFragment
           ))}
         </div>
       </fieldset>
-      <div className="field">
+      <div className="field gap">
         <label htmlFor="note">
           업체에 남길 말<span className="muted"> (없으면 비워 두세요)</span>
         </label>
@@ -33,7 +33,7 @@ export function ClaimReason({ order, causes, draft }: { order: OrderPageFragment
       </div>
       <div className="row gap-l">
         <a className="btn equal" href={stepAddress(order.id, draft, 1)}>
-          앞으로
+          이전
         </a>
         <button className="btn main equal">{draft.kind === null ? '다음' : draft.kind === 'EXCHANGE' ? '교환 내용 보기' : `${CLAIM_WORDS[draft.kind].noun}하면 돌려받을 금액 보기`}</button>
       </div>
