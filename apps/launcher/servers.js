@@ -91,7 +91,7 @@ export function keepRedis({ home, secrets, ...reports }) {
   return new Kept({ title: 'Redis', start, ...reports });
 }
 
-/** Throws a sentence when the person's own Redis does not answer. The processes check the rest themselves. */
+/** Throws a sentence when the person's own Redis does not answer, or lets nobody in by these words. */
 export async function checkRedisUrl(text) {
   let url;
   try {
@@ -99,12 +99,33 @@ export async function checkRedisUrl(text) {
   } catch {
     throw new Sentence('MALL_REDIS_URL이 주소가 아닙니다.', 'bad MALL_REDIS_URL');
   }
-  const reached = await new Promise((resolve) => {
-    const socket = connect({ host: url.hostname, port: Number(url.port || 6379) });
-    const end = (result) => { socket.destroy(); resolve(result); };
-    socket.setTimeout(5000, () => end(false));
-    socket.once('connect', () => end(true));
-    socket.once('error', () => end(false));
+  const where = `${url.hostname}:${url.port || 6379}`;
+  const said = await greet(url);
+  if (said === undefined) throw new Sentence(`MALL_REDIS_URL의 Redis(${where})에 연결할 수 없습니다.`, 'Redis is unreachable');
+  if (/^-(?:NOAUTH|WRONGPASS|ERR invalid)/m.test(said)) throw new Sentence(`MALL_REDIS_URL의 Redis(${where})가 비밀번호를 받아들이지 않습니다.`, 'Redis refuses the password');
+  if (url.protocol === 'redis:' && !/\+PONG/.test(said)) throw new Sentence(`MALL_REDIS_URL의 주소(${where})에 있는 것은 Redis가 아닙니다.`, 'no Redis');
+}
+
+/** What it answers to AUTH and PING; undefined where nobody answers. Over TLS only the connection is tried: the processes see the rest. */
+function greet(url) {
+  return new Promise((resolve) => {
+    const socket = connect({ host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || 6379) });
+    const words = (...list) => `*${list.length}\r\n${list.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`).join('')}`;
+    let connected = false;
+    let said = '';
+    const end = () => { socket.destroy(); resolve(connected ? said : undefined); };
+    socket.setTimeout(5000, end);
+    for (const event of ['error', 'close']) socket.once(event, end);
+    socket.once('connect', () => {
+      connected = true;
+      if (url.protocol !== 'redis:') return end();
+      const user = decodeURIComponent(url.username);
+      const password = decodeURIComponent(url.password);
+      socket.write((password ? words('AUTH', ...(user ? [user] : []), password) : '') + words('PING'));
+    });
+    socket.on('data', (chunk) => {
+      said += chunk.toString('latin1');
+      if (/^(?:\+PONG|-)/m.test(said)) end();
+    });
   });
-  if (!reached) throw new Sentence(`MALL_REDIS_URL의 Redis(${url.hostname}:${url.port || 6379})에 연결할 수 없습니다.`, 'Redis is unreachable');
 }

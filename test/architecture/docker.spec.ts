@@ -46,6 +46,17 @@ describe('the image', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has every package that its programs load: none of them is for development only', async () => {
+    const { dependencies, imports } = JSON.parse(await textOf('package.json')) as { dependencies: Record<string, string>; imports: Record<string, unknown> };
+    const files = (await sourceFiles(['libs', 'apps/storefront-api', 'apps/backoffice-api', 'apps/worker', 'apps/cli', 'apps/web/app', 'apps/web/server'])).filter((path) => /\.tsx?$/.test(path) && !/\.(?:spec|test)\.tsx?$|\.d\.ts$|\/routes\.ts$/.test(path));
+    const missing = await Promise.all(files.map(async (path) => {
+      const named = [...(await textOf(path)).matchAll(/^(?:import|(?:import (?!type )|export (?!type )|\} ).* from) '([^'.#][^']*)';$|\bimport\('([^'.#][^']*)'\)/gm)].map(([, still, lazy]) => still ?? lazy ?? '');
+      const packages = named.filter((name) => !name.startsWith('node:') && !name.startsWith('virtual:')).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+      return packages.filter((name) => !(name in dependencies) && !(name in imports)).map((name) => `${path}: ${name}`);
+    }));
+    expect(missing.flat()).toEqual([]);
+  });
+
   it('runs as nobody special, checks its health, and sets only what config.ts knows', async () => {
     const text = await textOf('docker/Dockerfile');
     const last = text.slice(text.lastIndexOf('\nFROM '));

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startMall, type Mall } from '../support/mall.js';
+import { ROOT } from '../support/place.js';
 import { Shelf } from '../support/shelf.js';
 import { Shopper } from '../support/shopper.js';
 import { until } from '../support/until.js';
@@ -70,6 +72,18 @@ beforeAll(async () => {
 });
 afterAll(() => {
   collector.close();
+});
+
+describe('where it is not set', () => {
+  it('nothing of it is loaded', () => {
+    // The same question to the same process with and without it, so that a wrong way to ask does not pass.
+    const loaded = (endpoint: string): number => {
+      const script = "const { startTracing } = await import('./dist/libs/kernel/src/index.js'); await startTracing('web', process.argv[1] || undefined); console.log(Object.keys(process.getBuiltinModule('module')._cache).filter((path) => path.includes('opentelemetry')).length); process.exit()";
+      return Number(spawnSync(process.execPath, ['--input-type=module', '--eval', script, endpoint], { cwd: ROOT, encoding: 'utf8' }).stdout);
+    };
+    expect(loaded('http://127.0.0.1:1')).toBeGreaterThan(0);
+    expect(loaded('')).toBe(0);
+  });
 });
 
 describe('where OTEL_EXPORTER_OTLP_ENDPOINT is set', () => {

@@ -11,7 +11,7 @@ describe('a member', () => {
     await page.locator('button[value=checkout]:visible').click();
     await page.waitForURL('**/checkout', { waitUntil: 'networkidle' });
     await page.getByLabel('도로명주소').fill('서울 구로구 견본로 99');
-    await page.getByRole('link', { name: '로그인', exact: true }).last().click();
+    await page.locator('main').getByRole('button', { name: '로그인', exact: true }).click();
     await page.getByRole('link', { name: '회원 가입' }).click();
 
     // Nothing is ticked beforehand, and what is missing is said.

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { clock, log, SECOND, withLogContext } from '#kernel';
+import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
 import { ClaimSettlementService, OrderEndingService, PaymentResolverService } from '#order';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
+/** A turn that lasts longer never ends: something it waits for will not come. */
+const STUCK_MS = 2 * MINUTE;
 /** Questions to Toss at a time. */
 const AT_ONCE = 5;
 
@@ -28,7 +30,13 @@ export class ClockService {
   start(): void {
     const next = (): void => {
       if (this.stopped) return;
+      // Whoever started this process starts it again; nothing that a turn does is lost by that.
+      const watchdog = setTimeout(() => {
+        log.error('a turn of the clock does not end: the worker starts anew');
+        process.exit(1);
+      }, STUCK_MS);
       this.turn = this.run().finally(() => {
+        clearTimeout(watchdog);
         this.timer = setTimeout(next, SECOND);
       });
     };

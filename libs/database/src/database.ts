@@ -2,7 +2,7 @@ import { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { CompiledQuery, type Kysely } from 'kysely';
 import type pg from 'pg';
-import { clock, tracer } from '#kernel';
+import { clock, SECOND, tracer } from '#kernel';
 import { countStatement } from './statement-count.js';
 import { isOutdated, statementOf } from './statement.js';
 
@@ -18,6 +18,9 @@ export interface Actor {
 }
 
 export const SYSTEM: Actor = { name: 'system' };
+
+/** How long a process that stops waits for its connections. */
+const CLOSE_MS = 5 * SECOND;
 
 /** One transaction: entities through `em`, everything else through `sql`, jobs through `job`. */
 export class Transaction {
@@ -106,8 +109,11 @@ export class Database {
     });
   }
 
+  /** Closes the pool. A connection that died inside a transaction may never be given back: it is waited for so long, and no longer. */
   async close(): Promise<void> {
-    await this.orm.close(true);
+    let late: NodeJS.Timeout | undefined;
+    await Promise.race([this.orm.close(true), new Promise<void>((resolve) => { late = setTimeout(resolve, CLOSE_MS); })]);
+    clearTimeout(late);
   }
 }
 

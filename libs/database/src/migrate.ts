@@ -39,7 +39,8 @@ if (process.argv[1]?.endsWith('/migrate.js')) {
   migrate(config().databaseUrl).then(
     () => process.exit(0),
     (error: unknown) => {
-      process.stderr.write(`데이터베이스를 준비하지 못했습니다: ${error instanceof Error ? error.message : String(error)}\n`);
+      // The first line names it; what the ORM appends repeats it.
+      process.stderr.write(`데이터베이스를 준비하지 못했습니다: ${(error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''}\n`);
       process.exit(1);
     },
   );

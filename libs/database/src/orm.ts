@@ -2,7 +2,10 @@ import { type AnyEntity, type EntityClass, type Options, MikroORM, defineConfig 
 import { Migrator } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { migrations } from './migrations/list.js';
+import { takeBackTheDead } from './pool.js';
 
+/** Whoever waits longer for a connection is told so, instead of waiting for ever. */
+const CONNECT_MS = 10_000;
 const INT8 = 20;
 const TIMESTAMPTZ = 1184;
 
@@ -36,7 +39,7 @@ export function ormOptions({ url, pool = 10, entities }: DatabaseOptions): Optio
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
     // The data lies on SSDs and mostly in memory: at the default of 4 the planner would rather read whole tables than walk an index.
-    driverOptions: { types: { getTypeParser: typeParser }, application_name: 'guro-mall', keepAlive: true, options: '-c random_page_cost=1.1' },
+    driverOptions: { types: { getTypeParser: typeParser }, application_name: 'guro-mall', keepAlive: true, onPoolCreated: takeBackTheDead, connectionTimeoutMillis: CONNECT_MS, options: '-c random_page_cost=1.1' },
     debug: false,
   });
 }

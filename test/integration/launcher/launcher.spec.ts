@@ -187,6 +187,21 @@ describe('what cannot start says why in one sentence', () => {
     expect(other.said).not.toContain('    at ');
   });
 
+  it('a Redis that is something else, and one that does not know the password', async () => {
+    const elsewhere = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
+    const database = new URL(needed('TEST_DATABASE_URL'));
+    const refused = async (redis: string): Promise<string | undefined> => {
+      const other = new RunningLauncher(elsewhere, await freeBlock(), { MALL_DATABASE_URL: database.href, MALL_REDIS_URL: redis });
+      expect(await other.exited).toBe(1);
+      return other.said.trim().split('\n').at(-1);
+    };
+    expect(await refused(`redis://${database.host}`)).toBe(`MALL_REDIS_URL의 주소(${database.host})에 있는 것은 Redis가 아닙니다. (no Redis)`);
+    const redis = new URL(needed('TEST_REDIS_URL'));
+    redis.username = 'nobody';
+    redis.password = 'wrong';
+    expect(await refused(redis.href)).toBe(`MALL_REDIS_URL의 Redis(${redis.host})가 비밀번호를 받아들이지 않습니다. (Redis refuses the password)`);
+  });
+
   it('a database under whose character type Korean search finds nothing', async () => {
     const client = new pg.Client({ connectionString: needed('TEST_DATABASE_URL') });
     await client.connect();

@@ -1,5 +1,6 @@
 import type { OrderPageFragment } from '../generated/storefront/graphql';
 import { situationOf } from '../order-words';
+import { OtherWay } from './other-way';
 import { METHOD_NAMES } from './payment-picker';
 import { VirtualAccount } from './virtual-account';
 import { When } from './when';
@@ -176,24 +177,28 @@ function Found({ order }: { order: OrderPageFragment }) {
 }
 
 function Ways({ order, main }: { order: OrderPageFragment; main: 'pay' | 'order' }) {
+  const pay = main === 'pay' && order.canPay;
   return (
-    <div className="row wrapy gap">
-      {main === 'pay' && order.canPay ? (
-        <a className="btn main" href={`/pay/${order.id}`}>
-          <span>
-            <Won amount={order.payment.amountWon} /> 결제하기
-          </span>
+    <>
+      <div className="row wrapy gap">
+        {pay ? (
+          <a className="btn main" href={`/pay/${order.id}`}>
+            <span>
+              <Won amount={order.payment.amountWon} /> 결제하기
+            </span>
+          </a>
+        ) : null}
+        <a className={main === 'order' ? 'btn main' : 'btn'} href={`/orders/${order.id}`}>
+          주문 보기
         </a>
-      ) : null}
-      <a className={main === 'order' ? 'btn main' : 'btn'} href={`/orders/${order.id}`}>
-        주문 보기
-      </a>
-      {main === 'order' ? (
-        <a className="btn" href="/">
-          더 둘러보기
-        </a>
-      ) : null}
-    </div>
+        {main === 'order' ? (
+          <a className="btn" href="/">
+            더 둘러보기
+          </a>
+        ) : null}
+      </div>
+      {pay ? <OtherWay orderId={order.id} method={order.payment.method} /> : null}
+    </>
   );
 }
 

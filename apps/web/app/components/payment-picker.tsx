@@ -9,6 +9,10 @@ const METHODS: { method: PaymentMethod; name: string; text: string }[] = [
 
 export const METHOD_NAMES = Object.fromEntries(METHODS.map(({ method, name }) => [method, name])) as Record<PaymentMethod, string>;
 
+export function isPaymentMethod(text: string): text is PaymentMethod {
+  return METHODS.some(({ method }) => method === text);
+}
+
 /** How to pay, with what happens next under each. Nothing is chosen beforehand. */
 export function PaymentPicker({ chosen, problem }: { chosen: string | undefined; problem: string | undefined }) {
   return (

@@ -28,12 +28,24 @@ function addSteps(quantity: HTMLInputElement): void {
     button.setAttribute('aria-label', label);
     button.addEventListener('click', () => {
       const next = Number(quantity.value) + by;
-      quantity.value = String(Math.min(Math.max(next, 1), Number(quantity.max) || 999));
+      const most = Number(quantity.max) || 999;
+      if (next > most) return sayLimit(quantity, most);
+      quantity.value = String(Math.max(next, 1));
       quantity.dispatchEvent(new Event('input', { bubbles: true }));
     });
     if (by < 0) step?.prepend(button);
     else step?.append(button);
   }
+}
+
+/** At the limit the button says why it does nothing more; the words go with the next change. */
+function sayLimit(quantity: HTMLInputElement, most: number): void {
+  const form = quantity.form;
+  const problem = form?.querySelector<HTMLElement>('[data-buy-problem]');
+  if (!form || !problem) return;
+  problem.textContent = most === 999 ? '한 번에 999개까지 담을 수 있습니다.' : `${showNumber(most)}개가 남은 전부입니다. 더 담을 수 없습니다.`;
+  problem.hidden = false;
+  form.addEventListener('input', () => { problem.hidden = true; }, { once: true });
 }
 
 /** The variant that is chosen, as its element: a hidden field, a radio, or an option of a list. */

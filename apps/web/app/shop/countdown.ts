@@ -1,5 +1,6 @@
 import { announcementAt, remainingText } from '../remaining';
 import type { Announce } from './announcer';
+import { reloadWithPrice } from './price-watch';
 
 /**
  * Counts on from what the server said was left, by the browser's steady clock (its date may be wrong). At zero the page is asked for again:
@@ -19,7 +20,7 @@ export function watchCountdowns(announce: Announce): void {
     before = gone;
     if (first - gone > 0) setTimeout(tick, Math.min(1000, Math.max(50, first - gone)));
     // A little after the end, and not all browsers at the same instant.
-    else if (first > 0) setTimeout(() => location.reload(), 300 + (began % 1700));
+    else if (first > 0) setTimeout(() => reloadWithPrice(), 300 + (began % 1700));
   };
   tick();
 }

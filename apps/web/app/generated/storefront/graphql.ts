@@ -493,6 +493,17 @@ export type PaymentWindowMutation = { payment:
 
 export type WindowFragment = { scriptUrl: string, clientKey: string, customerKey: string, method: string, orderId: string, orderName: string, amountWon: number, taxFreeWon: number, customerName: string, customerEmail: string, successUrl: string, failUrl: string, easyPay: boolean, accountHours: number | null, escrow: boolean, expiresAt: string };
 
+export type ChangePaymentMethodMutationVariables = Exact<{
+  orderId: string;
+  method: PaymentMethod;
+}>;
+
+
+export type ChangePaymentMethodMutation = { changePaymentMethod:
+    | { __typename: 'Order' }
+    | { __typename: 'Refused', message: string }
+   };
+
 export type ProductQueryVariables = Exact<{
   slug: string;
 }>;
@@ -2846,6 +2857,16 @@ export const PaymentWindowDocument = new TypedDocumentString(`
   escrow
   expiresAt
 }`) as unknown as TypedDocumentString<PaymentWindowMutation, PaymentWindowMutationVariables>;
+export const ChangePaymentMethodDocument = new TypedDocumentString(`
+    mutation ChangePaymentMethod($orderId: ID!, $method: PaymentMethod!) {
+  changePaymentMethod(orderId: $orderId, method: $method) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePaymentMethodMutation, ChangePaymentMethodMutationVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($slug: String!) {
   product(slug: $slug) {

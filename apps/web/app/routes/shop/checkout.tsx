@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Form, data, redirect, redirectDocument, useFetcher, useNavigation } from 'react-router';
 import type { Route } from './+types/checkout';
 import { storefront } from '../../api.server';
+import { type CheckoutDraft, keepDraft, takeDraft } from '../../checkout-draft.server';
 import { type CheckoutValues, checkCheckout, fieldOfRefusal, readCheckout } from '../../checkout-form';
 import { CheckoutConsent } from '../../components/checkout-consent';
 import { OrdererFields, ReceiverFields, problemAt } from '../../components/checkout-fields';
@@ -10,21 +11,23 @@ import { CheckoutSummary } from '../../components/checkout-summary';
 import { ErrorSummary, type FieldProblem } from '../../components/error-summary';
 import { PaymentPicker } from '../../components/payment-picker';
 import { Won } from '../../components/won';
-import { useDraft } from '../../draft';
 import { graphql } from '../../generated/storefront';
 import type { CheckoutCartFragment, CheckoutPageFragment, ShortFragment } from '../../generated/storefront/graphql';
 import type { PageHandle } from '../../handle';
 import { pageTitle } from '../../title';
+import { visitContext } from '../../visit.server';
 import '../../styles/order.css';
 
 export const handle: PageHandle = { live: true, calm: true };
 export const meta: Route.MetaFunction = ({ error }) => [{ title: pageTitle('주문하기', error !== undefined) }, { name: 'robots', content: 'noindex' }];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const zip = new URL(request.url).searchParams.get('zip') ?? '';
+  const { draft, letGo } = takeDraft(request);
+  if (letGo !== null) context.get(visitContext).setCookies.push(letGo);
+  const zip = new URL(request.url).searchParams.get('zip') ?? draft.zip ?? '';
   const { checkout } = await storefront({ request, context }, CHECKOUT, { zip: isZip(zip) ? zip : null });
   if (checkout.__typename === 'Checkout' && checkout.cart.lineCount === 0) throw redirect('/cart');
-  return checkout;
+  return { ...checkout, draft };
 }
 
 interface Refusal {
@@ -48,6 +51,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     // A changed price may hold for this shopper alone (a limit per person): the API's own cart says it, asking again would not.
     return data({ values, problems: [], short: [], note: null, checkout: { ...checkout, cart: repriced ?? checkout.cart }, ...change }, 422);
   };
+  if (intent === 'sign-in') return redirectDocument('/sign-in?next=%2Fcheckout', { status: 303, headers: { 'set-cookie': keepDraft(values) } });
   if (intent === 'zip') return refuse({});
   if (intent === 'adjust') {
     for (const text of form.getAll('short').map(String)) {
@@ -86,17 +90,15 @@ export default function CheckoutPage({ loaderData, actionData }: Route.Component
     void zone.load(`/checkout?zip=${zip}`);
   };
   if (loaded === null) return <Away message={loaderData.__typename === 'CartUnavailable' ? loaderData.message : null} />;
-  return <Page checkout={loaded} askZone={askZone} refusal={actionData ?? null} firstId={loaderData.__typename === 'Checkout' ? loaderData.orderId : loaded.orderId} />;
+  return <Page checkout={loaded} askZone={askZone} refusal={actionData ?? null} draft={loaderData.draft} firstId={loaderData.__typename === 'Checkout' ? loaderData.orderId : loaded.orderId} />;
 }
 
-function Page({ checkout, askZone, refusal, firstId }: { checkout: CheckoutPageFragment; askZone: (zip: string) => void; refusal: Refusal | null; firstId: string }) {
-  const form = useRef<HTMLFormElement>(null);
-  const keepDraft = useDraft(form);
+function Page({ checkout, draft, askZone, refusal, firstId }: { checkout: CheckoutPageFragment; draft: CheckoutDraft; askZone: (zip: string) => void; refusal: Refusal | null; firstId: string }) {
   // One id for this form, however often it is sent: the same order is never placed twice.
   const [orderId] = useState(refusal?.values.orderId ?? firstId);
   const busy = useNavigation().formAction === '/checkout';
   const problems = refusal?.problems ?? [];
-  const values: Partial<CheckoutValues> = refusal?.values ?? known(checkout);
+  const values: Partial<CheckoutValues> = refusal?.values ?? { ...known(checkout), ...draft };
   const lines = checkout.cart.vendors.flatMap((group) => group.lines);
   return (
     <main id="main" className="wrap top-pad" tabIndex={-1}>
@@ -109,7 +111,7 @@ function Page({ checkout, askZone, refusal, firstId }: { checkout: CheckoutPageF
           지금 살 수 없는 {checkout.cart.unavailable.length}가지는 이 주문에서 뺐습니다. <a href="/cart">장바구니에서 보기</a>
         </p>
       )}
-      <Form className="split gap" method="post" action="/checkout" noValidate ref={form} onSubmit={(event) => { if (busy) event.preventDefault(); }}>
+      <Form className="split gap" method="post" action="/checkout" noValidate onSubmit={(event) => { if (busy) event.preventDefault(); }}>
         {/* Enter in a field orders; it must not press one of the small buttons above. */}
         <button className="vh" name="intent" value="place" tabIndex={-1} aria-hidden="true">
           결제하기
@@ -124,7 +126,7 @@ function Page({ checkout, askZone, refusal, firstId }: { checkout: CheckoutPageF
           <Step number={1} title="주문하는 분">
             {checkout.orderer === null ? (
               <p className="note stack-s">
-                비회원으로 주문합니다. <a href="/sign-in?next=%2Fcheckout" onClick={keepDraft}>로그인</a>하면 전에 쓴 주소를 불러옵니다. 적은 것은 그대로 남습니다.
+                비회원으로 주문합니다. <button className="as-link" name="intent" value="sign-in">로그인</button>하면 전에 쓴 주소를 불러옵니다. 적은 것은 그대로 남습니다.
               </p>
             ) : null}
             <OrdererFields values={values} problems={problems} />

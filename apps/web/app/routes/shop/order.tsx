@@ -5,6 +5,7 @@ import { storefront } from '../../api.server';
 import { BrokerNotice } from '../../components/broker-notice';
 import { Crumbs } from '../../components/crumbs';
 import { OrderPart } from '../../components/order-part';
+import { OtherWay } from '../../components/other-way';
 import { METHOD_NAMES } from '../../components/payment-picker';
 import { Sums } from '../../components/sums';
 import { VirtualAccount } from '../../components/virtual-account';
@@ -125,6 +126,7 @@ function NextStep({ order }: { order: OrderPageFragment }) {
         ) : null}
         {order.canCancel ? <Cancel order={order} /> : null}
       </div>
+      {order.canPay ? <OtherWay orderId={order.id} method={order.payment.method} /> : null}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import type { Route } from './+types/pay';
 import { storefront } from '../../api.server';
+import { OtherWay } from '../../components/other-way';
+import { METHOD_NAMES, isPaymentMethod } from '../../components/payment-picker';
 import { When } from '../../components/when';
 import { Won } from '../../components/won';
+import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
-
 import type { PageHandle } from '../../handle';
 import { useHydrated } from '../../hydrated';
 import { openPaymentWindow } from '../../payment-window';
@@ -22,9 +24,19 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return payment;
 }
 
+/** Another way to pay for the same order. Comes from the order's pages too; leads to the window of that way. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const method = formText(await request.formData(), 'method');
+  if (!isPaymentMethod(method)) return data({ problem: '결제 방법을 골라 주세요.' }, 422);
+  const { changePaymentMethod: answer } = await storefront({ request, context }, CHANGE, { orderId: params.order, method });
+  if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
+  return redirect(`/pay/${encodeURIComponent(params.order)}`, 303);
+}
+
 /** Opens Toss's window. Opens by itself on the first visit only: who comes back by the back button decides for himself. */
-export default function Pay({ loaderData }: Route.ComponentProps) {
-  const [problem, setProblem] = useState<string | null>(null);
+export default function Pay({ loaderData, actionData }: Route.ComponentProps) {
+  const refused = actionData?.problem ?? null;
+  const [problem, setProblem] = useState<string | null>(refused);
   const [opening, setOpening] = useState(false);
   const began = useRef(false);
   const hydrated = useHydrated();
@@ -41,10 +53,12 @@ export default function Pay({ loaderData }: Route.ComponentProps) {
   }, [loaderData]);
   useEffect(() => {
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (began.current || visit?.type !== 'navigate') return;
+    if (began.current || visit?.type !== 'navigate' || refused !== null) return;
     began.current = true;
     void open();
-  }, [open]);
+  }, [open, refused]);
+  // Toss's window knows easy pay as a kind of card.
+  const method = loaderData.easyPay || !isPaymentMethod(loaderData.method) ? 'EASY_PAY' : loaderData.method;
   const result = `/pay/${encodeURIComponent(loaderData.orderId)}/result`;
   return (
     <main id="main" className="wrap" tabIndex={-1}>
@@ -53,7 +67,7 @@ export default function Pay({ loaderData }: Route.ComponentProps) {
           <Won amount={loaderData.amountWon} />을 결제합니다
         </h1>
         <p className="soft">
-          {loaderData.orderName}. 상품은 <When at={loaderData.expiresAt} />까지 맡아 두었습니다.
+          {loaderData.orderName}. {METHOD_NAMES[method]}로 결제합니다. 상품은 <When at={loaderData.expiresAt} />까지 맡아 두었습니다.
         </p>
         {problem === null ? null : (
           <p className="note bad" role="alert">
@@ -85,6 +99,7 @@ export default function Pay({ loaderData }: Route.ComponentProps) {
         <p className="small muted" role="status">
           {opening ? '결제 창을 열고 있습니다.' : ''}
         </p>
+        <OtherWay orderId={loaderData.orderId} method={method} />
       </div>
     </main>
   );
@@ -100,3 +115,8 @@ const WINDOW = graphql(`
   }
 `);
 
+const CHANGE = graphql(`
+  mutation ChangePaymentMethod($orderId: ID!, $method: PaymentMethod!) {
+    changePaymentMethod(orderId: $orderId, method: $method) { __typename ... on Refused { message } }
+  }
+`);

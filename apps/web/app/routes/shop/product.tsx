@@ -99,7 +99,7 @@ function Head({ product, now }: { product: Product; now: string }) {
         <span className="muted">{product.vendor.dong}</span>
       </p>
       <h1 className="gap-s">{product.name}</h1>
-      <div className="gap">
+      <div className="gap" data-shown-price={product.price.won}>
         <Price price={product.price} big />
       </div>
       <div className="gap-s">
