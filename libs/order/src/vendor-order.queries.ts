@@ -41,7 +41,7 @@ export interface VendorOrderDetail {
 }
 
 /** What of the vendor order `vo` went back to the shopper, or is on its way. */
-const REFUNDED = '(select coalesce(sum(c.refund_won), 0) from claim c where c.vendor_order_id = vo.id and c.refund_id is not null)';
+const REFUNDED = '(select coalesce(sum(c.refund_won), 0)::bigint from claim c where c.vendor_order_id = vo.id and c.refund_id is not null)';
 
 /** What a vendor sees of his orders. Every read runs under his own rows only, and a detail leaves a row in the access log: it shows a person's address. */
 @Injectable()

@@ -28,7 +28,7 @@ async function createOrder(rooms: Rooms, vendorId: string, product: { productId:
        values (?, ?, decode('00', 'hex'), 'PAID', decode('00', 'hex'), '주문자', '01000000000', 'shopper@example.invalid', '받는이', '01000000001', '08209', '서울 구로구 비밀로 7', 'CARD', 12000, 0, 3000, 15000, 15000, 0, ?, ?, ?)`,
       [orderId, orderId.slice(0, 12), tx.now, tx.now, tx.now],
     );
-    await tx.sql("insert into vendor_order (id, order_id, vendor_id, state, goods_won, discount_won, shipping_fee_won, surcharge_won, paid_at) values (?, ?, ?, 'NEW', 12000, 0, 3000, 0, ?)", [partId, orderId, vendorId, tx.now]);
+    await tx.sql("insert into vendor_order (id, order_id, vendor_id, state, goods_won, discount_won, shipping_fee_won, surcharge_won, base_fee_won, return_fee_won, paid_at) values (?, ?, ?, 'NEW', 12000, 0, 3000, 0, 3000, 3500, ?)", [partId, orderId, vendorId, tx.now]);
     await tx.sql(
       `insert into order_line (id, order_id, vendor_order_id, vendor_id, position, product_id, product_version_id, variant_id, name, option_label, quantity, unit_price_won, amount_won, discount_won, tax_kind, commission_bp)
        select ?, ?, ?, ?, 0, p.id, p.current_version_id, ?, p.name, '', 1, 12000, 12000, 0, 'TAXABLE', 500 from product p where p.id = ?`,
@@ -55,7 +55,7 @@ describe("a vendor's transaction", () => {
     expect(await rooms.database.transaction(theirs.actor, (tx) => tx.sql('select receiver_name from vendor_delivery'))).toEqual([{ receiver_name: '받는이' }]);
   });
 
-  it.each(['mall_order', 'payment', 'payment_attempt', 'order_access', 'session', 'consent', 'staff_member', 'ledger_entry', 'ledger_transaction', 'webhook_delivery', 'mail_message', 'exhibition_purchase'])('may not even ask for %s', async (table) => {
+  it.each(['mall_order', 'payment', 'payment_attempt', 'order_access', 'session', 'consent', 'staff_member', 'ledger_entry', 'ledger_transaction', 'webhook_delivery', 'mail_message', 'exhibition_purchase', 'refund_account'])('may not even ask for %s', async (table) => {
     await expect(inMine(`select 1 from ${table}`)).rejects.toThrow(/permission denied/);
   });
 
