@@ -23,7 +23,7 @@ export function ClaimPanels({ claims, lines, typed, problems, action }: ClaimPan
   return [...claims].reverse().map((claim) => {
     const refused = typed?.['claim'] === claim.id;
     return (
-      <section key={claim.id} className="panel next" aria-labelledby={`claim-${claim.id}`}>
+      <section key={claim.id} className="panel" aria-labelledby={`claim-${claim.id}`}>
         <h2 id={`claim-${claim.id}`}>
           {CLAIM_KINDS[claim.kind]} {claim.state === 'REQUESTED' ? '요청' : ''} <StateTag words={CLAIM_STATES} state={claim.state} />
         </h2>
