@@ -31,7 +31,8 @@ export class Client {
 
   #send(method, path, body, port) {
     return new Promise((resolve, reject) => {
-      const headers = { ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }), ...(this.cookie === '' ? {} : { cookie: this.cookie }) };
+      // The pages send a browser that calls the machine by number to its name.
+      const headers = { host: `localhost:${port}`, ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }), ...(this.cookie === '' ? {} : { cookie: this.cookie }) };
       const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: this.#agent }, (response) => {
         const [cookie] = response.headers['set-cookie'] ?? [];
         if (cookie !== undefined) this.cookie = cookie.split(';')[0];
