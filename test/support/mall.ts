@@ -26,6 +26,7 @@ const DEFAULT: readonly MallProcess[] = ['toss-sandbox', 'storefront-api', 'back
 /** A mall of real processes on its own database, Redis database and folder. */
 export class Mall {
   private readonly running = new Map<MallProcess, RunningProcess>();
+  private stopping = false;
 
   private constructor(
     /** MALL_PORT: web's; the others follow it. */
@@ -69,6 +70,15 @@ export class Mall {
     await process.ready(this.url(name));
   }
 
+  /** Starts a process again whenever it dies, as the launcher does, until the mall is stopped. */
+  keep(name: MallProcess): void {
+    const kept = this.get(name);
+    void kept.exited.then(async () => {
+      while (!this.stopping && !this.get(name).alive) await this.start(name).catch(() => undefined);
+      if (!this.stopping) this.keep(name);
+    });
+  }
+
   /** Ends a process as a power cut would. */
   async kill9(name: MallProcess): Promise<void> {
     await this.get(name).end('SIGKILL');
@@ -98,6 +108,7 @@ export class Mall {
   }
 
   async stop(): Promise<void> {
+    this.stopping = true;
     await Promise.all([...this.running.values()].map((process) => process.end('SIGTERM')));
     await rm(this.home, { recursive: true, force: true });
   }

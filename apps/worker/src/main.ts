@@ -27,10 +27,15 @@ async function main(): Promise<void> {
   const pool = new pg.Pool({ connectionString: config().databaseUrl, max: config().workerConcurrency + 2 });
   pool.on('error', (error) => log.warn({ err: error }, 'job connection lost'));
   pool.on('connect', (client) => client.on('error', () => undefined));
+  process.on('unhandledRejection', (error) => startAnew('a promise was let fall', error));
+  process.on('uncaughtException', (error) => startAnew('an error was let fall', error));
   const events = new EventEmitter() as WorkerEvents;
   const workerIds: string[] = [];
   events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
   const runner: Runner = await run({ pgPool: pool, events, logger: new Logger(queueLog), schema: 'jobs', concurrency: config().workerConcurrency, noHandleSignals: true, pollInterval: SECOND, taskList: tasks });
+  let stopping = false;
+  const ended = (error?: unknown): void => { if (!stopping) startAnew('the job queue has ended', error); };
+  runner.promise.then(() => ended(), ended);
   const heartbeat = app.get(HeartbeatService);
   await heartbeat.start(workerIds);
   const clockwork = app.get(ClockService);
@@ -41,6 +46,7 @@ async function main(): Promise<void> {
     clock: () => (clock.now().getTime() - clockwork.lastTurnAt.getTime() < 60 * SECOND ? Promise.resolve() : Promise.reject(new Error('no turn for a minute'))),
   });
   onStop(async () => {
+    stopping = true;
     await clockwork.stop();
     await runner.stop();
     await heartbeat.stop();
@@ -49,6 +55,15 @@ async function main(): Promise<void> {
     await pool.end();
     await tracer()?.close();
   });
+}
+
+/**
+ * The queue does not survive a database that is killed under it: it ends, sometimes by a promise that nobody waits for. Whoever started this
+ * process starts it again; jobs stay where they are until then.
+ */
+function startAnew(why: string, error: unknown): never {
+  log.error(error instanceof Error ? { err: error } : {}, `${why}: the worker starts anew`);
+  process.exit(1);
 }
 
 /** A job, in the log and in the trace of whoever wrote it. */

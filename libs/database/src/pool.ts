@@ -13,6 +13,8 @@ export function takeBackTheDead(pool: Pool): void {
   pool.on('acquire', (client) => held.add(client));
   pool.on('release', (_, client) => held.delete(client));
   pool.on('connect', (client) => {
+    // A server that goes tells each connection so; whoever holds it between two statements must not fall over that. His next statement fails.
+    client.on('error', () => undefined);
     client.once('end', () => {
       setTimeout(() => {
         if (held.has(client)) client.release(true);
