@@ -23,9 +23,9 @@ export function preparations(database, toss) {
 
   return {
     W1: async () => {
-      const categories = await rows('select c.id, c.slug from category c where exists (select from product p where p.category_path @> array[c.id]) order by c.depth, c.position limit 24');
+      const categories = await rows('select c.id, c.slug, c.depth from category c where exists (select from product p where p.category_path @> array[c.id]) order by c.depth, c.position limit 24');
       const sorts = ['NEWEST', 'PRICE_ASC', 'MOST_SOLD'];
-      return { lists: [null, ...categories].flatMap((category) => sorts.map((sort) => ({ variables: { filter: category ? { category: category.slug } : {}, sort }, plain: { category: category?.id ?? null, sort } }))) };
+      return { lists: [null, ...categories].flatMap((category) => sorts.map((sort) => ({ variables: { filter: category ? { category: category.slug } : {}, sort }, plain: { category: category && { id: category.id, depth: category.depth }, sort } }))) };
     },
     W2: async () => ({ slugs: (await rows("select slug from product where state = 'ON_SALE' order by md5(slug) limit 500")).map((row) => row.slug) }),
     W3: async () => {

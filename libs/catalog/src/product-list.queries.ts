@@ -42,13 +42,28 @@ export interface After {
   id: string;
 }
 
+/** A page, and how many rows its list has (up to COUNT_LIMIT + 1) where that came with it. */
+export interface CountedPage {
+  rows: ProductCardView[];
+  count: number | null;
+}
+
 /** Counts stop here: "1,000개 이상". */
 export const COUNT_LIMIT = 1_000;
+
+/** So many matches are read and sorted faster than an index is walked until a page of them has been met. More than COUNT_LIMIT, so that many means uncounted. */
+const FEW = 2_000;
 
 const CARD = `select p.id, p.slug, p.name, p.state, p.thumbnail, p.thumbnail_color, p.price_won, p.list_price_won, p.option_count,
     v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.shipping_fee_won, v.free_shipping_above_won, s.available, s.only_variant_id`;
 const STOCK = `cross join lateral (select coalesce(sum(st.on_hand - st.reserved), 0)::int as available, case when count(*) = 1 then min(st.variant_id::text) end as only_variant_id
     from stock st join variant vt on vt.id = st.variant_id and vt.state = 'ACTIVE' where st.product_id = p.id) s`;
+
+/**
+ * The few vendors who may not sell now are left out, instead of joining those who may: so a page is read from one index in the order of the list,
+ * which already holds the vendor. (Joined, the planner now and then walked vendor by vendor and sorted everything that they sell.)
+ */
+const SELLING_VENDOR = "p.vendor_id <> all (array(select id from vendor where state <> 'APPROVED'))";
 
 /** For each sort: the column, its direction, and the type that its cursor value is read back as. */
 const SORTS = {
@@ -61,18 +76,23 @@ const SORTS = {
 /** Lists of products on sale: one statement for a page, keyset cursors, no exact counts of much. */
 @Injectable()
 export class ProductListQueries {
-  /** Slug → id. Categories are few, and none of this can show a wrong price or stock; an unknown slug is looked up anew. */
-  private categories = new Map<string, string>();
+  /** By slug. Categories are few, and none of this can show a wrong price or stock; an unknown slug is looked up anew. */
+  private categories = new Map<string, { id: string; depth: number }>();
 
   constructor(private readonly database: Database) {}
 
   /** One row more than `first`, if there is one: it says that there is a next page. Throws BAD_INPUT for a cursor of another list. */
   async page(filter: ProductFilter, sort: ProductSort, first: number, after: After | null): Promise<ProductCardView[]> {
+    return (await this.countedPage(filter, sort, first, after)).rows;
+  }
+
+  /** The same, with how many there are where finding the page has told it; else null: ask `count`. */
+  async countedPage(filter: ProductFilter, sort: ProductSort, first: number, after: After | null): Promise<CountedPage> {
     if (after) checkCursor(after, sort, filter);
     const search = searchOf(filter);
     const filtered = await this.conditions(filter);
-    if (filtered === null || search === null) return [];
-    if (sort === 'RELEVANCE' && search) return this.relevant(filtered, search, first, after);
+    if (filtered === null || search === null) return { rows: [], count: 0 };
+    if (sort === 'RELEVANCE' && search) return (await this.fewMatches(filtered, search, first, after)) ?? { rows: await this.manyMatches(filtered, search, first, after), count: COUNT_LIMIT + 1 };
     const where = together(filtered, search ? matching(search) : NOTHING);
     const { column, descending, cast } = SORTS[sort === 'RELEVANCE' ? 'NEWEST' : sort];
     const direction = descending ? 'desc' : 'asc';
@@ -84,11 +104,11 @@ export class ProductListQueries {
     const order = `order by ${column} ${direction}, p.id ${direction}`;
     // The page is found first, then its stock is read: never the stock of what sorting throws away.
     const rows = await this.database.read<CardRow>(
-      `with page as materialized (select p.id from product p join vendor v on v.id = p.vendor_id where ${where.texts.join(' and ')} ${order} limit ?)
+      `with page as materialized (select p.id from product p where ${where.texts.join(' and ')} ${order} limit ?)
        ${CARD}, ${value} as sort_value from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} ${order}`,
       [...where.parameters, first + 1],
     );
-    return rows.map(toCard);
+    return { rows: rows.map(toCard), count: null };
   }
 
   /** How many there are, up to COUNT_LIMIT + 1. */
@@ -97,7 +117,7 @@ export class ProductListQueries {
     const filtered = await this.conditions(filter);
     if (filtered === null || search === null) return 0;
     const where = together(filtered, search ? matching(search) : NOTHING);
-    const row = await this.database.readOne<{ n: number }>(`select count(*)::int as n from (select from product p join vendor v on v.id = p.vendor_id where ${where.texts.join(' and ')} limit ?) found`, [...where.parameters, COUNT_LIMIT + 1]);
+    const row = await this.database.readOne<{ n: number }>(`select count(*)::int as n from (select from product p where ${where.texts.join(' and ')} limit ?) found`, [...where.parameters, COUNT_LIMIT + 1]);
     return row?.n ?? 0;
   }
 
@@ -127,17 +147,35 @@ export class ProductListQueries {
   }
 
   /**
-   * First the products that carry every word of the query as a word of their name, then the others; each by sales. Both halves walk an index and stop
-   * after a page, so a word that a tenth of the mall carries costs no more than a rare one. The second half is not run where the first fills the page.
+   * First the products that carry every word of the query as a word of their name, then the others; each by sales. Null where more than FEW match.
+   * All that match are read by the index of terms and sorted: the same plan whatever the words are, so that PostgreSQL plans it once.
    */
-  private async relevant(where: Conditions, search: SearchQuery, first: number, after: After | null): Promise<ProductCardView[]> {
+  private async fewMatches(where: Conditions, search: SearchQuery, first: number, after: After | null): Promise<CountedPage | null> {
+    const all = together(where, matching(search));
+    const exact = exactly(search) ?? NONE;
+    const cursor = readRank(after);
+    const rows = await this.database.read<CardRow & { total: number }>(
+      `with matches as materialized (select p.id, p.sold_count, case when ${exact.texts.join(' and ')} then 0 else 1 end as tier from product p where ${all.texts.join(' and ')} limit ?),
+         total as materialized (select count(*)::int as n from matches),
+         page as materialized (select id, sold_count, tier from matches where (select n from total) <= ? ${cursor && after ? 'and (tier, -sold_count) >= (?::int, ?::int) and ((tier, sold_count) <> (?::int, ?::int) or id < ?::uuid)' : ''}
+           order by tier, sold_count desc, id desc limit ?)
+       select total.n as total, shown.* from total left join lateral (${CARD}, page.tier::bigint * ${TIER} - page.sold_count as sort_value, page.tier, page.sold_count
+         from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK}) shown on true order by shown.tier, shown.sold_count desc, shown.id desc`,
+      [...exact.parameters, ...all.parameters, FEW + 1, FEW, ...(cursor && after ? [cursor.tier, -cursor.sold, cursor.tier, cursor.sold, after.id] : []), first + 1],
+    );
+    const total = rows[0]?.total ?? 0;
+    return total > FEW ? null : { rows: rows.filter((row) => row.id !== null).map(toCard), count: Math.min(total, COUNT_LIMIT + 1) };
+  }
+
+  /** The same order, of so many that sorting them all would be slow: both halves walk an index and stop after a page. The second half is not run where the first fills the page. */
+  private async manyMatches(where: Conditions, search: SearchQuery, first: number, after: After | null): Promise<ProductCardView[]> {
     const cursor = readRank(after);
     const seek = after && cursor ? { texts: ['(p.sold_count, p.id) < (?::int, ?::uuid)'], parameters: [cursor.sold, after.id] } : NOTHING;
     const all = together(where, matching(search));
     const exact = exactly(search);
-    const top = together(where, exact ?? { texts: ['false'], parameters: [] }, cursor?.tier === 0 ? seek : NOTHING, cursor?.tier === 1 ? { texts: ['false'], parameters: [] } : NOTHING);
+    const top = together(where, exact ?? NONE, cursor?.tier === 0 ? seek : NOTHING, cursor?.tier === 1 ? NONE : NOTHING);
     const rest = together(all, exact ? { texts: [`not (${exact.texts.join(' and ')})`], parameters: exact.parameters } : NOTHING, cursor?.tier === 1 ? seek : NOTHING, { texts: ['(select count(*) from top) <= ?'], parameters: [first] });
-    const half = (tier: number, part: Conditions): string => `select p.id, p.sold_count, ${tier} as tier from product p join vendor v on v.id = p.vendor_id where ${part.texts.join(' and ')} order by p.sold_count desc, p.id desc limit ?`;
+    const half = (tier: number, part: Conditions): string => `select p.id, p.sold_count, ${tier} as tier from product p where ${part.texts.join(' and ')} order by p.sold_count desc, p.id desc limit ?`;
     const rows = await this.database.read<CardRow>(
       `with top as materialized (${half(0, top)}), rest as materialized (${half(1, rest)})
        ${CARD}, r.tier::bigint * ${TIER} - r.sold_count as sort_value
@@ -150,18 +188,18 @@ export class ProductListQueries {
 
   /** What the filter asks for but the words, as SQL; null where nothing can match. */
   private async conditions(filter: ProductFilter): Promise<Conditions | null> {
-    const where: Conditions = { texts: ["p.state = 'ON_SALE'", "v.state = 'APPROVED'"], parameters: [] };
+    const where: Conditions = { texts: ["p.state = 'ON_SALE'", SELLING_VENDOR], parameters: [] };
     const add = (text: string, ...parameters: Parameter[]): void => {
       where.texts.push(text);
       where.parameters.push(...parameters);
     };
     if (filter.category) {
-      const id = await this.categoryId(filter.category);
-      if (id === undefined) return null;
-      add('p.category_path @> ?::uuid[]', [id]);
+      const category = await this.category(filter.category);
+      if (category === undefined) return null;
+      add(`p.category_${category.depth} = ?`, category.id);
     }
     if (filter.vendor) add('p.vendor_id = (select id from vendor where slug = ?)', filter.vendor);
-    if (filter.dong) add('v.dong = ?', filter.dong);
+    if (filter.dong) add('p.vendor_id = any (array(select id from vendor where dong = ?))', filter.dong);
     if (filter.exhibition) add("p.id in (select i.product_id from exhibition_item i join exhibition e on e.id = i.exhibition_id where e.slug = ? and e.state <> 'DRAFT' and not i.withdrawn)", filter.exhibition);
     if (filter.minWon !== null && filter.minWon !== undefined) add('p.price_won >= ?', filter.minWon);
     if (filter.maxWon !== null && filter.maxWon !== undefined) add('p.price_won <= ?', filter.maxWon);
@@ -169,11 +207,11 @@ export class ProductListQueries {
     return where;
   }
 
-  private async categoryId(slug: string): Promise<string | undefined> {
+  private async category(slug: string): Promise<{ id: string; depth: number } | undefined> {
     const known = this.categories.get(slug);
     if (known !== undefined) return known;
-    const rows = await this.database.read<{ id: string; slug: string }>('select id, slug from category');
-    this.categories = new Map(rows.map((row) => [row.slug, row.id]));
+    const rows = await this.database.read<{ id: string; slug: string; depth: number }>('select id, slug, depth from category');
+    this.categories = new Map(rows.map((row) => [row.slug, row]));
     return this.categories.get(slug);
   }
 }
@@ -184,6 +222,7 @@ interface Conditions {
 }
 
 const NOTHING: Conditions = { texts: [], parameters: [] };
+const NONE: Conditions = { texts: ['false'], parameters: [] };
 
 function together(...parts: readonly Conditions[]): Conditions {
   return { texts: parts.flatMap((part) => part.texts), parameters: parts.flatMap((part) => part.parameters) };

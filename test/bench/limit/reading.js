@@ -1,15 +1,15 @@
 // W1 list, W2 product, W3 search.
 const PAGE = 21;
 const COUNTED = 1_001;
-const SELLABLE = "p.state = 'ON_SALE' and v.state = 'APPROVED'";
+const SELLABLE = "p.state = 'ON_SALE' and p.vendor_id <> all (array(select id from vendor where state <> 'APPROVED'))";
 const STOCK = `cross join lateral (select coalesce(sum(s.on_hand - s.reserved), 0)::int as available from stock s join variant x on x.id = s.variant_id and x.state = 'ACTIVE' where s.product_id = p.id) s`;
 const CARD = `p.id, p.slug, p.name, p.thumbnail, p.thumbnail_color, p.price_won, p.option_count, v.name as vendor_name, v.dong, v.shipping_fee_won, v.free_shipping_above_won, s.available`;
 const ORDERS = { NEWEST: 'p.published_at desc, p.id desc', PRICE_ASC: 'p.price_won, p.id', MOST_SOLD: 'p.sold_count desc, p.id desc' };
 
-const page = (where, order, size) => `select ${CARD} from (select p.id from product p join vendor v on v.id = p.vendor_id where ${SELLABLE} ${where} order by ${order} limit ${size}) page
+const page = (where, order, size) => `select ${CARD} from (select p.id from product p where ${SELLABLE} ${where} order by ${order} limit ${size}) page
   join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} order by ${order}`;
-const count = (where) => `select count(*)::int as n from (select from product p join vendor v on v.id = p.vendor_id where ${SELLABLE} ${where} limit ${COUNTED}) found`;
-const IN_CATEGORY = 'and p.category_path @> array[$1::uuid]';
+const count = (where) => `select count(*)::int as n from (select from product p where ${SELLABLE} ${where} limit ${COUNTED}) found`;
+const inCategory = (depth) => `and p.category_${depth} = $1`;
 const MATCHING = 'and p.search_terms @> $1::text[] and strpos(p.search_name, $2) > 0';
 /** Products that carry the word as a word first, then by sales: the mall's own order. */
 const BEST = '(p.search_terms && $3::text[]) desc, p.sold_count desc, p.id desc';
@@ -59,11 +59,14 @@ export function readingRoutes({ rows }) {
   }
 
   return {
-    '/list': ({ category, sort }) => listed(page(category ? IN_CATEGORY : '', ORDERS[sort], PAGE), count(category ? IN_CATEGORY : ''), category ? [category] : []),
+    '/list': ({ category, sort }) => {
+      const where = category ? inCategory(category.depth) : '';
+      return listed(page(where, ORDERS[sort], PAGE), count(where), category ? [category.id] : []);
+    },
     '/search': ({ terms, part, exact }) => listed(page(MATCHING, BEST, PAGE), count(MATCHING), [terms, part, exact]),
     '/product': async ({ slug }) => {
       const [product] = await rows(PRODUCT, [slug]);
-      const related = (await rows(page(IN_CATEGORY, ORDERS.MOST_SOLD, 10), [product.category_path.at(-1)])).filter((row) => row.id !== product.id).slice(0, 8);
+      const related = (await rows(page(inCategory(product.category_path.length), ORDERS.MOST_SOLD, 10), [product.category_path.at(-1)])).filter((row) => row.id !== product.id).slice(0, 8);
       const pricing = await offersOf([product.id, ...related.map((row) => row.id)]);
       const variants = product.variants.map((variant) => {
         const offer = pricing.offers.find((one) => one.variant_id === variant.id);

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     if (started) {
       const added = await database.transaction(SYSTEM, (tx) => grow(tx, pictures, more));
       // What the planner knows of these tables is from when they were small.
-      if (added > 0) await database.read('analyze product, product_version, variant, stock, price_history');
+      if (added > 0) await database.read('analyze vendor, category, product, product_version, variant, stock, price_history');
       process.stdout.write(`상품 ${added.toLocaleString('ko-KR')}개를 더했습니다. 만들어 넣은 상품은 모두 ${more.toLocaleString('ko-KR')}개입니다.\n`);
       return;
     }

@@ -34,19 +34,19 @@ export class CatalogResolver {
   async connection(filter: ProductFilter, sort: ProductSort, first: number, after: string | null): Promise<ProductConnection> {
     const size = pageSize(first);
     let used = filter;
-    let rows = await this.lists.page(used, sort, size, afterOf(after));
+    let { rows, count } = await this.lists.countedPage(used, sort, size, afterOf(after));
     let similarTo: string | null = null;
     const query = filter.query?.trim() ?? '';
     if (rows.length === 0 && query !== '' && after === null) {
       similarTo = await this.lists.similarQuery(query);
       if (similarTo !== null) {
         used = { ...filter, query: similarTo };
-        rows = await this.lists.page(used, sort, size, null);
+        ({ rows, count } = await this.lists.countedPage(used, sort, size, null));
       }
     }
     const page = pageOf(rows, size, after !== null, (row) => [row.sortValue, row.id]);
     const cards = await this.pricing.cards(page.nodes);
-    return { pageInfo: page.pageInfo, nodes: cards, edges: page.edges.flatMap((edge, index) => (cards[index] ? [{ cursor: edge.cursor, node: cards[index] }] : [])), usedQuery: used.query ?? null, similarTo, filter: used };
+    return { pageInfo: page.pageInfo, nodes: cards, edges: page.edges.flatMap((edge, index) => (cards[index] ? [{ cursor: edge.cursor, node: cards[index] }] : [])), usedQuery: used.query ?? null, similarTo, filter: used, counted: count };
   }
 
   @Allow('anyone')
@@ -129,8 +129,8 @@ export class ProductConnectionResolver {
     return (await this.counted(connection, request)) <= COUNT_LIMIT;
   }
 
-  private counted(connection: ProductConnection, request: RequestContext): Promise<number> {
-    return loaderOf(request, `count ${JSON.stringify(connection.filter)}`, () => this.lists.count(connection.filter));
+  private async counted(connection: ProductConnection, request: RequestContext): Promise<number> {
+    return connection.counted ?? loaderOf(request, `count ${JSON.stringify(connection.filter)}`, () => this.lists.count(connection.filter));
   }
 }
 

@@ -110,6 +110,8 @@ export class ProductConnection {
   @Field(() => String, { nullable: true, description: 'what was searched for instead, where the query itself found nothing' }) similarTo!: string | null;
   /** Not a field: what `count` counts. */
   filter!: ProductFilter;
+  /** Not a field: how many there are, where the page came to know it on its way. */
+  counted!: number | null;
 }
 
 @ObjectType()

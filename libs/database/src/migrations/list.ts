@@ -7,6 +7,7 @@ import { Migration20261124000006_catalog_desk } from './Migration20261124000006_
 import { Migration20261124000007_payment_barriers } from './Migration20261124000007_payment_barriers.js';
 import { Migration20261124000008_live_cancels } from './Migration20261124000008_live_cancels.js';
 import { Migration20261125000001_claims } from './Migration20261125000001_claims.js';
+import { Migration20261125000050_category_lists } from './Migration20261125000050_category_lists.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'Migration20261124000007_payment_barriers', class: Migration20261124000007_payment_barriers },
   { name: 'Migration20261124000008_live_cancels', class: Migration20261124000008_live_cancels },
   { name: 'Migration20261125000001_claims', class: Migration20261125000001_claims },
+  { name: 'Migration20261125000050_category_lists', class: Migration20261125000050_category_lists },
 ];
