@@ -56,7 +56,7 @@ const FEW = 2_000;
 
 const CARD = `select p.id, p.slug, p.name, p.state, p.thumbnail, p.thumbnail_color, p.price_won, p.list_price_won, p.option_count,
     v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.shipping_fee_won, v.free_shipping_above_won, s.available, s.only_variant_id`;
-const STOCK = `cross join lateral (select coalesce(sum(st.on_hand - st.reserved), 0)::int as available, case when count(*) = 1 then min(st.variant_id::text) end as only_variant_id
+const STOCK = `cross join lateral (select coalesce(sum(st.on_hand - st.reserved), 0)::int as available, case when count(*) = 1 then any_value(st.variant_id) end as only_variant_id
     from stock st join variant vt on vt.id = st.variant_id and vt.state = 'ACTIVE' where st.product_id = p.id) s`;
 
 /**
@@ -86,14 +86,18 @@ export class ProductListQueries {
     return (await this.countedPage(filter, sort, first, after)).rows;
   }
 
-  /** The same, with how many there are where finding the page has told it; else null: ask `count`. */
-  async countedPage(filter: ProductFilter, sort: ProductSort, first: number, after: After | null): Promise<CountedPage> {
+  /**
+   * The same, with how many there are; null where that was neither asked for (`counting`) nor came with the page: then ask `count`.
+   * The first page and its count are one statement.
+   */
+  async countedPage(filter: ProductFilter, sort: ProductSort, first: number, after: After | null, counting = false): Promise<CountedPage> {
     if (after) checkCursor(after, sort, filter);
     const search = searchOf(filter);
     const filtered = await this.conditions(filter);
     if (filtered === null || search === null) return { rows: [], count: 0 };
     if (sort === 'RELEVANCE' && search) return (await this.fewMatches(filtered, search, first, after)) ?? { rows: await this.manyMatches(filtered, search, first, after), count: COUNT_LIMIT + 1 };
     const where = together(filtered, search ? matching(search) : NOTHING);
+    const counted = counting && !after ? together(where) : null;
     const { column, descending, cast } = SORTS[sort === 'RELEVANCE' ? 'NEWEST' : sort];
     const direction = descending ? 'desc' : 'asc';
     if (after) {
@@ -103,12 +107,12 @@ export class ProductListQueries {
     const value = column === 'p.published_at' ? "to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')" : column;
     const order = `order by ${column} ${direction}, p.id ${direction}`;
     // The page is found first, then its stock is read: never the stock of what sorting throws away.
-    const rows = await this.database.read<CardRow>(
-      `with page as materialized (select p.id from product p where ${where.texts.join(' and ')} ${order} limit ?)
-       ${CARD}, ${value} as sort_value from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} ${order}`,
-      [...where.parameters, first + 1],
+    const rows = await this.database.read<CardRow & { total?: number }>(
+      `with page as materialized (select p.id from product p where ${where.texts.join(' and ')} ${order} limit ${pageRows(first)})
+       ${CARD}, ${value} as sort_value ${counted ? `, (${countOf(counted)}) as total` : ''} from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} ${order}`,
+      [...where.parameters, ...(counted?.parameters ?? [])],
     );
-    return { rows: rows.map(toCard), count: null };
+    return { rows: rows.map(toCard), count: counted ? (rows[0]?.total ?? 0) : null };
   }
 
   /** How many there are, up to COUNT_LIMIT + 1. */
@@ -117,7 +121,7 @@ export class ProductListQueries {
     const filtered = await this.conditions(filter);
     if (filtered === null || search === null) return 0;
     const where = together(filtered, search ? matching(search) : NOTHING);
-    const row = await this.database.readOne<{ n: number }>(`select count(*)::int as n from (select from product p where ${where.texts.join(' and ')} limit ?) found`, [...where.parameters, COUNT_LIMIT + 1]);
+    const row = await this.database.readOne<{ n: number }>(countOf(where), where.parameters);
     return row?.n ?? 0;
   }
 
@@ -155,13 +159,13 @@ export class ProductListQueries {
     const exact = exactly(search) ?? NONE;
     const cursor = readRank(after);
     const rows = await this.database.read<CardRow & { total: number }>(
-      `with matches as materialized (select p.id, p.sold_count, case when ${exact.texts.join(' and ')} then 0 else 1 end as tier from product p where ${all.texts.join(' and ')} limit ?),
+      `with matches as materialized (select p.id, p.sold_count, case when ${exact.texts.join(' and ')} then 0 else 1 end as tier from product p where ${all.texts.join(' and ')} limit ${FEW + 1}),
          total as materialized (select count(*)::int as n from matches),
-         page as materialized (select id, sold_count, tier from matches where (select n from total) <= ? ${cursor && after ? 'and (tier, -sold_count) >= (?::int, ?::int) and ((tier, sold_count) <> (?::int, ?::int) or id < ?::uuid)' : ''}
-           order by tier, sold_count desc, id desc limit ?)
+         page as materialized (select id, sold_count, tier from matches where (select n from total) <= ${FEW} ${cursor && after ? 'and (tier, -sold_count) >= (?::int, ?::int) and ((tier, sold_count) <> (?::int, ?::int) or id < ?::uuid)' : ''}
+           order by tier, sold_count desc, id desc limit ${pageRows(first)})
        select total.n as total, shown.* from total left join lateral (${CARD}, page.tier::bigint * ${TIER} - page.sold_count as sort_value, page.tier, page.sold_count
          from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK}) shown on true order by shown.tier, shown.sold_count desc, shown.id desc`,
-      [...exact.parameters, ...all.parameters, FEW + 1, FEW, ...(cursor && after ? [cursor.tier, -cursor.sold, cursor.tier, cursor.sold, after.id] : []), first + 1],
+      [...exact.parameters, ...all.parameters, ...(cursor && after ? [cursor.tier, -cursor.sold, cursor.tier, cursor.sold, after.id] : [])],
     );
     const total = rows[0]?.total ?? 0;
     return total > FEW ? null : { rows: rows.filter((row) => row.id !== null).map(toCard), count: Math.min(total, COUNT_LIMIT + 1) };
@@ -175,13 +179,13 @@ export class ProductListQueries {
     const exact = exactly(search);
     const top = together(where, exact ?? NONE, cursor?.tier === 0 ? seek : NOTHING, cursor?.tier === 1 ? NONE : NOTHING);
     const rest = together(all, exact ? { texts: [`not (${exact.texts.join(' and ')})`], parameters: exact.parameters } : NOTHING, cursor?.tier === 1 ? seek : NOTHING, { texts: ['(select count(*) from top) <= ?'], parameters: [first] });
-    const half = (tier: number, part: Conditions): string => `select p.id, p.sold_count, ${tier} as tier from product p where ${part.texts.join(' and ')} order by p.sold_count desc, p.id desc limit ?`;
+    const half = (tier: number, part: Conditions): string => `select p.id, p.sold_count, ${tier} as tier from product p where ${part.texts.join(' and ')} order by p.sold_count desc, p.id desc limit ${pageRows(first)}`;
     const rows = await this.database.read<CardRow>(
       `with top as materialized (${half(0, top)}), rest as materialized (${half(1, rest)})
        ${CARD}, r.tier::bigint * ${TIER} - r.sold_count as sort_value
-       from (select * from top union all select * from rest order by tier, sold_count desc, id desc limit ?) r
+       from (select * from top union all select * from rest order by tier, sold_count desc, id desc limit ${pageRows(first)}) r
        join product p on p.id = r.id join vendor v on v.id = p.vendor_id ${STOCK} order by r.tier, r.sold_count desc, r.id desc`,
-      [...top.parameters, first + 1, ...rest.parameters, first + 1, first + 1],
+      [...top.parameters, ...rest.parameters],
     );
     return rows.map(toCard);
   }
@@ -221,8 +225,24 @@ interface Conditions {
   parameters: Parameter[];
 }
 
+/** The largest page that anyone may ask for. */
+const MOST_ROWS = 100;
+
 const NOTHING: Conditions = { texts: [], parameters: [] };
 const NONE: Conditions = { texts: ['false'], parameters: [] };
+
+/**
+ * Rows of a page and the one that says that there are more. Written into the text: PostgreSQL plans a statement whose limit is a parameter anew
+ * each time, since it cannot know that the limit is small. Page sizes are few.
+ */
+function pageRows(first: number): string {
+  if (!Number.isInteger(first) || first < 1 || first > MOST_ROWS) throw new RangeError(`a page of ${first}`);
+  return String(first + 1);
+}
+
+function countOf(where: Conditions): string {
+  return `select count(*)::int as n from (select from product p where ${where.texts.join(' and ')} limit ${COUNT_LIMIT + 1}) found`;
+}
 
 function together(...parts: readonly Conditions[]): Conditions {
   return { texts: parts.flatMap((part) => part.texts), parameters: parts.flatMap((part) => part.parameters) };

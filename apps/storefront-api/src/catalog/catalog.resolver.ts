@@ -1,4 +1,5 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Kind, type GraphQLResolveInfo } from 'graphql';
 import { DONG } from '#kernel';
 import { Allow, CurrentRequest, decodeCursor, loaderOf, pageOf, pageSize, type RequestContext } from '#graphql';
 import { CatalogQueries, COUNT_LIMIT, deliveryZone, ProductListQueries, type After, type ProductSort } from '#catalog';
@@ -9,6 +10,11 @@ import { Category, DeliveryZoneEnum, Neighbourhood, Product, ProductConnection, 
 import { PagePricing } from './pricing.service.js';
 
 const RELATED = 8;
+
+/** Whether the document asks for one of these fields itself; what stands in a fragment is answered by the field's own resolver. */
+function asksFor(info: GraphQLResolveInfo, fields: readonly string[]): boolean {
+  return info.fieldNodes.some((node) => node.selectionSet?.selections.some((selection) => selection.kind === Kind.FIELD && fields.includes(selection.name.value)));
+}
 
 @Resolver(() => Product)
 export class CatalogResolver {
@@ -27,21 +33,22 @@ export class CatalogResolver {
     @Args('sort', { type: () => ProductSortEnum, defaultValue: ProductSortEnum.NEWEST }) sort: ProductSort,
     @Args('first', { type: () => Int, defaultValue: 24 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProductConnection> {
-    return this.connection(filter ?? {}, sort, first, after ?? null);
+    return this.connection(filter ?? {}, sort, first, after ?? null, asksFor(info, ['count', 'countIsExact']));
   }
 
-  async connection(filter: ProductFilter, sort: ProductSort, first: number, after: string | null): Promise<ProductConnection> {
+  async connection(filter: ProductFilter, sort: ProductSort, first: number, after: string | null, counting = false): Promise<ProductConnection> {
     const size = pageSize(first);
     let used = filter;
-    let { rows, count } = await this.lists.countedPage(used, sort, size, afterOf(after));
+    let { rows, count } = await this.lists.countedPage(used, sort, size, afterOf(after), counting);
     let similarTo: string | null = null;
     const query = filter.query?.trim() ?? '';
     if (rows.length === 0 && query !== '' && after === null) {
       similarTo = await this.lists.similarQuery(query);
       if (similarTo !== null) {
         used = { ...filter, query: similarTo };
-        ({ rows, count } = await this.lists.countedPage(used, sort, size, null));
+        ({ rows, count } = await this.lists.countedPage(used, sort, size, null, counting));
       }
     }
     const page = pageOf(rows, size, after !== null, (row) => [row.sortValue, row.id]);
