@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, isId, won, type Won } from '#kernel';
+import { clock, DomainError, isId, MINUTE, won, type Won } from '#kernel';
 import { Database, SYSTEM, type Parameter } from '#database';
 import type { ProductState } from './product.state.js';
-import { jamo, keyboardSlips, nearestWords, normalised, readQuery, type SearchQuery } from './search-text.js';
+import { jamo, keyboardSlips, nearestWords, normalised, readQuery, type SearchQuery, withoutLooseParticles } from './search-text.js';
 
 export type ProductSort = 'NEWEST' | 'PRICE_ASC' | 'PRICE_DESC' | 'MOST_SOLD' | 'RELEVANCE';
 
@@ -48,11 +48,8 @@ export interface CountedPage {
   count: number | null;
 }
 
-/** Counts stop here: "1,000개 이상". */
+/** Counts stop here: "1,000개 이상". So many matches are also read and sorted faster than an index is walked until a page of them has been met. */
 export const COUNT_LIMIT = 1_000;
-
-/** So many matches are read and sorted faster than an index is walked until a page of them has been met. More than COUNT_LIMIT, so that many means uncounted. */
-const FEW = 2_000;
 
 const CARD = `select p.id, p.slug, p.name, p.state, p.thumbnail, p.thumbnail_color, p.price_won, p.list_price_won, p.option_count,
     v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.shipping_fee_won, v.free_shipping_above_won, s.available, s.only_variant_id`;
@@ -79,6 +76,9 @@ export class ProductListQueries {
   /** By slug. Categories are few, and none of this can show a wrong price or stock; an unknown slug is looked up anew. */
   private categories = new Map<string, { id: string; depth: number }>();
 
+  /** Searches that were just found to match many: they are walked at once. It chooses the way to the same page, and holds nothing that a page shows. */
+  private readonly crowded = new Crowded();
+
   constructor(private readonly database: Database) {}
 
   /** One row more than `first`, if there is one: it says that there is a next page. Throws BAD_INPUT for a cursor of another list. */
@@ -95,7 +95,12 @@ export class ProductListQueries {
     const search = searchOf(filter);
     const filtered = await this.conditions(filter);
     if (filtered === null || search === null) return { rows: [], count: 0 };
-    if (sort === 'RELEVANCE' && search) return (await this.fewMatches(filtered, search, first, after)) ?? { rows: await this.manyMatches(filtered, search, first, after), count: COUNT_LIMIT + 1 };
+    if (sort === 'RELEVANCE' && search) {
+      const few = this.crowded.has(filter) ? null : await this.fewMatches(filtered, search, first, after);
+      if (few !== null) return few;
+      this.crowded.add(filter);
+      return { rows: await this.manyMatches(filtered, search, first, after), count: COUNT_LIMIT + 1 };
+    }
     const where = together(filtered, search ? matching(search) : NOTHING);
     const counted = counting && !after ? together(where) : null;
     const { column, descending, cast } = SORTS[sort === 'RELEVANCE' ? 'NEWEST' : sort];
@@ -127,7 +132,7 @@ export class ProductListQueries {
 
   /** Another way to read a query that found nothing: the keyboard stood on the wrong letters, or a word is nearly the same. Null where nothing comes close. */
   async similarQuery(query: string): Promise<string | null> {
-    for (const slip of keyboardSlips(query)) if ((await this.count({ query: slip })) > 0) return slip;
+    for (const slip of [...withoutLooseParticles(query), ...keyboardSlips(query)]) if ((await this.count({ query: slip })) > 0) return slip;
     const [wanted, joined] = [jamo(query), jamo(normalised(query))];
     if (wanted === '') return null;
     const rows = await this.database.transaction(SYSTEM, async (tx) => {
@@ -151,7 +156,7 @@ export class ProductListQueries {
   }
 
   /**
-   * First the products that carry every word of the query as a word of their name, then the others; each by sales. Null where more than FEW match.
+   * First the products that carry every word of the query as a word of their name, then the others; each by sales. Null where more than COUNT_LIMIT match.
    * All that match are read by the index of terms and sorted: the same plan whatever the words are, so that PostgreSQL plans it once.
    */
   private async fewMatches(where: Conditions, search: SearchQuery, first: number, after: After | null): Promise<CountedPage | null> {
@@ -159,16 +164,16 @@ export class ProductListQueries {
     const exact = exactly(search) ?? NONE;
     const cursor = readRank(after);
     const rows = await this.database.read<CardRow & { total: number }>(
-      `with matches as materialized (select p.id, p.sold_count, case when ${exact.texts.join(' and ')} then 0 else 1 end as tier from product p where ${all.texts.join(' and ')} limit ${FEW + 1}),
+      `with matches as materialized (select p.id, p.sold_count, case when ${exact.texts.join(' and ')} then 0 else 1 end as tier from product p where ${all.texts.join(' and ')} limit ${COUNT_LIMIT + 1}),
          total as materialized (select count(*)::int as n from matches),
-         page as materialized (select id, sold_count, tier from matches where (select n from total) <= ${FEW} ${cursor && after ? 'and (tier, -sold_count) >= (?::int, ?::int) and ((tier, sold_count) <> (?::int, ?::int) or id < ?::uuid)' : ''}
+         page as materialized (select id, sold_count, tier from matches where (select n from total) <= ${COUNT_LIMIT} ${cursor && after ? 'and (tier, -sold_count) >= (?::int, ?::int) and ((tier, sold_count) <> (?::int, ?::int) or id < ?::uuid)' : ''}
            order by tier, sold_count desc, id desc limit ${pageRows(first)})
        select total.n as total, shown.* from total left join lateral (${CARD}, page.tier::bigint * ${TIER} - page.sold_count as sort_value, page.tier, page.sold_count
          from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK}) shown on true order by shown.tier, shown.sold_count desc, shown.id desc`,
       [...exact.parameters, ...all.parameters, ...(cursor && after ? [cursor.tier, -cursor.sold, cursor.tier, cursor.sold, after.id] : [])],
     );
     const total = rows[0]?.total ?? 0;
-    return total > FEW ? null : { rows: rows.filter((row) => row.id !== null).map(toCard), count: Math.min(total, COUNT_LIMIT + 1) };
+    return total > COUNT_LIMIT ? null : { rows: rows.filter((row) => row.id !== null).map(toCard), count: total };
   }
 
   /** The same order, of so many that sorting them all would be slow: both halves walk an index and stop after a page. The second half is not run where the first fills the page. */
@@ -219,6 +224,24 @@ export class ProductListQueries {
     return this.categories.get(slug);
   }
 }
+
+/** Filters that matched more than COUNT_LIMIT within the last minute. */
+class Crowded {
+  private readonly until = new Map<string, number>();
+
+  has(filter: ProductFilter): boolean {
+    return (this.until.get(JSON.stringify(filter)) ?? 0) > clock.now().getTime();
+  }
+
+  add(filter: ProductFilter): void {
+    if (this.until.size >= MOST_CROWDED) this.until.clear();
+    const key = JSON.stringify(filter);
+    if (!this.has(filter)) this.until.set(key, clock.now().getTime() + MINUTE);
+  }
+}
+
+/** Free words must not grow this without end. */
+const MOST_CROWDED = 1_000;
 
 interface Conditions {
   texts: string[];

@@ -82,6 +82,13 @@ function withoutParticle(word: string): string {
   return /^[가-힣]{3,}$/.test(word) ? word.replace(/(?<=..)(?:으로|에서|까지|부터|이랑|을|를|은|는|와|과|의|랑)$/u, '') : word;
 }
 
+/** 약과가 → 약과, 도마도 → 도마: endings that are as often a part of the word (손잡이, 마이크로), and so are left off only where the query as it stands finds nothing. */
+export function withoutLooseParticles(query: string): string[] {
+  const typed = words(query.slice(0, MAX_QUERY));
+  const bare = typed.map((word) => (/^[가-힣]{3,}$/.test(word) ? word.replace(/(?<=..)(?:에게|한테|이나|가|이|에|도|만|로|나)$/u, '') : word));
+  return bare.some((word, index) => word !== typed[index]) ? [bare.join(' ')] : [];
+}
+
 /** Other ways to read a query whose keyboard stood on the wrong letters: rlacl → 김치, ㅡㅕㅎ → mug. */
 export function keyboardSlips(query: string): string[] {
   const typed = folded(query).slice(0, MAX_QUERY).trim();
