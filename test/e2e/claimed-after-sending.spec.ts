@@ -34,11 +34,11 @@ describe('a claim that somebody has to decide', () => {
     await other.data('mutation ($input: VendorApplicationInput!) { applyAsVendor(input: $input) { __typename } }', { input });
   });
 
-  async function paid(product: ShelfProduct, quantity: number): Promise<{ shopper: Shopper; id: string; lineId: string; vendorOrderId: string; totalWon: number }> {
+  async function paid(product: ShelfProduct, quantity: number, consents = ['ORDER']): Promise<{ shopper: Shopper; id: string; lineId: string; vendorOrderId: string; totalWon: number }> {
     const shopper = new Shopper(mall);
     await shopper.add(product.variantId, quantity);
     const totalWon = await shopper.total('08209');
-    const order = await shopper.place({ lines: [{ variantId: product.variantId, quantity }], seenTotalWon: totalWon });
+    const order = await shopper.place({ lines: [{ variantId: product.variantId, quantity }], seenTotalWon: totalWon, consents });
     if (order.__typename !== 'Order') throw new Error(JSON.stringify(order));
     await shopper.confirm(order.id, await shopper.agree(order.id), totalWon);
     const [line] = await shelf.sql<{ id: string; vendor_order_id: string }>('select id, vendor_order_id from order_line where order_id = $1', [order.id]);
@@ -138,5 +138,44 @@ describe('a claim that somebody has to decide', () => {
     expect(await preview(shopper, question)).toMatchObject({ __typename: 'Refused', code: 'CLAIM_TOO_LATE' });
     expect(await preview(shopper, { ...question, cause: 'DEFECT' })).toMatchObject({ __typename: 'RefundPreview', refundWon: 40_000 });
     expect(await preview(shopper, { ...question, cause: 'LATE' })).toMatchObject({ code: 'CLAIM_CAUSE' });
+  });
+
+  it('what was shown when it was bought decides: a later exclusion takes nothing away', async () => {
+    const product = await shelf.createProduct({ vendorId, priceWon: 40_000, stock: 10 });
+    const before = await paid(product, 1);
+    const exclusion = '포장을 뜯으면 되팔 수 없어 반품할 수 없습니다 (전자상거래법 제17조 제2항 제3호)';
+    await shelf.sql(
+      `with next as (insert into product_version (id, product_id, vendor_id, number, name, description, category_id, tax_kind, options, pictures, notice, made_to_order, withdrawal_exclusion, created_by, created_at)
+         select gen_random_uuid(), product_id, vendor_id, 2, name, description, category_id, tax_kind, options, pictures, notice, made_to_order, $2, 'test', now() from product_version where product_id = $1 returning id)
+       update product set current_version_id = (select id from next) where id = $1`,
+      [product.productId, exclusion],
+    );
+    const after = await paid(product, 1);
+    for (const { vendorOrderId } of [before, after]) {
+      await acknowledge(vendorOrderId);
+      await ship(vendorOrderId);
+    }
+    const ask = ({ shopper, id, lineId }: typeof before, cause: string): Promise<Outcome> => preview(shopper, { orderId: id, kind: 'RETURN', cause, lines: [{ lineId, quantity: 1 }] });
+    expect(await ask(before, 'CHANGE_OF_MIND')).toMatchObject({ __typename: 'RefundPreview' });
+    expect(await ask(after, 'CHANGE_OF_MIND')).toMatchObject({ __typename: 'Refused', code: 'CLAIM_EXCLUDED', message: expect.stringContaining(exclusion) as unknown as string });
+    expect(await ask(after, 'DEFECT')).toMatchObject({ __typename: 'RefundPreview', refundWon: after.totalWon });
+  });
+
+  it('made to order is sold with the shopper’s own consent only, and then excludes a change of mind but no fault', async () => {
+    const product = await shelf.createProduct({ vendorId, priceWon: 40_000, stock: 10, madeToOrder: true });
+    const hasty = new Shopper(mall);
+    await hasty.add(product.variantId, 1);
+    const lines = [{ variantId: product.variantId, quantity: 1 }];
+    expect(await hasty.place({ lines, seenTotalWon: await hasty.total('08209') })).toMatchObject({ __typename: 'Refused', code: 'MADE_TO_ORDER_CONSENT', field: 'consents' });
+    expect(await shelf.stockOf(product.variantId)).toEqual({ on_hand: 10, reserved: 0 });
+    const { shopper, id, lineId, vendorOrderId, totalWon } = await paid(product, 1, ['ORDER', 'MADE_TO_ORDER']);
+    expect(await shelf.sql('select c.kind, c.granted, c.at < (select min(created_at) from payment_attempt p where p.order_id = c.order_id) as before_paying from consent c where c.order_id = $1 order by c.kind', [id])).toEqual([
+      { kind: 'MADE_TO_ORDER', granted: true, before_paying: true }, { kind: 'ORDER', granted: true, before_paying: true },
+    ]);
+    await acknowledge(vendorOrderId);
+    await ship(vendorOrderId);
+    const ask = (cause: string): Promise<Outcome> => preview(shopper, { orderId: id, kind: 'RETURN', cause, lines: [{ lineId, quantity: 1 }] });
+    expect(await ask('CHANGE_OF_MIND')).toMatchObject({ __typename: 'Refused', code: 'CLAIM_EXCLUDED' });
+    expect(await ask('DEFECT')).toMatchObject({ __typename: 'RefundPreview', refundWon: totalWon });
   });
 });

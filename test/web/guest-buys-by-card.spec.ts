@@ -69,3 +69,17 @@ describe('the broker notice', () => {
     }
   });
 });
+
+describe('the protection of money that is sent ahead', () => {
+  it('is said where money is sent ahead, and not beside a card', async () => {
+    const { page } = await visit(mall, PHONE);
+    await page.goto(await productAddress(page, true));
+    await page.locator('button[value=checkout]:visible').click();
+    await page.waitForURL('**/checkout');
+    const said = async (method: string): Promise<boolean> => ((await page.locator(`label:has(input[name=paymentMethod][value=${method}])`).textContent()) ?? '').includes('구매안전서비스');
+    expect([await said('TRANSFER'), await said('VIRTUAL_ACCOUNT'), await said('CARD')]).toEqual([true, true, false]);
+    // What it is, and how to ask for it, is one link away on every page.
+    await page.locator('footer a[href="/help#escrow"]').click();
+    expect(await page.locator('#escrow').textContent()).toContain('구매안전서비스');
+  });
+});

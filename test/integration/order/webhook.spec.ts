@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, type Won } from '#kernel';
-import { PaymentResolverService, WebhookService, type Shopper } from '#order';
+import { newId, won, type Won } from '#kernel';
+import { PaymentResolverService, PaymentService, WebhookService, type Shopper } from '#order';
 import { TossEventTask } from '../../../apps/worker/src/toss-event.task.js';
 import { Shop } from './shop.js';
 
@@ -36,6 +36,23 @@ describe('webhooks of Toss', () => {
     await Promise.all([work(id), work(id), work(id)]);
     expect((await shop.posted(id)).length).toBe(2);
     expect(await shop.recorded(id)).toMatchObject({ state: 'PAID', received: 10_000 });
+  });
+
+  it('the browser comes back and Toss tells of the same payment at once: paid once, posted once, fifty times over', async () => {
+    for (let round = 0; round < 50; round += 1) {
+      const id = await shop.placed(shopper);
+      const paymentKey = await shop.agreed(id);
+      const told = async (): Promise<void> => {
+        await accept(changed(id), `whtrans_${id}`);
+        await work(id);
+      };
+      await Promise.all([shop.get(PaymentService).confirm(shopper, { orderId: id, paymentKey, amountWon: won(10_000) }), told(), told()]);
+      expect([await shop.recorded(id), (await shop.posted(id)).map(([event, account, sum]) => [event, account, sum]), await shop.attempts(id)]).toEqual([
+        { state: 'PAID', payment: 'succeeded', received: 10_000, refunded: 0, failure: null },
+        [['order.paid', 'TOSS_RECEIVABLE', 10_000], ['order.paid', 'SHOPPER_PAYABLE', -10_000]],
+        [{ kind: 'CONFIRM', state: 'SUCCEEDED', error_code: null }],
+      ]);
+    }
   });
 
   it.each([
