@@ -31,6 +31,14 @@ describe('habits', () => {
     expect(await places(files, /\b(?:it|test|describe)\.(?:skip|only|todo|failing)\b|\bx(?:it|describe)\(|\bf(?:it|describe)\(/g)).toEqual([]);
   });
 
+  it('a mail that a job asks for can be written', async () => {
+    const asked = await places(await sourceFiles(['libs']), /template: '([a-z-]+)'/g);
+    const [, union = ''] = /export type MailTemplate = ([^;]+);/.exec(await textOf('libs/order/src/order-mail.service.ts')) ?? [];
+    const known = new Set(['decision', ...[...union.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name ?? '')]);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((place) => !known.has(/'([a-z-]+)'/.exec(place)?.[1] ?? ''))).toEqual([]);
+  });
+
   it('files stay short', async () => {
     const long = await Promise.all((await sourceFiles(['apps', 'libs', 'test'])).map(async (path) => [path, (await textOf(path)).split('\n').length - 1] as const));
     expect(long.filter(([, lines]) => lines > LONGEST_FILE)).toEqual([]);

@@ -36,7 +36,7 @@ export async function openStage({ products, processes, web, say }) {
     const port = await freeBlock();
     const at = (offset) => `http://127.0.0.1:${port + offset}`;
     const env = {
-      PATH: process.env.PATH, MALL_HOME: home, MALL_PORT: String(port), MALL_DATABASE_URL: databaseUrl, MALL_REDIS_URL: redis.url, MALL_DEMO: '1', MALL_UPLOADS: join(home, 'uploads'),
+      PATH: process.env.PATH, MALL_HOME: home, MALL_PORT: String(port), MALL_DATABASE_URL: databaseUrl, MALL_REDIS_URL: redis.url, MALL_DEMO: '1', MALL_ORDERS_PER_ADDRESS: '0', MALL_OPEN_ORDERS_PER_BUYER: '10000', MALL_UPLOADS: join(home, 'uploads'),
       MALL_TOSS_WEBHOOK_URL: `${at(1)}/webhooks/toss`,
     };
     const began = performance.now();

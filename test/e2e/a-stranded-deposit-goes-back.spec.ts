@@ -39,6 +39,7 @@ describe('a deposit that comes a moment after its order was cancelled', () => {
     const seen = async (): Promise<{ receivedWon: number; refundedWon: number; refundNeedsAccount: boolean }> =>
       (await shopper.data<{ order: { payment: { receivedWon: number; refundedWon: number; refundNeedsAccount: boolean } } }>('query ($id: ID!) { order(id: $id) { payment { receivedWon refundedWon refundNeedsAccount } } }', { id: order.id })).order.payment;
     await until(seen, (payment) => payment.refundNeedsAccount);
+    await until(async () => ((await (await fetch(`${mall.url('mailbox')}/messages`)).json()) as { messages: { subject: string }[] }).messages, (mails) => mails.some((mail) => mail.subject.includes('돌려 드릴 계좌를 알려 주세요')));
     expect(await change(shopper, GIVE, { id: order.id, account: { bank: '88', accountNumber: '12', holder: '김구로' } })).toEqual({ __typename: 'Refused', code: 'REFUND_ACCOUNT_INVALID', field: 'accountNumber' });
     expect(await change(new Shopper(mall), GIVE, { id: order.id, account: { bank: '88', accountNumber: '110123456789', holder: '김구로' } }).catch((error: unknown) => ({ __typename: String(error).includes('NOT_FOUND') ? 'NOT_FOUND' : String(error) }))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await change(shopper, GIVE, { id: order.id, account: { bank: '88', accountNumber: '110-123-456789', holder: '김구로' } })).toEqual({ __typename: 'Order' });

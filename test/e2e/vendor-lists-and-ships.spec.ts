@@ -20,6 +20,10 @@ describe('a company joins, lists a product, sells it and ships it', () => {
     vendor = new Desk(mall);
   });
 
+  /** A mail to the company whose subject says this. */
+  const told = (subject: string): Promise<unknown> =>
+    until(async () => ((await (await fetch(`${mall.url('mailbox')}/messages?to=shop@example.invalid`)).json()) as { messages: { subject: string }[] }).messages, (mails) => mails.some((mail) => mail.subject.includes(subject)));
+
   it('applies, and staff approve it', async () => {
     const input = {
       email: 'new-maker@example.invalid', password: 'a quiet river 2026', personName: '김새롬', vendorName: '새롬 공방', representative: '김새롬', businessNumber: '220-81-62517', reportNumber: '2026-서울구로-0099', phone: '02-0000-0099',
@@ -40,6 +44,7 @@ describe('a company joins, lists a product, sells it and ships it', () => {
     await operator.signIn(STAFF.operator, STAFF.password);
     expect((await operator.data<{ decideVendor: Outcome }>(decide, { id: vendorId, approve: false, reason: ' ' })).decideVendor).toEqual({ __typename: 'Refused', code: 'REASON_REQUIRED' });
     expect((await operator.data<{ decideVendor: Outcome }>(decide, { id: vendorId, approve: true })).decideVendor).toMatchObject({ state: 'APPROVED', history: [{ from: null, to: 'APPLIED' }, { from: 'APPLIED', to: 'APPROVED' }] });
+    await told('입점을 승인했습니다');
   });
 
   it('writes a product, is told what is missing, and submits it; staff approve', async () => {
@@ -71,6 +76,7 @@ describe('a company joins, lists a product, sells it and ships it', () => {
     await merchandiser.signIn(STAFF.merchandiser, STAFF.password);
     const { decideProduct } = await merchandiser.data<{ decideProduct: Outcome }>('mutation ($id: ID!) { decideProduct(id: $id, approve: true) { __typename ... on Problem { code message } ... on ProductReview { state slug } } }', { id: productId });
     expect(decideProduct).toMatchObject({ state: 'ON_SALE' });
+    await told('상품을 승인했습니다: 벚나무 숟가락');
   });
 
   it('a shopper finds it, buys it; the vendor is told, acknowledges and ships', async () => {
@@ -84,7 +90,7 @@ describe('a company joins, lists a product, sells it and ships it', () => {
     const order = await shopper.place({ lines: [{ variantId: short, quantity: 2 }], seenTotalWon: await shopper.total('08209') });
     expect((await shopper.confirm(order.id, await shopper.agree(order.id), order.sums.totalWon)).__typename).toBe('PaymentConfirmed');
 
-    await until(async () => ((await (await fetch(`${mall.url('mailbox')}/messages?to=shop@example.invalid`)).json()) as { messages: { subject: string }[] }).messages, (mails) => mails.some((mail) => mail.subject.includes('새 주문')));
+    await told('새 주문');
     const { vendorOrders } = await vendor.data<{ vendorOrders: { nodes: { id: string; number: string; state: string; pieces: number }[] } }>('{ vendorOrders { nodes { id number state pieces } } }');
     expect(vendorOrders.nodes).toMatchObject([{ number: order.number, state: 'NEW', pieces: 2 }]);
     const id = vendorOrders.nodes[0]?.id ?? '';

@@ -44,7 +44,8 @@ export class Mall {
     const [port, home, databaseUrl, redisUrl] = await Promise.all([freeBlock(), mkdtemp(join(needed('TEST_HOME'), 'mall-')), testDatabase({ demo: options.demo === true }), testRedis()]);
     const env = {
       NODE_ENV: 'test', MALL_HOME: home, MALL_PORT: String(port), MALL_DATABASE_URL: databaseUrl, MALL_REDIS_URL: redisUrl, MALL_DATABASE_POOL: '10',
-      MALL_DEMO: '1', MALL_LAUNCHED: '1', MALL_CLOCK_FILE: join(home, 'clock'), MALL_LOG_LEVEL: 'info', MALL_TOSS_WEBHOOK_URL: `http://127.0.0.1:${port + 1}/webhooks/toss`,
+      MALL_DEMO: '1', MALL_LAUNCHED: '1', MALL_CLOCK_FILE: join(home, 'clock'), MALL_LOG_LEVEL: 'info', MALL_OPEN_ORDERS_PER_BUYER: '0', MALL_ORDERS_PER_ADDRESS: '0', // all shoppers of a test have one address, and most have one phone
+      MALL_TOSS_WEBHOOK_URL: `http://127.0.0.1:${port + 1}/webhooks/toss`,
       MALL_UPLOADS: options.demo === true ? demoUploads() : join(home, 'uploads'), ...options.env,
     };
     const mall = new Mall(port, home, databaseUrl, redisUrl, env);

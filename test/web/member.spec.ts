@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { until } from '../support/until.js';
-import { PHONE, productAddress, startShop, visit } from './browser.js';
+import { axe, PHONE, productAddress, startShop, visit } from './browser.js';
 
 const mall = await startShop();
 
@@ -35,6 +35,34 @@ describe('a member', () => {
     await page.getByRole('button', { name: '로그아웃', exact: true }).click();
     await page.waitForURL('**/');
     expect(await page.locator('[data-cart-badge]').isVisible()).toBe(false);
+    await page.goto('/me/orders');
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+    expect(errors).toEqual([]);
+  });
+
+  it('leaves in fewer steps than he joined, and is told what stays', async () => {
+    const { page, errors } = await visit(mall, PHONE);
+    await page.goto('/sign-up');
+    const asked = await page.locator('main form input:not([type=hidden])').count();
+    await page.getByLabel('이름').fill('곧떠남');
+    await page.getByLabel('전자우편', { exact: true }).fill('soon-gone@example.invalid');
+    await page.getByLabel('비밀번호').fill('구로에서 만나는 겨울 간장');
+    await page.locator('#consent-TERMS').check();
+    await page.locator('#consent-PRIVACY').check();
+    await page.getByRole('button', { name: '가입하기' }).click();
+    await page.waitForURL((url) => url.pathname !== '/sign-up');
+
+    await page.goto('/me/sessions');
+    await page.getByRole('link', { name: '회원 탈퇴' }).click();
+    expect(await page.locator('main form input:not([type=hidden])').count()).toBeLessThan(asked);
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel('비밀번호').fill('not the password');
+    await page.getByRole('button', { name: '탈퇴하기' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('비밀번호가 맞지 않습니다');
+    await page.getByLabel('비밀번호').fill('구로에서 만나는 겨울 간장');
+    await page.getByRole('button', { name: '탈퇴하기' }).click();
+    await page.getByRole('heading', { level: 1, name: '탈퇴했습니다' }).waitFor();
+    expect(await axe(page)).toEqual([]);
     await page.goto('/me/orders');
     expect(new URL(page.url()).pathname).toBe('/sign-in');
     expect(errors).toEqual([]);

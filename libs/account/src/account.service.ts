@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { config, DomainError, newId } from '#kernel';
 import { Database, type Transaction } from '#database';
-import { checkedEmail, checkedSignUp, CONSENT_VERSION, type SignUpInput } from './account.rules.js';
+import { checkedEmail, checkedSignUp, CONSENT_KINDS, CONSENT_VERSION, type SignUpInput } from './account.rules.js';
 import { hashPassword, passwordFits, pretendToCompare } from './password.js';
 import { RateLimitService } from './rate-limit.service.js';
 import { SessionService, type SessionAudience } from './session.service.js';
@@ -54,7 +54,7 @@ export class AccountService {
     await this.limits.count('sign-in:address', browser.ip);
     const address = checkedEmail(email);
     await this.limits.count('sign-in:email', address);
-    const account = await this.database.readOne<{ id: string; password_hash: string; demo: boolean }>('select id, password_hash, demo from account where email = ?', [address]);
+    const account = await this.database.readOne<{ id: string; password_hash: string; demo: boolean }>('select id, password_hash, demo from account where email = ? and closed_at is null', [address]);
     const fits = account ? await passwordFits(account.password_hash, password) : await pretendToCompare(password);
     // Demo accounts have passwords that everybody knows: they open nothing but a demo mall.
     if (!account || !fits || (account.demo && !config().demo)) throw new DomainError('SIGN_IN_FAILED', { field: 'email' });
@@ -62,9 +62,30 @@ export class AccountService {
     return { accountId: account.id, token };
   }
 
+  /**
+   * A member leaves. Name, address, phone and password are overwritten and every session ends, at once and in one transaction; the address may join anew. What he
+   * ordered stays with its orders for as long as the law wants, and is found by number and phone. Throws PASSWORD_WRONG, ACCOUNT_HAS_DESK, TOO_MANY_REQUESTS.
+   */
+  async close(accountId: string, password: string): Promise<void> {
+    await this.limits.count('password:account', accountId);
+    const account = await this.database.readOne<{ password_hash: string; desk: boolean }>(
+      'select password_hash, exists (select from vendor_member where account_id = a.id) or exists (select from staff_member where account_id = a.id) as desk from account a where id = ? and closed_at is null',
+      [accountId],
+    );
+    const fits = account ? await passwordFits(account.password_hash, password) : await pretendToCompare(password);
+    if (!account || !fits) throw new DomainError('PASSWORD_WRONG', { field: 'password' });
+    if (account.desk) throw new DomainError('ACCOUNT_HAS_DESK');
+    const forget = await this.database.transaction({ name: `member:${accountId}` }, async (tx) => {
+      await tx.sql("update account set email = 'closed-' || id || '@closed.invalid', password_hash = 'closed', name = '탈퇴한 회원', phone = null, closed_at = ? where id = ? and closed_at is null", [tx.now, accountId]);
+      for (const kind of CONSENT_KINDS) await tx.sql('insert into consent (id, account_id, kind, version, granted, at) values (?, ?, ?, ?, false, ?)', [newId(tx.now.getTime()), accountId, kind, CONSENT_VERSION, tx.now]);
+      return this.sessions.endAll(tx, accountId);
+    });
+    await forget();
+  }
+
   async member(accountId: string): Promise<MemberView | null> {
     const row = await this.database.readOne<MemberView>(
-      `select a.id, a.email, a.name, a.phone, array(select distinct on (c.kind) c.kind from consent c where c.account_id = a.id and c.granted order by c.kind, c.at desc) as consents from account a where a.id = ?`,
+      `select a.id, a.email, a.name, a.phone, array(select distinct on (c.kind) c.kind from consent c where c.account_id = a.id and c.granted order by c.kind, c.at desc) as consents from account a where a.id = ? and a.closed_at is null`,
       [accountId],
     );
     return row ?? null;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { clock, DAY, hashToken, later, MINUTE, newId, newToken } from '#kernel';
+import { clock, DAY, DomainError, hashToken, later, MINUTE, newId, newToken } from '#kernel';
 import { Database, type Transaction } from '#database';
 
 export type SessionAudience = 'SHOPPER' | 'BACKOFFICE';
@@ -40,9 +40,13 @@ export class SessionService {
   /** Opens a session; answers the token that goes into the cookie, once. */
   async open(tx: Transaction, accountId: string, audience: SessionAudience, from: { agent: string; ip: string }): Promise<string> {
     const token = newToken();
-    await tx.sql('insert into session (id, token_hash, account_id, audience, agent, ip, created_at, last_seen_at, expires_at) values (?, ?, ?, ?, ?, ?::inet, ?, ?, ?)', [
-      newId(tx.now.getTime()), hashToken(token), accountId, audience, from.agent.slice(0, 200), from.ip, tx.now, tx.now, later(tx.now, SESSION_MS[audience]),
-    ]);
+    // The lock waits for a person who is leaving at this moment: an account that is closed has no session.
+    const opened = await tx.sql(
+      `insert into session (id, token_hash, account_id, audience, agent, ip, created_at, last_seen_at, expires_at)
+       select ?, ?, a.id, ?, ?, ?::inet, ?, ?, ? from account a where a.id = ? and a.closed_at is null for key share returning id`,
+      [newId(tx.now.getTime()), hashToken(token), audience, from.agent.slice(0, 200), from.ip, tx.now, tx.now, later(tx.now, SESSION_MS[audience]), accountId],
+    );
+    if (opened.length === 0) throw new DomainError('SIGN_IN_FAILED', { field: 'email' });
     return token;
   }
 
@@ -68,8 +72,18 @@ export class SessionService {
   async end(accountId: string, sessionId: string): Promise<boolean> {
     const ended = await this.database.transaction({ name: `member:${accountId}` }, (tx) => tx.one<{ token_hash: Buffer; audience: string }>('update session set ended_at = ? where id = ? and account_id = ? and ended_at is null returning token_hash, audience', [tx.now, sessionId, accountId]));
     if (!ended) return false;
-    await this.redis.set(`session:${ended.audience}:${Buffer.from(ended.token_hash).toString('base64url')}`, 'null', 'EX', CACHE_SECONDS).catch(() => undefined);
+    await this.forget([ended]);
     return true;
+  }
+
+  /** Ends all sessions of an account and erases where they came from. Call what it answers after the transaction: it takes them out of Redis too. */
+  async endAll(tx: Transaction, accountId: string): Promise<() => Promise<void>> {
+    const ended = await tx.sql<{ token_hash: Buffer; audience: string }>('delete from session where account_id = ? returning token_hash, audience', [accountId]);
+    return () => this.forget(ended);
+  }
+
+  private async forget(ended: readonly { token_hash: Buffer; audience: string }[]): Promise<void> {
+    await Promise.all(ended.map((session) => this.redis.set(`session:${session.audience}:${Buffer.from(session.token_hash).toString('base64url')}`, 'null', 'EX', CACHE_SECONDS).catch(() => undefined)));
   }
 
   private async cached(key: string): Promise<SignedIn | null | undefined> {

@@ -42,7 +42,7 @@ export class ProductReviewService {
       product.decisionReason = decision.approve ? null : reason;
       if (decision.approve) await this.approve(tx, product, versionId, reason);
       else if (product.state === 'SUBMITTED') await this.walk(tx, product, 'REJECTED', reason);
-      else await tx.stateChange({ subject: 'product_version', id: versionId, vendorId: product.vendorId, from: 'SUBMITTED', to: 'REJECTED', reason });
+      else await tx.stateChange({ subject: 'product_version', id: versionId, vendorId: product.vendorId, from: 'SUBMITTED', to: 'REJECTED', reason, tell: true });
       await tx.em.flush();
     });
   }
@@ -68,7 +68,7 @@ export class ProductReviewService {
     product.publishedAt ??= tx.now;
     await this.variants.show(tx, product.id, product.draft.variants ?? null);
     if (product.state === 'SUBMITTED') await this.walk(tx, product, 'ON_SALE', reason);
-    else await tx.stateChange({ subject: 'product_version', id: versionId, vendorId: product.vendorId, from: 'SUBMITTED', to: 'APPROVED', reason });
+    else await tx.stateChange({ subject: 'product_version', id: versionId, vendorId: product.vendorId, from: 'SUBMITTED', to: 'APPROVED', reason, tell: true });
     await tx.em.flush();
     await this.index.refresh(tx, [product.id]);
   }
@@ -84,6 +84,6 @@ export class ProductReviewService {
     product.become(to);
     product.updatedAt = tx.now;
     await tx.em.flush();
-    await tx.stateChange({ subject: 'product', id: product.id, vendorId: product.vendorId, from, to, reason });
+    await tx.stateChange({ subject: 'product', id: product.id, vendorId: product.vendorId, from, to, reason, tell: true });
   }
 }

@@ -65,11 +65,13 @@ export class Transaction {
     await this.sql('select jobs.add_job(?, ?::json, job_key => ?, run_at => coalesce(?::timestamptz, now()))', [task, carried, key ?? null, runAt ?? null]);
   }
 
-  /** Leaves a history row for an arrow that was walked. */
-  async stateChange(change: { subject: string; id: string; vendorId?: string | null; from: string | null; to: string; reason?: string }): Promise<void> {
+  /** Leaves a history row for an arrow that was walked. `tell`: a decision of staff, of which the vendor gets a mail, if and only if it is kept. */
+  async stateChange(change: { subject: string; id: string; vendorId?: string | null; from: string | null; to: string; reason?: string; tell?: boolean }): Promise<void> {
     await this.sql('insert into state_change (subject, subject_id, vendor_id, from_state, to_state, actor, reason, at) values (?, ?, ?, ?, ?, ?, ?, ?)', [
       change.subject, change.id, change.vendorId ?? null, change.from, change.to, this.actor.name, change.reason ?? '', this.now,
     ]);
+    const about = `${change.to}.${this.now.getTime()}`;
+    if (change.tell === true) await this.job('mail', { template: 'decision', id: change.id, about }, `decision:${change.id}:${about}`);
   }
 }
 

@@ -58,6 +58,10 @@ const Variables = z.object({
   MALL_CLOCK_FILE: z.string().optional(),
   /** Tests end a process at a named point of a payment; refused in production. */
   MALL_CRASH_AT: z.string().optional(),
+  /** Orders that one buyer may leave unpaid at a time, so that nobody holds the stock of others; 0: any number. */
+  MALL_OPEN_ORDERS_PER_BUYER: z.coerce.number().int().min(0).max(10_000).default(5),
+  /** Orders that may be tried from one address in half an hour (a whole office or carrier may share one); 0: any number. */
+  MALL_ORDERS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(300),
   /** Jobs that one worker runs at a time. */
   MALL_WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   /** Sends traces there when set. */
@@ -94,6 +98,8 @@ export interface Config {
   graphqlJit: boolean;
   countSql: boolean;
   crashAt: string | undefined;
+  openOrdersPerBuyer: number;
+  ordersPerAddress: number;
   workerConcurrency: number;
   otlpEndpoint: string | undefined;
 }
@@ -146,6 +152,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     graphqlJit: v.MALL_GRAPHQL_JIT === '1',
     countSql: v.MALL_COUNT_SQL === '1',
     crashAt: v.MALL_CRASH_AT,
+    openOrdersPerBuyer: v.MALL_OPEN_ORDERS_PER_BUYER,
+    ordersPerAddress: v.MALL_ORDERS_PER_ADDRESS,
     workerConcurrency: v.MALL_WORKER_CONCURRENCY,
     otlpEndpoint: v.OTEL_EXPORTER_OTLP_ENDPOINT,
   };

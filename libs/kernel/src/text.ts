@@ -22,6 +22,8 @@ const TEXTS = {
   PASSWORD_TOO_SHORT: { ko: '비밀번호는 {min}자 이상이어야 합니다.', en: 'The password needs at least {min} characters.' },
   PASSWORD_TOO_LONG: { ko: '비밀번호는 {max}자까지 쓸 수 있습니다.', en: 'The password may have up to {max} characters.' },
   PASSWORD_COMMON: { ko: '너무 흔한 비밀번호입니다. 다른 것을 써 주세요.', en: 'This password is too common.' },
+  PASSWORD_WRONG: { ko: '비밀번호가 맞지 않습니다.', en: 'Wrong password.' },
+  ACCOUNT_HAS_DESK: { ko: '업체 센터나 직원 화면에 들어가는 계정입니다. 그 일을 다른 사람에게 넘긴 뒤에 탈퇴할 수 있습니다. 구로e몰에 알려 주세요.', en: 'This account belongs to a vendor or to staff. Hand that over first.' },
   SIGN_IN_FAILED: { ko: '전자우편 주소나 비밀번호가 맞지 않습니다.', en: 'Wrong e-mail address or password.' },
   CONSENT_REQUIRED: { ko: '꼭 필요한 동의({consent})가 빠졌습니다.', en: 'A required consent is missing: {consent}.' },
   NAME_INVALID: { ko: '이름을 적어 주세요(50자까지).', en: 'Please give a name of up to 50 characters.' },
@@ -98,6 +100,7 @@ const TEXTS = {
   REFUND_NOT_WAITING: { ko: '돌려 드릴 금액이 없거나, 이미 돌려 드리고 있습니다.', en: 'There is nothing to give back, or it is on its way.' },
   PAYMENT_IN_PROGRESS: { ko: '결제를 확인하는 중이라 지금은 취소할 수 없습니다. 잠시 뒤에 다시 해 주세요.', en: 'A payment is being confirmed. Please try again in a moment.' },
   ORDER_NOT_FOUND: { ko: '주문 번호와 전화번호가 맞는 주문이 없습니다.', en: 'No order matches this number and phone number.' },
+  OPEN_ORDERS: { ko: '결제하지 않은 주문이 {max}건 있습니다. 먼저 결제하거나 취소한 뒤에 다시 주문해 주세요. 그 주문은 ‘내 주문’이나 ‘주문 찾기’에 있습니다.', en: 'You have {max} unpaid orders. Pay or cancel them first.' },
   MADE_TO_ORDER_CONSENT: { ko: '주문 제작 상품은 청약철회가 제한됩니다. 따로 동의해 주세요.', en: 'Made-to-order products need a separate consent.' },
   // shipping
   CARRIER_INVALID: { ko: '택배사를 골라 주세요.', en: 'Choose the carrier.' },

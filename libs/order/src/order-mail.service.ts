@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { config, isId, noteOrder, showBusinessNumber, showPhone } from '#kernel';
 import { Database, SYSTEM } from '#database';
-import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
+import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, refundAccountMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
 import { claimMail, refundMail, vendorClaimMail, type ClaimMailFacts } from './claim-mail.rules.js';
 import type { ClaimCause } from './claim.rules.js';
 import type { ClaimKind, ClaimState } from './claim.state.js';
 import { OrderQueries } from './order.queries.js';
 
-export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'refund-done';
+export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'refund-account' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'refund-done';
 
-const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail } as const;
+const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail, 'refund-account': refundAccountMail } as const;
 
 export interface OutgoingMail extends MailText {
   to: string;

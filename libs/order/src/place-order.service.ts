@@ -85,7 +85,16 @@ export class PlaceOrderService {
     if (madeToOrder && !input.consents.includes('MADE_TO_ORDER')) throw new DomainError('MADE_TO_ORDER_CONSENT', { field: 'consents' });
   }
 
+  /** Nobody holds the stock of others by orders that are never paid: one buyer, so many unpaid ones. Waits for an order that the same buyer places at this moment. */
+  private async checkOpenOrders(tx: Transaction, shopper: Shopper, input: PlaceOrderInput): Promise<void> {
+    const { openOrdersPerBuyer: max, secret } = config();
+    if (max === 0) return;
+    const open = await tx.one<{ n: number }>('select open_orders(?, ?, ?) as n', [shopperKey(secret, shopper.accountId, input.orderer.phone), shopper.accountId, phoneHash(secret, input.orderer.phone)]);
+    if ((open?.n ?? 0) >= max) throw new DomainError('OPEN_ORDERS', { max });
+  }
+
   private async write(tx: Transaction, shopper: Shopper, input: PlaceOrderInput, hash: Buffer, priced: PricedCart): Promise<void> {
+    await this.checkOpenOrders(tx, shopper, input);
     const expiresAt = holdUntil(tx.now);
     await tx.em.insert(MallOrder, orderRow(shopper, input, hash, priced, tx.now, expiresAt));
     await this.writeParts(tx, input, priced);

@@ -2,6 +2,7 @@
 import { Vendor } from './vendor.entity.js';
 
 export const vendorEntities = [Vendor];
+export { DecisionMailService } from './decision-mail.service.js';
 export { VendorModule } from './vendor.module.js';
 export { VendorQueries, type VendorHistory, type VendorView } from './vendor.queries.js';
 export { machineChecks, missingOfVendor, slugOf, type MachineCheck, type VendorApplication, type VendorChange } from './vendor.rules.js';

@@ -52,14 +52,14 @@ export class VendorService {
       const vendor = await this.lock(tx, vendorId);
       if (vendor.state !== 'APPLIED') throw new DomainError('WRONG_STATE', { state: vendor.state });
       if (decision.approve) vendor.identityCheckedAt = tx.now;
-      await this.walk(tx, vendor, decision.approve ? 'APPROVED' : 'REJECTED', reason);
+      await this.walk(tx, vendor, decision.approve ? 'APPROVED' : 'REJECTED', reason, true);
     });
   }
 
   /** Nothing of the vendor is shown or sold from now on; what was ordered goes on. Throws REASON_REQUIRED, WRONG_STATE. */
   async suspend(actor: Actor, vendorId: string, reason: string): Promise<void> {
     const why = checkedReason(reason);
-    await this.database.transaction(actor, async (tx) => this.walk(tx, await this.lock(tx, vendorId), 'SUSPENDED', why));
+    await this.database.transaction(actor, async (tx) => this.walk(tx, await this.lock(tx, vendorId), 'SUSPENDED', why, true));
   }
 
   /** Everything is shown and sold as before. Throws REASON_REQUIRED, WRONG_STATE. */
@@ -69,7 +69,7 @@ export class VendorService {
       const vendor = await this.lock(tx, vendorId);
       // REJECTED and APPLIED have no arrow from here either, but would reach APPROVED by `decide` only.
       if (vendor.state !== 'SUSPENDED') throw new DomainError('WRONG_STATE', { state: vendor.state });
-      await this.walk(tx, vendor, 'APPROVED', why);
+      await this.walk(tx, vendor, 'APPROVED', why, true);
     });
   }
 
@@ -101,12 +101,12 @@ export class VendorService {
     return vendor;
   }
 
-  private async walk(tx: Transaction, vendor: Vendor, to: VendorState, reason: string): Promise<void> {
+  private async walk(tx: Transaction, vendor: Vendor, to: VendorState, reason: string, tell = false): Promise<void> {
     const from = vendor.state;
     vendor.become(to);
     vendor.decisionReason = reason === '' || to === 'APPLIED' ? null : reason;
     await tx.em.flush();
-    await tx.stateChange({ subject: 'vendor', id: vendor.id, vendorId: vendor.id, from, to, reason });
+    await tx.stateChange({ subject: 'vendor', id: vendor.id, vendorId: vendor.id, from, to, reason, tell });
   }
 }
 

@@ -106,6 +106,37 @@ describe('people', () => {
     expect(await sessions.resolve(first.token, 'SHOPPER')).toMatchObject({ accountId: first.accountId });
   });
 
+  it('who leaves is forgotten at once: no name, no session, and the address may join anew', async () => {
+    const email = address();
+    const { accountId, token } = await signUp(email);
+    const other = await signIn(email);
+    expect(await refusal(accounts.close(accountId, 'not the password'))).toMatchObject({ code: 'PASSWORD_WRONG' });
+    expect(await sessions.resolve(token, 'SHOPPER')).toMatchObject({ accountId });
+    await accounts.close(accountId, PASSWORD);
+    expect([await sessions.resolve(token, 'SHOPPER'), await sessions.resolve(other.token, 'SHOPPER'), await accounts.member(accountId)]).toEqual([null, null, null]);
+    expect(await refusal(signIn(email))).toMatchObject({ code: 'SIGN_IN_FAILED' });
+    expect(await shelf.sql("select to_jsonb(a)::text like '%' || $2 || '%' as known, phone from account a where id = $1", [accountId, email])).toEqual([{ known: false, phone: null }]);
+    expect(await shelf.sql('select ip from session where account_id = $1', [accountId])).toEqual([]);
+    expect((await signUp(email)).accountId).not.toBe(accountId);
+    expect(await refusal(accounts.close(accountId, PASSWORD))).toMatchObject({ code: 'PASSWORD_WRONG' });
+  });
+
+  it('who leaves while signing in elsewhere is signed in nowhere', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const email = address();
+      const { accountId } = await signUp(email);
+      await Promise.all([accounts.close(accountId, PASSWORD), refusal(signIn(email)), refusal(signIn(email))]);
+      expect(await shelf.sql('select id from session where account_id = $1', [accountId])).toEqual([]);
+    }
+  });
+
+  it('the account of a desk is not closed by itself', async () => {
+    const { accountId } = await signUp(address());
+    await shelf.sql("insert into staff_member (account_id, role, granted_at) values ($1, 'AUDITOR', now())", [accountId]);
+    expect(await refusal(accounts.close(accountId, PASSWORD))).toMatchObject({ code: 'ACCOUNT_HAS_DESK' });
+    expect(await accounts.member(accountId)).not.toBeNull();
+  });
+
   it('a session ends by itself after a month without use, and one of a desk opens no shop', async () => {
     clock.set(clock.now());
     const { token } = await signUp(address());

@@ -77,6 +77,8 @@ describe('a company', () => {
     const { vendorId } = await applyVendor(rooms);
     const outcomes = await Promise.all([true, false, true, false].map((approve) => refusal(rooms.vendors.decide(STAFF, vendorId, { approve, reason: '이유' }))));
     expect(outcomes.map((outcome) => outcome.code).sort()).toEqual(['WRONG_STATE', 'WRONG_STATE', 'WRONG_STATE', 'none']);
+    // And one mail, written with the decision: of those that were refused nothing is left.
+    expect(await rooms.database.read("select task_identifier as task from jobs.jobs where key like 'decision:' || ? || ':%'", [vendorId])).toEqual([{ task: 'mail' }]);
   });
 });
 

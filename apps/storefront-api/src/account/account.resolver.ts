@@ -5,7 +5,7 @@ import { AccountService, SESSION_MS, SessionService, type Opened } from '#accoun
 import { CartService } from '#cart';
 import { CartResolver } from '../cart/cart.resolver.js';
 import { GUEST_COOKIE, SESSION_COOKIE } from '../cookies.js';
-import { Member, Session, SignedIn, SignInResult, SignUpInput } from './account.types.js';
+import { AccountClosed, CloseAccountResult, Member, Session, SignedIn, SignInResult, SignUpInput } from './account.types.js';
 
 @Resolver(() => Member)
 export class AccountResolver {
@@ -50,6 +50,20 @@ export class AccountResolver {
     // The next person at this machine starts with nothing: no cart, no orders.
     request.clearCookie(GUEST_COOKIE);
     return true;
+  }
+
+  @Allow('member')
+  @Mutation(() => CloseAccountResult, { description: 'the member leaves for good' })
+  async closeAccount(@Args('password', { type: () => String }) password: string, @CurrentRequest() request: RequestContext): Promise<AccountClosed | Refused> {
+    const accountId = request.caller.accountId ?? '';
+    return orRefused(request.caller.language, async () => {
+      await this.accounts.close(accountId, password);
+      // Without Redis the cart ends by itself: it names nobody any more.
+      await this.carts.clear({ kind: 'member', id: accountId }).catch((error: unknown) => log.warn({ err: error }, 'the cart of a closed account'));
+      request.clearCookie(SESSION_COOKIE);
+      request.clearCookie(GUEST_COOKIE);
+      return { __typename: 'AccountClosed' as const, closed: true };
+    });
   }
 
   @Allow('member')

@@ -37,4 +37,12 @@ export class SignUpInput {
   @Field(() => [String], { description: "'TERMS' and 'PRIVACY' are required, 'ADVERTISING' is free" }) consents!: string[];
 }
 
+@ObjectType()
+export class AccountClosed {
+  readonly __typename = 'AccountClosed';
+  @Field(() => Boolean) closed!: boolean;
+}
+
+export const CloseAccountResult = createUnionType({ name: 'CloseAccountResult', types: () => [AccountClosed, Refused] as const, resolveType: (value: { __typename?: string }) => value.__typename });
+
 export const SignInResult = createUnionType({ name: 'SignInResult', types: () => [SignedIn, Refused] as const, resolveType: (value: { __typename?: string }) => value.__typename });

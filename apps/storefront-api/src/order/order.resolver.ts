@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { DomainError, hashToken, log, won } from '#kernel';
+import { config, DomainError, hashToken, log, won } from '#kernel';
 import { Allow, CurrentRequest, decodeCursor, orRefused, pageOf, pageSize, problemFields, type Refused, type RequestContext } from '#graphql';
 import { RateLimitService } from '#account';
 import { CartService } from '#cart';
@@ -45,6 +45,7 @@ export class OrderResolver {
     const shopper = shopperOf(request);
     return orRefused(request.caller.language, async () => {
       try {
+        await this.limits.count('place-order:address', request.caller.ip, config().ordersPerAddress);
         const id = await this.placing.place(shopper, { ...input, seenTotalWon: won(input.seenTotalWon) });
         // The order is placed: a cart that can't be reached now only keeps its lines.
         await this.carts.take(cartOwnerOf(request), input.lines).catch((error: unknown) => log.warn({ err: error }, 'ordered lines stay in the cart'));

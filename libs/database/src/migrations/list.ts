@@ -8,6 +8,7 @@ import { Migration20261124000007_payment_barriers } from './Migration20261124000
 import { Migration20261124000008_live_cancels } from './Migration20261124000008_live_cancels.js';
 import { Migration20261125000001_claims } from './Migration20261125000001_claims.js';
 import { Migration20261125000050_category_lists } from './Migration20261125000050_category_lists.js';
+import { Migration20261125000051_leaving_and_open_orders } from './Migration20261125000051_leaving_and_open_orders.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: 'Migration20261124000008_live_cancels', class: Migration20261124000008_live_cancels },
   { name: 'Migration20261125000001_claims', class: Migration20261125000001_claims },
   { name: 'Migration20261125000050_category_lists', class: Migration20261125000050_category_lists },
+  { name: 'Migration20261125000051_leaving_and_open_orders', class: Migration20261125000051_leaving_and_open_orders },
 ];

@@ -39,6 +39,8 @@ type Documents = {
     "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    refundBanks { code name }\n  }\n": typeof types.ClaimPageDocument,
     "\n  query RefundPreview($question: ClaimQuestion!) {\n    refundPreview(question: $question) { ...Preview }\n  }\n": typeof types.RefundPreviewDocument,
     "\n  mutation Claim($input: ClaimInput!) {\n    claim(input: $input) { __typename ... on RefundChanged { message } ... on Refused { message field } }\n  }\n": typeof types.ClaimDocument,
+    "\n  query WhoLeaves { me { name } }\n": typeof types.WhoLeavesDocument,
+    "\n  mutation CloseAccount($password: String!) {\n    closeAccount(password: $password) { __typename ... on Refused { code message } }\n  }\n": typeof types.CloseAccountDocument,
     "\n  query Exhibition($slug: String!, $first: Int!, $after: String) {\n    exhibition(slug: $slug) { ...Poster id products(first: $first, after: $after) { ...Listed } }\n    exhibitions { open { slug name } }\n  }\n": typeof types.ExhibitionDocument,
     "\n  query Exhibitions {\n    exhibitions { open { ...Poster } soon { ...Poster } past { ...Poster } }\n  }\n": typeof types.ExhibitionsDocument,
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": typeof types.HomeDocument,
@@ -93,6 +95,8 @@ const documents: Documents = {
     "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    refundBanks { code name }\n  }\n": types.ClaimPageDocument,
     "\n  query RefundPreview($question: ClaimQuestion!) {\n    refundPreview(question: $question) { ...Preview }\n  }\n": types.RefundPreviewDocument,
     "\n  mutation Claim($input: ClaimInput!) {\n    claim(input: $input) { __typename ... on RefundChanged { message } ... on Refused { message field } }\n  }\n": types.ClaimDocument,
+    "\n  query WhoLeaves { me { name } }\n": types.WhoLeavesDocument,
+    "\n  mutation CloseAccount($password: String!) {\n    closeAccount(password: $password) { __typename ... on Refused { code message } }\n  }\n": types.CloseAccountDocument,
     "\n  query Exhibition($slug: String!, $first: Int!, $after: String) {\n    exhibition(slug: $slug) { ...Poster id products(first: $first, after: $after) { ...Listed } }\n    exhibitions { open { slug name } }\n  }\n": types.ExhibitionDocument,
     "\n  query Exhibitions {\n    exhibitions { open { ...Poster } soon { ...Poster } past { ...Poster } }\n  }\n": types.ExhibitionsDocument,
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": types.HomeDocument,
@@ -219,6 +223,14 @@ export function graphql(source: "\n  query RefundPreview($question: ClaimQuestio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Claim($input: ClaimInput!) {\n    claim(input: $input) { __typename ... on RefundChanged { message } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoLeaves { me { name } }\n"): typeof import('./graphql').WhoLeavesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseAccount($password: String!) {\n    closeAccount(password: $password) { __typename ... on Refused { code message } }\n  }\n"): typeof import('./graphql').CloseAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -348,6 +348,21 @@ export type ClaimMutation = { claim:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
+export type WhoLeavesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoLeavesQuery = { me: { name: string } | null };
+
+export type CloseAccountMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount:
+    | { __typename: 'AccountClosed' }
+    | { __typename: 'Refused', code: string, message: string }
+   };
+
 export type ExhibitionQueryVariables = Exact<{
   slug: string;
   first: number;
@@ -2062,6 +2077,24 @@ export const ClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimMutation, ClaimMutationVariables>;
+export const WhoLeavesDocument = new TypedDocumentString(`
+    query WhoLeaves {
+  me {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WhoLeavesQuery, WhoLeavesQueryVariables>;
+export const CloseAccountDocument = new TypedDocumentString(`
+    mutation CloseAccount($password: String!) {
+  closeAccount(password: $password) {
+    __typename
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
 export const ExhibitionDocument = new TypedDocumentString(`
     query Exhibition($slug: String!, $first: Int!, $after: String) {
   exhibition(slug: $slug) {

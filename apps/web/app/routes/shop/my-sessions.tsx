@@ -47,6 +47,9 @@ export default function MySessions({ loaderData: { me } }: Route.ComponentProps)
         <form className="gap" method="post" action="/sign-out">
           <button className="btn">로그아웃</button>
         </form>
+        <p className="small gap">
+          <a href="/me/close">회원 탈퇴</a>
+        </p>
       </section>
       <section className="gap-l narrow" aria-labelledby="h-devices">
         <h2 id="h-devices">로그인한 기기</h2>
