@@ -53,6 +53,13 @@ describe('a product', () => {
     expect(reviewChecks(prepareContent({ notice: answers(kids, (field) => (field.type === 'certification' ? '해당 없음' : '견본')) }), around(kids)).find((one) => one.name === 'certification')?.ok).toBe(false);
   });
 
+  it.each([
+    ['구로 쌀막걸리 750ml', true], ['전통주', true], ['와인 (레드)', true], ['전자담배 액상', true], ['온가족 감기약', true], ['이강주 아닌 청주를', true],
+    ['맥주잔 두 개', false], ['와인색 목도리', false], ['막걸리식초', false], ['소주잔 받침', false], ['청주시 사과', false], ['담배꽁초 그림 엽서', false],
+  ])('%s: staff are warned of goods that need a licence: %j', (name, warned) => {
+    expect(reviewChecks(prepareContent({ notice: full, name }), around(bag)).find((check) => check.name === 'restricted')?.ok).toBe(!warned);
+  });
+
   it('is compared field by field in words', () => {
     const names = { category: (id: string | null) => (id === 'c' ? '가방' : '지갑'), notice: (id: string) => (id === 'material' ? '소재' : id) };
     const before = prepareContent({ notice: { material: '면', size: '30 cm' } });

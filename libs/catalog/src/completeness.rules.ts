@@ -53,6 +53,12 @@ function isAnswered(field: NoticeFieldRule, given: string): boolean {
   return !(field.required && NONE.test(answer));
 }
 
+/**
+ * Goods that a mall may not send without a licence of their own: alcohol (주류 통신판매), tobacco, medicines. There is no category for them; words can only
+ * warn, since a 맥주잔 is a glass. Staff decide.
+ */
+const RESTRICTED = /(?:^|[\s(])(?:[가-힣]*(?:소주|맥주|막걸리|탁주|약주|청주|전통주|과실주|증류주|위스키|보드카)|와인|담배|전자담배|담뱃잎|[가-힣]*의약품|소화제|진통제|감기약)(?=$|[\s),.]|[은는이가을를])/;
+
 export interface Check {
   name: string;
   ok: boolean;
@@ -65,11 +71,13 @@ export function reviewChecks(content: ProductContent, around: Surroundings): Che
   const missing = missingOf(content, around);
   const contact = /(https?:\/\/|www\.|01[016789][-\s.]?\d{3,4}[-\s.]?\d{4}|카카오톡|카톡\s?문의)/i.test(`${content.name} ${content.description}`);
   const shouting = /[!★♥♡※◆●■]{2,}|최저가|100%\s?할인/.test(content.name);
+  const restricted = RESTRICTED.test(content.name);
   const certification = (around.noticeFields ?? []).filter((field) => field.type === 'certification');
   const unproven = certification.filter((field) => NONE.test((content.notice[field.id] ?? '').trim()));
   return [
     { name: 'complete', ok: missing.length === 0, message: missing.length === 0 ? '빠진 것이 없습니다.' : `빠진 것: ${missing.join(', ')}` },
     { name: 'certification', ok: unproven.length === 0, message: certification.length === 0 ? '인증 번호를 적는 분류가 아닙니다.' : unproven.length === 0 ? '인증 번호가 있습니다. 발급 기관에서 확인해 주세요.' : '인증 대상이 아니라고 적었습니다. 맞는지 확인해 주세요.' },
+    { name: 'restricted', ok: !restricted, message: restricted ? '이름에 술, 담배, 의약품을 뜻하는 말이 있습니다. 그런 상품은 여기서 팔 수 없으니 돌려보내 주세요.' : '술, 담배, 의약품을 뜻하는 말이 없습니다.' },
     { name: 'contact', ok: !contact, message: contact ? '설명에 다른 누리집이나 전화번호가 있습니다.' : '설명에 다른 곳으로 이끄는 주소가 없습니다.' },
     { name: 'name', ok: !shouting, message: shouting ? '이름에 광고 문구나 되풀이한 기호가 있습니다.' : '이름에 광고 문구가 없습니다.' },
     { name: 'withdrawal', ok: content.withdrawalExclusion === null, message: content.withdrawalExclusion === null ? '청약철회를 제한하지 않습니다.' : '청약철회를 제한합니다. 법이 정한 사유인지 확인해 주세요.' },
