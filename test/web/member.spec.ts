@@ -53,13 +53,23 @@ describe('a member', () => {
     await page.waitForURL((url) => url.pathname !== '/sign-up');
 
     await page.goto('/me/sessions');
+    await page.getByRole('link', { name: '비밀번호 바꾸기' }).click();
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel('지금 비밀번호').fill('구로에서 만나는 겨울 간장');
+    await page.getByLabel('새 비밀번호').fill('짧다');
+    await page.getByRole('button', { name: '바꾸기' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('10자 이상');
+    await page.getByLabel('지금 비밀번호').fill('구로에서 만나는 겨울 간장');
+    await page.getByLabel('새 비밀번호').fill('신도림에서 만나는 봄 된장');
+    await page.getByRole('button', { name: '바꾸기' }).click();
+    await page.getByText('비밀번호를 바꾸고, 다른 기기에서는 모두 로그아웃했습니다.').waitFor();
     await page.getByRole('link', { name: '회원 탈퇴' }).click();
     expect(await page.locator('main form input:not([type=hidden])').count()).toBeLessThan(asked);
     expect(await axe(page)).toEqual([]);
     await page.getByLabel('비밀번호').fill('not the password');
     await page.getByRole('button', { name: '탈퇴하기' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('비밀번호가 맞지 않습니다');
-    await page.getByLabel('비밀번호').fill('구로에서 만나는 겨울 간장');
+    await page.getByLabel('비밀번호').fill('신도림에서 만나는 봄 된장');
     await page.getByRole('button', { name: '탈퇴하기' }).click();
     await page.getByRole('heading', { level: 1, name: '탈퇴했습니다' }).waitFor();
     expect(await axe(page)).toEqual([]);

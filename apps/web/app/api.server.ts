@@ -7,6 +7,8 @@ import { type Visit, visitContext } from './visit.server';
 export interface Asking {
   request: Request;
   context: Readonly<RouterContextProvider>;
+  /** For what takes longer than a page may. */
+  timeoutMs?: number;
 }
 
 /** A document with its types, as the generated `graphql()` returns it. */
@@ -82,7 +84,7 @@ export function placeOf(request: Request): string {
   return `${url.pathname.replace(/\.data$/, '')}${url.search}`;
 }
 
-async function send(api: 'storefront' | 'backoffice', { request, context }: Asking, path: string, init: RequestInit): Promise<Response> {
+async function send(api: 'storefront' | 'backoffice', { request, context, timeoutMs = TIMEOUT_MS }: Asking, path: string, init: RequestInit): Promise<Response> {
   const visit = context.get(visitContext);
   const headers = new Headers(init.headers);
   const cookie = cookieHeader(request, visit);
@@ -95,7 +97,7 @@ async function send(api: 'storefront' | 'backoffice', { request, context }: Aski
   if (agent !== null) headers.set('user-agent', agent);
   const url = api === 'storefront' ? config().storefrontUrl : config().backofficeUrl;
   try {
-    const answer = await fetch(`${url}${path}`, { ...init, headers, redirect: 'manual', signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), request.signal]) });
+    const answer = await fetch(`${url}${path}`, { ...init, headers, redirect: 'manual', signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), request.signal]) });
     for (const line of answer.headers.getSetCookie()) keepCookie(visit, line);
     return answer;
   } catch (error) {

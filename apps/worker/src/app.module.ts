@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RetentionService } from '#account';
 import { DatabaseModule } from '#database';
 import { CatalogModule, catalogEntities } from '#catalog';
 import { LedgerModule } from '#ledger';
@@ -14,6 +15,6 @@ import { TossEventTask } from './toss-event.task.js';
 
 @Module({
   imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule],
-  providers: [ClaimTask, ClockService, HeartbeatService, MailTask, SalesTask, TossEventTask],
+  providers: [ClaimTask, ClockService, HeartbeatService, MailTask, RetentionService, SalesTask, TossEventTask],
 })
 export class WorkerModule {}

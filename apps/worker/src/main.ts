@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { clock, config, log, SECOND, startTracing, tracer, withLogContext } from '#kernel';
+import { RetentionService } from '#account';
 import { Database } from '#database';
 import { endWithSentence, NestLogger, onStop, serveHealth } from '#graphql';
 import { WorkerModule } from './app.module.js';
@@ -14,6 +15,9 @@ import { MailTask } from './mail.task.js';
 import { SalesTask } from './sales.task.js';
 import { TossEventTask } from './toss-event.task.js';
 
+/** Four in the morning in Korea; a day that was missed is made up for. */
+const BY_DAY = '0 19 * * * erase ?fill=1d&jobKey=erase';
+
 /** Jobs that were written with the data, and what happens by the clock. */
 async function main(): Promise<void> {
   await startTracing('worker', config().otlpEndpoint);
@@ -22,6 +26,7 @@ async function main(): Promise<void> {
     mail: task('mail', (payload) => app.get(MailTask).run(payload as Parameters<MailTask['run']>[0])),
     toss_event: task('toss_event', (payload) => app.get(TossEventTask).run(payload as Parameters<TossEventTask['run']>[0])),
     claim: task('claim', (payload) => app.get(ClaimTask).run(payload as Parameters<ClaimTask['run']>[0])),
+    erase: task('erase', () => app.get(RetentionService).run()),
     count_sales: task('count_sales', (payload) => app.get(SalesTask).run(payload as Parameters<SalesTask['run']>[0])),
   };
   const pool = new pg.Pool({ connectionString: config().databaseUrl, max: config().workerConcurrency + 2 });
@@ -32,7 +37,7 @@ async function main(): Promise<void> {
   const events = new EventEmitter() as WorkerEvents;
   const workerIds: string[] = [];
   events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
-  const runner: Runner = await run({ pgPool: pool, events, logger: new Logger(queueLog), schema: 'jobs', concurrency: config().workerConcurrency, noHandleSignals: true, pollInterval: SECOND, taskList: tasks });
+  const runner: Runner = await run({ pgPool: pool, events, logger: new Logger(queueLog), schema: 'jobs', concurrency: config().workerConcurrency, noHandleSignals: true, pollInterval: SECOND, taskList: tasks, crontab: BY_DAY });
   let stopping = false;
   const ended = (error?: unknown): void => { if (!stopping) startAnew('the job queue has ended', error); };
   runner.promise.then(() => ended(), ended);

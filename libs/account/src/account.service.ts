@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { config, DomainError, newId } from '#kernel';
 import { Database, type Transaction } from '#database';
-import { checkedEmail, checkedSignUp, CONSENT_KINDS, CONSENT_VERSION, type SignUpInput } from './account.rules.js';
+import { checkPassword, checkedEmail, checkedSignUp, CONSENT_KINDS, CONSENT_VERSION, type SignUpInput } from './account.rules.js';
 import { hashPassword, passwordFits, pretendToCompare } from './password.js';
 import { RateLimitService } from './rate-limit.service.js';
 import { SessionService, type SessionAudience } from './session.service.js';
@@ -60,6 +60,22 @@ export class AccountService {
     if (!account || !fits || (account.demo && !config().demo)) throw new DomainError('SIGN_IN_FAILED', { field: 'email' });
     const token = await this.database.transaction({ name: `member:${account.id}` }, (tx) => this.sessions.open(tx, account.id, audience, browser));
     return { accountId: account.id, token };
+  }
+
+  /** Another password; every other session of the person ends. Throws PASSWORD_WRONG, what `checkPassword` throws of the new one, TOO_MANY_REQUESTS. */
+  async changePassword(accountId: string, sessionId: string, current: string, next: string): Promise<void> {
+    await this.limits.count('password:account', accountId);
+    const account = await this.database.readOne<{ password_hash: string }>('select password_hash from account where id = ? and closed_at is null', [accountId]);
+    const fits = account ? await passwordFits(account.password_hash, current) : await pretendToCompare(current);
+    if (!account || !fits) throw new DomainError('PASSWORD_WRONG', { field: 'current' });
+    checkPassword(next);
+    const hash = await hashPassword(next);
+    const forget = await this.database.transaction({ name: `member:${accountId}` }, async (tx) => {
+      const changed = await tx.sql('update account set password_hash = ? where id = ? and password_hash = ? returning id', [hash, accountId, account.password_hash]);
+      if (changed.length === 0) throw new DomainError('PASSWORD_WRONG', { field: 'current' }); // changed meanwhile, elsewhere
+      return this.sessions.endAll(tx, accountId, sessionId);
+    });
+    await forget();
   }
 
   /**

@@ -4,4 +4,5 @@ export { CONSENT_KINDS, MIN_PASSWORD, type SignUpInput } from './account.rules.j
 export { AccountService, type Browser, type MemberView, type Opened } from './account.service.js';
 export { hashPassword } from './password.js';
 export { LIMITS, RateLimitService, type LimitName } from './rate-limit.service.js';
+export { RetentionService } from './retention.service.js';
 export { SESSION_MS, SessionService, type SessionAudience, type SessionView, type SignedIn } from './session.service.js';

@@ -76,9 +76,9 @@ export class SessionService {
     return true;
   }
 
-  /** Ends all sessions of an account and erases where they came from. Call what it answers after the transaction: it takes them out of Redis too. */
-  async endAll(tx: Transaction, accountId: string): Promise<() => Promise<void>> {
-    const ended = await tx.sql<{ token_hash: Buffer; audience: string }>('delete from session where account_id = ? returning token_hash, audience', [accountId]);
+  /** Ends all sessions of an account, but for the one that it `keeps`, and erases where they came from. Call what it answers after the transaction: it takes them out of Redis too. */
+  async endAll(tx: Transaction, accountId: string, keeps: string | null = null): Promise<() => Promise<void>> {
+    const ended = await tx.sql<{ token_hash: Buffer; audience: string }>('delete from session where account_id = ? and id is distinct from ?::uuid returning token_hash, audience', [accountId, keeps]);
     return () => this.forget(ended);
   }
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { AccountService, RateLimitService, SessionService } from '#account';
+import { AccountService, RateLimitService, RetentionService, SessionService } from '#account';
 import { Database, openOrm } from '#database';
 import { clock, DAY, hashToken, newId } from '#kernel';
 import { testDatabase, testRedis } from '../../support/database.js';
@@ -104,6 +104,33 @@ describe('people', () => {
     await Promise.all([reading, ending]);
     expect(await sessions.resolve(second.token, 'SHOPPER')).toBeNull();
     expect(await sessions.resolve(first.token, 'SHOPPER')).toMatchObject({ accountId: first.accountId });
+  });
+
+  it('a changed password ends every other session, and the old one opens nothing', async () => {
+    const email = address();
+    const here = await signUp(email);
+    const there = await signIn(email);
+    const sessionId = (await sessions.resolve(here.token, 'SHOPPER'))?.sessionId ?? '';
+    const next = 'another quiet river 2027';
+    expect([await refusal(accounts.changePassword(here.accountId, sessionId, 'wrong', next)), await refusal(accounts.changePassword(here.accountId, sessionId, PASSWORD, 'short'))]).toMatchObject([{ code: 'PASSWORD_WRONG' }, { code: 'PASSWORD_TOO_SHORT' }]);
+    // Two tabs at once: one changes it, the other is told.
+    const outcomes = await Promise.all([1, 2].map(() => refusal(accounts.changePassword(here.accountId, sessionId, PASSWORD, next))));
+    expect(outcomes.map((outcome) => outcome.code).sort()).toEqual(['PASSWORD_WRONG', 'none']);
+    expect([await sessions.resolve(here.token, 'SHOPPER'), await sessions.resolve(there.token, 'SHOPPER')]).toMatchObject([{ accountId: here.accountId }, null]);
+    expect(await refusal(signIn(email))).toMatchObject({ code: 'SIGN_IN_FAILED' });
+    expect((await accounts.signIn(email, next, 'SHOPPER', BROWSER)).accountId).toBe(here.accountId);
+  });
+
+  it('when and from where somebody was signed in is known for three months', async () => {
+    const { accountId, token } = await signUp(address());
+    const count = async (): Promise<number> => (await shelf.sql('select 1 from session where account_id = $1', [accountId])).length;
+    await sessions.end(accountId, (await sessions.resolve(token, 'SHOPPER'))?.sessionId ?? '');
+    clock.advance(89 * DAY);
+    await new RetentionService(database).run();
+    expect(await count()).toBe(1);
+    clock.advance(2 * DAY);
+    await new RetentionService(database).run();
+    expect(await count()).toBe(0);
   });
 
   it('who leaves is forgotten at once: no name, no session, and the address may join anew', async () => {

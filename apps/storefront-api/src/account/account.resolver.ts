@@ -5,7 +5,7 @@ import { AccountService, SESSION_MS, SessionService, type Opened } from '#accoun
 import { CartService } from '#cart';
 import { CartResolver } from '../cart/cart.resolver.js';
 import { GUEST_COOKIE, SESSION_COOKIE } from '../cookies.js';
-import { AccountClosed, CloseAccountResult, Member, Session, SignedIn, SignInResult, SignUpInput } from './account.types.js';
+import { AccountClosed, ChangePasswordResult, CloseAccountResult, Member, PasswordChanged, Session, SignedIn, SignInResult, SignUpInput } from './account.types.js';
 
 @Resolver(() => Member)
 export class AccountResolver {
@@ -50,6 +50,15 @@ export class AccountResolver {
     // The next person at this machine starts with nothing: no cart, no orders.
     request.clearCookie(GUEST_COOKIE);
     return true;
+  }
+
+  @Allow('member')
+  @Mutation(() => ChangePasswordResult, { description: "every other session ends; refused with the field 'current' or 'password'" })
+  async changePassword(@Args('current', { type: () => String }) current: string, @Args('next', { type: () => String }) next: string, @CurrentRequest() { caller }: RequestContext): Promise<PasswordChanged | Refused> {
+    return orRefused(caller.language, async () => {
+      await this.accounts.changePassword(caller.accountId ?? '', caller.sessionId ?? '', current, next);
+      return { __typename: 'PasswordChanged' as const, changed: true };
+    });
   }
 
   @Allow('member')

@@ -43,6 +43,14 @@ export class AccountClosed {
   @Field(() => Boolean) closed!: boolean;
 }
 
+@ObjectType()
+export class PasswordChanged {
+  readonly __typename = 'PasswordChanged';
+  @Field(() => Boolean) changed!: boolean;
+}
+
+export const ChangePasswordResult = createUnionType({ name: 'ChangePasswordResult', types: () => [PasswordChanged, Refused] as const, resolveType: (value: { __typename?: string }) => value.__typename });
+
 export const CloseAccountResult = createUnionType({ name: 'CloseAccountResult', types: () => [AccountClosed, Refused] as const, resolveType: (value: { __typename?: string }) => value.__typename });
 
 export const SignInResult = createUnionType({ name: 'SignInResult', types: () => [SignedIn, Refused] as const, resolveType: (value: { __typename?: string }) => value.__typename });

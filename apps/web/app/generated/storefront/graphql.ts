@@ -280,6 +280,22 @@ export type CategoryQueryVariables = Exact<{
 
 export type CategoryQuery = { category?: { name: string, slug: string, parents: Array<{ name: string, slug: string }>, children: Array<{ name: string, slug: string, productCount: number | null }> } | null, categories: Array<{ name: string, slug: string, productCount: number | null }>, products: { count: number | null, countIsExact: boolean | null, usedQuery: string | null, similarTo: string | null, nodes: Array<{ id: string, slug: string, name: string, soldOut: boolean, optionCount: number, shippingFeeWon: number, freeShippingAboveWon: number | null, vendor: { name: string, dong: string }, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, price: { won: number, wasWon: number | null, discountBp: number, from: boolean, reasons: Array<{ label: string }> }, allotment: { total: number, left: number, exhibition: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendors: Array<{ slug: string, name: string }>, exhibitions: { open: Array<{ slug: string, name: string }> } };
 
+export type WhoChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoChangesQuery = { me: { email: string } | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'PasswordChanged' }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type CheckoutQueryVariables = Exact<{
   zip?: string | null | undefined;
 }>;
@@ -1634,6 +1650,25 @@ fragment Card on ProductCard {
     }
   }
 }`) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
+export const WhoChangesDocument = new TypedDocumentString(`
+    query WhoChanges {
+  me {
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<WhoChangesQuery, WhoChangesQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next) {
+    __typename
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const CheckoutDocument = new TypedDocumentString(`
     query Checkout($zip: String) {
   checkout(zip: $zip) {

@@ -39,7 +39,7 @@ function Ask({ name, problem }: { name: string; problem: string | undefined }) {
     <>
       <h1>회원 탈퇴</h1>
       <p className="gap">{name} 님, 탈퇴하면 바로 이렇게 됩니다. 되돌릴 수 없습니다.</p>
-      <ul className="gap-s">
+      <ul className="bullets gap-s">
         <li>이름, 전자우편, 휴대전화, 비밀번호를 지우고, 모든 기기에서 로그아웃합니다.</li>
         <li>장바구니를 비웁니다.</li>
         <li>하신 주문은 법에 따라 5년 동안 따로 남습니다. 보내는 중인 주문은 그대로 가고, 주문 번호와 전화번호로 찾을 수 있습니다.</li>

@@ -15,7 +15,7 @@ export const meta: Route.MetaFunction = () => [{ title: pageTitle('내 정보') 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { me } = await storefront({ request, context }, ME);
   if (!me) throw redirect('/sign-in?next=%2Fme%2Fsessions');
-  return { me };
+  return { me, changed: new URL(request.url).searchParams.has('changed') };
 }
 
 /** Ends one session; the device must sign in again. */
@@ -25,11 +25,16 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect('/me/sessions', 303);
 }
 
-export default function MySessions({ loaderData: { me } }: Route.ComponentProps) {
+export default function MySessions({ loaderData: { me, changed } }: Route.ComponentProps) {
   return (
     <main id="main" className="wrap top-pad" tabIndex={-1}>
       <h1>내 정보</h1>
       <MyNav here="sessions" />
+      {changed ? (
+        <p className="note gap" role="status">
+          비밀번호를 바꾸고, 다른 기기에서는 모두 로그아웃했습니다.
+        </p>
+      ) : null}
       <section className="gap-l narrow" aria-labelledby="h-me">
         <h2 id="h-me">{me.name} 님</h2>
         <dl className="facts wide gap-s">
@@ -47,13 +52,18 @@ export default function MySessions({ loaderData: { me } }: Route.ComponentProps)
         <form className="gap" method="post" action="/sign-out">
           <button className="btn">로그아웃</button>
         </form>
-        <p className="small gap">
-          <a href="/me/close">회원 탈퇴</a>
-        </p>
+        <ul className="plain-links gap" role="list">
+          <li>
+            <a href="/me/password">비밀번호 바꾸기</a>
+          </li>
+          <li>
+            <a href="/me/close">회원 탈퇴</a>
+          </li>
+        </ul>
       </section>
       <section className="gap-l narrow" aria-labelledby="h-devices">
         <h2 id="h-devices">로그인한 기기</h2>
-        <p className="soft small gap-s">모르는 기기가 있으면 로그아웃시키고 비밀번호를 바꿔 주세요.</p>
+        <p className="soft small gap-s">모르는 기기가 있으면 로그아웃시키고 <a href="/me/password">비밀번호를 바꿔 주세요</a>.</p>
         <ul className="orders gap">
           {me.sessions.map((session) => (
             <li key={session.id} className="row between wrapy">

@@ -170,7 +170,7 @@ function Progress({ missing }: { missing: readonly string[] }) {
       {missing.length === 0 ? (
         <p className="soft gap-s">심사에 올릴 수 있습니다.</p>
       ) : (
-        <ul className="gap-s">
+        <ul className="bullets gap-s">
           {missing.map((what) => (
             <li key={what}>{what}</li>
           ))}
