@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { claim, preview } from '../support/claim.js';
+import { Desk } from '../support/desk.js';
+import { startMall, type Mall } from '../support/mall.js';
+import { ROOT } from '../support/place.js';
+import { Shelf, type ShelfProduct } from '../support/shelf.js';
+import { Shopper } from '../support/shopper.js';
+
+/** What the desks' pages ask, word for word: taken from the documents that the pages are built with. */
+async function documents(): Promise<Map<string, string>> {
+  const text = await readFile(join(ROOT, 'apps/web/app/generated/backoffice/graphql.ts'), 'utf8');
+  return new Map([...text.matchAll(/new TypedDocumentString\(`\s*(query (\w+)[\s\S]*?)`/g)].map(([, document = '', name = '']) => [name, document]));
+}
+
+interface Bought {
+  order: string;
+  vendorOrder: string;
+}
+
+describe('the pages of the desks', () => {
+  let mall: Mall;
+  let shelf: Shelf;
+  let vendor: Desk;
+  const staff: Record<string, Desk> = {};
+  let vendorId = '';
+  let products: ShelfProduct[] = [];
+
+  beforeAll(async () => {
+    mall = await startMall({ demo: true, processes: ['toss-sandbox', 'storefront-api', 'backoffice-api', 'worker'], env: { MALL_COUNT_SQL: '1' } });
+    shelf = new Shelf(mall.databaseUrl);
+    vendor = new Desk(mall);
+    await vendor.signIn('vendor@demo.guro.example', 'guro-vendor-1124');
+    for (const role of ['operator', 'merchandiser', 'accountant']) await (staff[role] = new Desk(mall)).signIn(`${role}@demo.guro.example`, 'guro-staff-1124');
+    vendorId = (await shelf.sql<{ vendor_id: string }>("select m.vendor_id from vendor_member m join account a on a.id = m.account_id where a.email = 'vendor@demo.guro.example'"))[0]?.vendor_id ?? '';
+    products = [];
+    for (let index = 0; index < 6; index += 1) products.push(await shelf.createProduct({ vendorId, priceWon: 40_000, stock: 100 }));
+  }, 120_000);
+
+  /** Paid, and a piece of its first line claimed back, which the vendor has to decide about. */
+  async function bought(count: number): Promise<Bought> {
+    const shopper = new Shopper(mall);
+    const lines = products.slice(0, count).map(({ variantId }) => ({ variantId, quantity: 2 }));
+    for (const { variantId, quantity } of lines) await shopper.add(variantId, quantity);
+    const order = await shopper.place({ lines, seenTotalWon: await shopper.total('08209') });
+    if (order.__typename !== 'Order') throw new Error(JSON.stringify(order));
+    await shopper.confirm(order.id, await shopper.agree(order.id), order.sums.totalWon);
+    const vendorOrder = order.vendorOrders[0]?.id ?? '';
+    await vendor.data('mutation ($ids: [ID!]!) { acknowledge(ids: $ids) { __typename } }', { ids: [vendorOrder] });
+    const rows = await shelf.sql<{ id: string }>('select id from order_line where order_id = $1 order by position', [order.id]);
+    const question = { orderId: order.id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', lines: rows.map(({ id }) => ({ lineId: id, quantity: 1 })) };
+    const { refundWon } = (await preview(shopper, question)) as unknown as { refundWon: number };
+    await claim(shopper, { ...question, agreedRefundWon: refundWon });
+    return { order: order.id, vendorOrder };
+  }
+
+  /** Who asks each document, and for what: small things first, large ones then. */
+  function asked(big: boolean, { order, vendorOrder }: Bought, exhibition: string): Record<string, [Desk | undefined, Record<string, unknown>]> {
+    const { operator, merchandiser, accountant } = staff;
+    const product = products[big ? 1 : 0]?.productId;
+    const list = { state: null, after: null };
+    return {
+      NextInQueue: [operator, {}], DeskMe: [vendor, {}], StaffClaims: [operator, list], Exhibition: [merchandiser, { id: exhibition }], Candidates: [merchandiser, { query: big ? '간장' : '약과' }], StaffExhibitions: [merchandiser, {}],
+      StaffWaiting: [operator, {}], Ledger: [accountant, { after: null }], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
+      StaffProduct: [operator, { id: product }], StaffProducts: [operator, { ...list, query: null }], Queue: [operator, {}], StaffVendor: [operator, { id: vendorId }], StaffVendors: [operator, list],
+      VendorClaims: [vendor, list], Company: [vendor, {}], VendorWaiting: [vendor, {}], VendorOrder: [vendor, { id: vendorOrder }], VendorOrders: [vendor, list], Packing: [vendor, { id: vendorOrder }], VendorAccount: [vendor, {}],
+      VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],
+    };
+  }
+
+  it('ask as many statements of a large mall as of a small one, each of them', async () => {
+    const pages = await documents();
+    const count = async (table: Record<string, [Desk | undefined, Record<string, unknown>]>): Promise<Record<string, number | string>> => {
+      const counts: Record<string, number | string> = {};
+      for (const [name, [desk, variables]] of Object.entries(table)) {
+        const answer = await desk?.ask(pages.get(name) ?? '', variables);
+        counts[name] = answer?.errors ? JSON.stringify(answer.errors) : (answer?.statements ?? 'nobody');
+      }
+      return counts;
+    };
+    const exhibitions = await shelf.sql<{ id: string; n: number }>('select e.id, count(*)::int as n from exhibition e join exhibition_item i on i.exhibition_id = e.id group by e.id order by n, e.id');
+    const small = asked(false, await bought(1), exhibitions[0]?.id ?? '');
+    expect(Object.keys(small).sort()).toEqual([...pages.keys()].sort()); // a new page is counted too
+    await count(small);
+    const one = await count(small);
+
+    for (let index = 0; index < 8; index += 1) await shelf.createProduct({ vendorId: index % 2 === 0 ? vendorId : await shelf.createVendor() });
+    for (let index = 0; index < 8; index += 1) {
+      await shelf.sql(
+        `insert into variant (id, product_id, vendor_id, position, option_values, price_won, state, created_at) values (gen_random_uuid(), $1, $2, $3, array['옵션 ' || $3::int], 40000, 'ACTIVE', now())`,
+        [products[1]?.productId, vendorId, index + 1],
+      );
+    }
+    await shelf.sql("insert into stock (variant_id, product_id, vendor_id, on_hand) select x.id, x.product_id, x.vendor_id, 3 from variant x where not exists (select from stock s where s.variant_id = x.id)");
+    for (let index = 0; index < 5; index += 1) await bought(1 + index);
+    expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? ''))).toEqual(one);
+    expect(Object.values(one).filter((statements) => typeof statements !== 'number' || statements < 1)).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { addresses, axe, startShop, visit } from './browser.js';
+
+const mall = await startShop();
+
+interface Person {
+  door: string;
+  email: string;
+  password: string;
+  pages: string[];
+}
+
+/** Everybody who has a page of his own, with all the pages that he may open. Addresses of single things are taken from the lists themselves. */
+const PEOPLE: Record<string, Person> = {
+  'a member': { door: '/sign-in', email: 'shopper@demo.guro.example', password: 'guro-shopper-1124', pages: ['/me/orders', '/me/sessions', '/me/password', '/me/close'] },
+  'a vendor': {
+    door: '/vendor/sign-in', email: 'vendor@demo.guro.example', password: 'guro-vendor-1124',
+    pages: ['/vendor', '/vendor/orders', '/vendor/claims', '/vendor/products', '/vendor/products/new', '/vendor/products/import', '/vendor/company', '/vendor/people', '/vendor/nowhere'],
+  },
+  'a clerk': { door: '/vendor/sign-in', email: 'clerk@demo.guro.example', password: 'guro-vendor-1124', pages: ['/vendor', '/vendor/orders', '/vendor/products', '/vendor/company'] },
+  'an operator': { door: '/staff/sign-in', email: 'operator@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/vendors', '/staff/products', '/staff/orders', '/staff/claims', '/staff/me', '/staff/nowhere'] },
+  'a merchandiser': { door: '/staff/sign-in', email: 'merchandiser@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/exhibitions', '/staff/exhibitions/new', '/staff/orders'] },
+  'an accountant': { door: '/staff/sign-in', email: 'accountant@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/orders', '/staff/ledger'] },
+  'an auditor': { door: '/staff/sign-in', email: 'auditor@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/orders', '/staff/claims', '/staff/ledger', '/staff/exhibitions', '/staff/vendors', '/staff/products'] },
+};
+/** Of each list the first thing that it leads to. */
+const THINGS = ['a[href^="/orders/"]', 'a[href^="/vendor/orders/"]', 'a[href^="/vendor/products/0"]', 'a[href^="/staff/vendors/"]', 'a[href^="/staff/products/"]', 'a[href^="/staff/orders/"]', 'a[href^="/staff/exhibitions/0"]'];
+const SIGNED_OUT = ['/vendor', '/vendor/sign-in', '/vendor/apply', '/staff', '/staff/sign-in'];
+
+async function look(page: Page, address: string, width: number): Promise<string[]> {
+  await page.goto(address);
+  const wrong = await axe(page);
+  if ((await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')) > 0) wrong.push(`${address} scrolls sideways at ${width}`);
+  if ((await page.locator('h1').count()) !== 1) wrong.push(`${address} has ${await page.locator('h1').count()} h1`);
+  if (!(await page.title()).endsWith(' | 구로e몰')) wrong.push(`${address} is called ${await page.title()}`);
+  return wrong;
+}
+
+describe.each([390, 1280])('every page of a desk and of one’s own at %d px', (width) => {
+  it.each(Object.entries(PEOPLE))('of %s has nothing for axe to find, one h1, and never scrolls sideways', async (_, { door, email, password, pages }) => {
+    const { page, errors, context } = await visit(mall, { width });
+    await page.goto(door);
+    await page.getByLabel('전자우편').fill(email);
+    await page.getByLabel('비밀번호').fill(password);
+    await page.locator('form:has(input[type=password]) button').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    const wrong: string[] = [];
+    const things = new Set<string>();
+    for (const address of pages) {
+      wrong.push(...(await look(page, address, width)));
+      for (const selector of THINGS) (await addresses(page, `main ${selector}`)).slice(0, 1).forEach((thing) => things.add(thing));
+    }
+    for (const thing of things) wrong.push(...(await look(page, thing, width)));
+    expect(wrong).toEqual([]);
+    // A page that is not there, or not for him, answers so: browsers log that.
+    expect(errors.filter((error) => !/status of 40[34]/.test(error))).toEqual([]);
+    await context.close();
+  }, 180_000);
+
+  it('of somebody who is not signed in is a door, and has nothing for axe to find', async () => {
+    const { page, context } = await visit(mall, { width });
+    const wrong: string[] = [];
+    for (const address of SIGNED_OUT) wrong.push(...(await look(page, address, width)));
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
