@@ -14,6 +14,8 @@ const BY_CODE = {
   EROFS: (what) => new Sentence(`${what}은(는) 읽기 전용이라 쓸 수 없습니다. 쓸 수 있는 폴더를 MALL_HOME에 정해 주세요.`, 'read-only folder'),
   EACCES: (what) => new Sentence(`${what}에 쓸 권한이 없습니다. 쓸 수 있는 폴더를 MALL_HOME에 정해 주세요.`, 'no permission to write'),
   EPERM: (what) => new Sentence(`${what}에 쓸 권한이 없습니다. 쓸 수 있는 폴더를 MALL_HOME에 정해 주세요.`, 'no permission to write'),
+  // Where no folder can be made at all, /proc for one, that is what the system says.
+  ENOENT: (what) => new Sentence(`${what}을(를) 만들 수 없습니다. 쓸 수 있는 폴더를 MALL_HOME에 정해 주세요.`, 'cannot be made'),
   ENOTDIR: (what) => new Sentence(`${what}은(는) 폴더가 아닙니다. MALL_HOME을 다시 정해 주세요.`, 'not a folder'),
   EEXIST: (what) => new Sentence(`${what}은(는) 폴더가 아닙니다. MALL_HOME을 다시 정해 주세요.`, 'not a folder'),
 };

@@ -86,6 +86,21 @@ describe('a running mall', () => {
     expect(other.said.trim()).toBe(`포트 ${port + 1}을(를) 다른 프로그램이 쓰고 있습니다. 그 프로그램을 멈추거나 MALL_PORT를 다르게 정해 주세요. (port ${port + 1} is busy)`);
   });
 
+  it('has another mall beside it, each with its own data; Ctrl-C ends that one and nothing of this', async () => {
+    const elsewhere = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
+    await chmod(elsewhere, 0o711);
+    const otherPort = await freeBlock();
+    const other = await new RunningLauncher(elsewhere, otherPort).ready();
+    const made = async (at: number): Promise<unknown> => (await fetch(`http://127.0.0.1:${at + 1}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ products(first: 1) { count } }"}' })).json();
+    // The first one has grown by 35 products above.
+    expect([await made(port), await made(otherPort)]).toEqual([{ data: { products: { count: 345 } } }, { data: { products: { count: 310 } } }]);
+    const processes = await other.processes();
+    expect(await other.end('SIGINT')).toBe(0);
+    expect(processes.filter((known) => !isGone(known))).toEqual([]);
+    expect(await allReady()).toBe(true);
+    await rm(elsewhere, { recursive: true, force: true });
+  });
+
   it('lends its database to the commands beside it', async () => {
     expect(JSON.parse((await command('books', '--json')).output)).toMatchObject({ ok: true });
   });
@@ -222,6 +237,25 @@ describe('what cannot start says why in one sentence', () => {
     });
     expect(await other.exited).toBe(1);
     expect(other.said).toContain('운영 모드로 시작할 수 없습니다: 토스페이먼츠 시험 키(test_)입니다.');
+  });
+
+  it.each([
+    ['a home on a full disk', 'size=3m', '디스크에 빈 자리가 없어 PostgreSQL을 시작할 수 없습니다. 자리를 비우고 다시 시작해 주세요. (the disk is full)'],
+    ['a home on a disk without any room', 'size=4k', '에 쓸 수 없습니다. 자리를 비우고 다시 시작해 주세요. (the disk is full)'],
+    ['a read-only home', 'ro', '은(는) 읽기 전용이라 쓸 수 없습니다. 쓸 수 있는 폴더를 MALL_HOME에 정해 주세요. (read-only folder)'],
+  ])('%s', async (_, mount, sentence) => {
+    const disk = await mkdtemp(join(needed('TEST_HOME'), 'disk-'));
+    await chmod(disk, 0o711);
+    const other = new RunningLauncher(disk, await freeBlock(), {}, mount);
+    expect(await other.exited).toBe(1);
+    expect(other.said.trim().split('\n').at(-1)).toContain(sentence);
+    expect(other.said).not.toContain('    at ');
+  });
+
+  it.each([['/sys/mall', '/sys/mall에 쓸 권한이 없습니다. 쓸 수 있는 폴더를 MALL_HOME에 정해 주세요. (no permission to write)'], ['/proc/mall', '/proc/mall을(를) 만들 수 없습니다. 쓸 수 있는 폴더를 MALL_HOME에 정해 주세요. (cannot be made)']])('a home at %s, where nobody may write', async (place, sentence) => {
+    const other = new RunningLauncher(place, await freeBlock());
+    expect(await other.exited).toBe(1);
+    expect(other.said.trim()).toBe(sentence);
   });
 
   it('a home that is a file', async () => {

@@ -12,6 +12,11 @@ export interface Known {
   identity: string;
 }
 
+/** Runs what follows where `home` is a new file system in memory, mounted with `options`. */
+function under(home: string, options: string): string[] {
+  return ['unshare', process.getuid?.() === 0 ? '-m' : '-rm', 'sh', '-c', `mount -t tmpfs -o ${options} tmpfs "$0" && exec "$@"`, home];
+}
+
 const PATIENCE_MS = 180_000;
 
 /** A launcher as a person starts it, on a home and port of its own. */
@@ -24,8 +29,11 @@ export class RunningLauncher {
     readonly home: string,
     port: number,
     env: Record<string, string> = {},
+    /** A file system of its own over the home, which only this launcher sees. */
+    mount?: string,
   ) {
-    this.child = spawn(process.execPath, ['apps/launcher/main.js'], { cwd: ROOT, env: { PATH: process.env['PATH'], MALL_HOME: home, MALL_PORT: String(port), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [program, ...args] = [...(mount === undefined ? [] : under(home, mount)), process.execPath, 'apps/launcher/main.js'];
+    this.child = spawn(program ?? '', args, { cwd: ROOT, env: { PATH: process.env['PATH'], MALL_HOME: home, MALL_PORT: String(port), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => { this.said += chunk.toString('utf8'); });
     this.exited = once(this.child, 'close').then(([code]) => code as number | null);
   }
