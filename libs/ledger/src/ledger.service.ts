@@ -8,7 +8,8 @@ export interface LedgerEvent {
   event: 'order.paid' | 'payment.unserved' | 'payment.refunded' | 'claim.refunded' | 'payment.reversed';
   /** What it is about: an order id, or Toss's transaction key. */
   reference: string;
-  orderId: string;
+  /** The order that it is about; null where it is about none (a payout, a budget's money). */
+  orderId: string | null;
   /** When it happened (Toss's time for payments); `posted_at` is when we wrote it. */
   occurredAt: Date;
   memo?: string;

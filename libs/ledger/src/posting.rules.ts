@@ -1,4 +1,4 @@
-import { won, type Won } from '#kernel';
+import { sumWon, won, type Won } from '#kernel';
 
 /**
  * The posting rules: which event moves which sums between which accounts. Debit above zero, credit below; each set sums to zero.
@@ -7,16 +7,20 @@ import { won, type Won } from '#kernel';
  * |---------------------|----------------------------------------------|----------------------------------------------------|
  * | `order.paid`        | TOSS_RECEIVABLE: what the shopper paid       | SHOPPER_PAYABLE: held for each vendor, by line     |
  * |                     | MALL_DISCOUNT: what the mall adds to a price |                                                    |
+ * |                     | BUDGET_RECEIVABLE: what a budget adds to it  |                                                    |
  * | `payment.unserved`  | TOSS_RECEIVABLE                              | SHOPPER_PAYABLE: to be given back at once          |
  * | `payment.refunded`  | SHOPPER_PAYABLE                              | TOSS_RECEIVABLE                                    |
  * | `claim.refunded`    | SHOPPER_PAYABLE: what was held for the lines | TOSS_RECEIVABLE: what the shopper gets back        |
- * |                     |                                              | MALL_DISCOUNT: what the mall had added             |
+ * |                     |                                              | MALL_DISCOUNT, BUDGET_RECEIVABLE: what they added  |
  * |                     |                                              | SHOPPER_PAYABLE: fees that stay with the vendor    |
+ * | … of confirmed goods | VENDOR_PAYABLE: what he was owed for the lines | as above, fees to VENDOR_PAYABLE                |
+ * |                     | COMMISSION_INCOME, COMMISSION_VAT: given up  |                                                    |
  * | `payment.reversed`  | as `order.paid`, turned round: the bank took a deposit back                                    |||
  *
  * Confirmation, settlement and payout add their rows when they exist.
  */
-export type AccountCode = 'TOSS_RECEIVABLE' | 'BANK' | 'BUDGET_RECEIVABLE' | 'SHOPPER_PAYABLE' | 'VENDOR_PAYABLE' | 'COMMISSION_INCOME' | 'COMMISSION_VAT' | 'MALL_DISCOUNT' | 'TOSS_FEE';
+export type AccountCode = 'TOSS_RECEIVABLE' | 'BANK' | 'BUDGET_RECEIVABLE' | 'SHOPPER_PAYABLE' | 'VENDOR_PAYABLE' | 'COMMISSION_INCOME' | 'COMMISSION_VAT' | 'MALL_DISCOUNT' | 'TOSS_FEE'
+  | 'PAYOUT_IN_TRANSIT' | 'TOSS_FEE_VAT' | 'GOODWILL' | 'LATE_INTEREST' | 'SUSPENSE';
 
 export interface Posting {
   account: AccountCode;
@@ -27,14 +31,30 @@ export interface Posting {
   amountWon: Won;
 }
 
+/** What a line, or some pieces of it, brought: from the shopper, and from those who paid for a discount on it. */
+export interface LineMoney {
+  lineId: string;
+  /** From the shopper. */
+  amountWon: Won;
+  /** Discounts that the mall pays for. */
+  mallDiscountWon: Won;
+  /** Discounts that district budgets pay for. */
+  budgets: readonly { budgetId: string; amountWon: Won }[];
+}
+
 export interface PaidOrder {
   totalWon: Won;
   vendors: readonly {
     vendorId: string;
     /** Fee and surcharge of this vendor's parcel. */
     shippingWon: Won;
-    lines: readonly { lineId: string; amountWon: Won; /** Discounts that the mall pays for. */ mallDiscountWon: Won }[];
+    lines: readonly LineMoney[];
   }[];
+}
+
+/** What is held for a vendor of a line: all that was paid for it, by whomever. His own discount is nobody's money. */
+export function heldWon(line: LineMoney): Won {
+  return sumWon([line.amountWon, line.mallDiscountWon, ...line.budgets.map((share) => share.amountWon)]);
 }
 
 /** An order was paid. Held for a vendor is what the shopper paid for his lines and what the mall adds to it. */
@@ -42,12 +62,20 @@ export function paidPostings(order: PaidOrder): Posting[] {
   const postings: Posting[] = [debit('TOSS_RECEIVABLE', order.totalWon)];
   for (const vendor of order.vendors) {
     for (const line of vendor.lines) {
-      if (line.mallDiscountWon > 0) postings.push({ ...debit('MALL_DISCOUNT', line.mallDiscountWon), ownerId: vendor.vendorId, orderLineId: line.lineId });
-      const held = won(line.amountWon + line.mallDiscountWon);
+      postings.push(...fundedPostings(vendor.vendorId, line));
+      const held = heldWon(line);
       if (held > 0) postings.push({ ...credit('SHOPPER_PAYABLE', held), ownerId: vendor.vendorId, orderLineId: line.lineId });
     }
     if (vendor.shippingWon > 0) postings.push({ ...credit('SHOPPER_PAYABLE', vendor.shippingWon), ownerId: vendor.vendorId });
   }
+  return postings;
+}
+
+/** What others than shopper and vendor add to a line: the mall's is its expense, a budget's is owed by the district. */
+function fundedPostings(vendorId: string, line: LineMoney): Posting[] {
+  const postings: Posting[] = [];
+  if (line.mallDiscountWon > 0) postings.push({ ...debit('MALL_DISCOUNT', line.mallDiscountWon), ownerId: vendorId, orderLineId: line.lineId });
+  for (const share of line.budgets) if (share.amountWon > 0) postings.push({ ...debit('BUDGET_RECEIVABLE', share.amountWon), ownerId: share.budgetId, orderLineId: line.lineId });
   return postings;
 }
 
@@ -67,22 +95,44 @@ export interface RefundedClaim {
   shippingBackWon: Won;
   /** Fees that stay with the vendor: a delivery that is no longer free, the way back. */
   keptWon: Won;
-  lines: readonly { lineId: string; amountWon: Won; mallDiscountWon: Won }[];
+  /** The vendor's part was confirmed before: its shipping is owed to him, and no longer held. */
+  confirmed: boolean;
+  lines: readonly (LineMoney & {
+    /** Of a line whose purchase was confirmed: the commission on these pieces, which the mall gives up. Null while it is held. */
+    commission: Commission | null;
+  })[];
 }
 
-/** Claimed goods were paid back: the vendor's part is no longer held for him, and what the mall had added to it is the mall's again. */
+/** The mall's fee for a sale, and the VAT on it. */
+export interface Commission {
+  commissionWon: Won;
+  vatWon: Won;
+}
+
+/** Claimed goods were paid back: the vendor's part is no longer held for him, or owed to him, and what others had added to it is theirs again. */
 export function claimRefundedPostings(refundWon: Won, claims: readonly RefundedClaim[]): Posting[] {
   const postings: Posting[] = refundWon > 0 ? [credit('TOSS_RECEIVABLE', refundWon)] : [];
   for (const claim of claims) {
     for (const line of claim.lines) {
-      const held = won(line.amountWon + line.mallDiscountWon);
-      if (held > 0) postings.push({ ...debit('SHOPPER_PAYABLE', held), ownerId: claim.vendorId, orderLineId: line.lineId });
-      if (line.mallDiscountWon > 0) postings.push({ ...credit('MALL_DISCOUNT', line.mallDiscountWon), ownerId: claim.vendorId, orderLineId: line.lineId });
+      const of = { ownerId: claim.vendorId, orderLineId: line.lineId };
+      const taken = line.commission === null ? [{ ...debit('SHOPPER_PAYABLE', heldWon(line)), ...of }] : reversed(owedPostings(claim.vendorId, line.lineId, heldWon(line), line.commission));
+      postings.push(...taken.filter((posting) => posting.amountWon !== 0), ...reversed(fundedPostings(claim.vendorId, line)));
     }
-    if (claim.shippingBackWon > 0) postings.push({ ...debit('SHOPPER_PAYABLE', claim.shippingBackWon), ownerId: claim.vendorId });
-    if (claim.keptWon > 0) postings.push({ ...credit('SHOPPER_PAYABLE', claim.keptWon), ownerId: claim.vendorId });
+    const account = claim.confirmed ? 'VENDOR_PAYABLE' : 'SHOPPER_PAYABLE';
+    if (claim.shippingBackWon > 0) postings.push({ ...debit(account, claim.shippingBackWon), ownerId: claim.vendorId });
+    if (claim.keptWon > 0) postings.push({ ...credit(account, claim.keptWon), ownerId: claim.vendorId });
   }
   return postings;
+}
+
+/** What a confirmed line is owed as: to the vendor, and the mall's commission with its VAT. */
+function owedPostings(vendorId: string, lineId: string, held: Won, { commissionWon, vatWon }: Commission): Posting[] {
+  const of = { ownerId: vendorId, orderLineId: lineId };
+  return [
+    { ...credit('VENDOR_PAYABLE', won(held - commissionWon - vatWon)), ...of },
+    { ...credit('COMMISSION_INCOME', commissionWon), ...of },
+    { ...credit('COMMISSION_VAT', vatWon), ...of },
+  ].filter((posting) => posting.amountWon !== 0);
 }
 
 /** The same postings the other way round: the only way to correct. */

@@ -282,7 +282,7 @@ export class PaymentRecordService {
       totalWon: won(order.totalWon),
       vendors: rows.map((row) => ({
         vendorId: row.vendor_id, shippingWon: won(row.shipping),
-        lines: row.lines.map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall) })),
+        lines: row.lines.map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall), budgets: [] })),
       })),
     });
   }

@@ -119,7 +119,7 @@ async function refundedClaims(tx: Transaction, refundId: string): Promise<Refund
     [refundId],
   );
   return rows.map((row) => ({
-    vendorId: row.vendor_id, shippingBackWon: won(row.shipping_back_won), keptWon: won(row.kept_won),
-    lines: (row.lines ?? []).map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall) })),
+    vendorId: row.vendor_id, shippingBackWon: won(row.shipping_back_won), keptWon: won(row.kept_won), confirmed: false,
+    lines: (row.lines ?? []).map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall), budgets: [], commission: null })),
   }));
 }

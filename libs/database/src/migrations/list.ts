@@ -9,6 +9,7 @@ import { Migration20261124000008_live_cancels } from './Migration20261124000008_
 import { Migration20261125000001_claims } from './Migration20261125000001_claims.js';
 import { Migration20261125000050_category_lists } from './Migration20261125000050_category_lists.js';
 import { Migration20261125000051_leaving_and_open_orders } from './Migration20261125000051_leaving_and_open_orders.js';
+import { Migration20261128000001_accounts } from './Migration20261128000001_accounts.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: 'Migration20261125000001_claims', class: Migration20261125000001_claims },
   { name: 'Migration20261125000050_category_lists', class: Migration20261125000050_category_lists },
   { name: 'Migration20261125000051_leaving_and_open_orders', class: Migration20261125000051_leaving_and_open_orders },
+  { name: 'Migration20261128000001_accounts', class: Migration20261128000001_accounts },
 ];
