@@ -3,7 +3,8 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DatabaseModule } from '#database';
 import { catalogEntities } from '#catalog';
-import { BooksService, OrderModule, orderEntities } from '#order';
+import { BooksService } from '#ledger';
+import { OrderModule, orderEntities } from '#order';
 import { promotionEntities } from '#promotion';
 import { vendorEntities } from '#vendor';
 

@@ -4,7 +4,6 @@ import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity
 import { Payment, PaymentAttempt } from './payment.entity.js';
 
 export const orderEntities = [MallOrder, VendorOrder, OrderLine, OrderDiscount, Payment, PaymentAttempt, Claim, Refund];
-export { BooksService, type BooksResult } from './books.service.js';
 export { CAUSES, type ClaimCause, type ClaimSums } from './claim.rules.js';
 export { ClaimDeskQueries, type ClaimDeskRow, type RefundRow } from './claim-desk.queries.js';
 export { ClaimDeskService } from './claim-desk.service.js';

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '#catalog';
-import { LedgerModule } from '#ledger';
+import { BooksService, LedgerModule } from '#ledger';
 import { PromotionModule } from '#promotion';
-import { BooksService } from './books.service.js';
+import { ORDER_BOOKS, ORDER_SCOPES } from './books.rules.js';
 import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
 import { ClaimService } from './claim.service.js';
@@ -18,11 +18,16 @@ import { PlaceOrderService } from './place-order.service.js';
 import { RefundRecordService } from './refund-record.service.js';
 import { RefundService } from './refund.service.js';
 import { StaffOrderQueries } from './staff-order.queries.js';
+import { TossBooks } from './toss-books.service.js';
 import { tossProvider } from './toss.provider.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [BooksService, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
 
-@Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ...DOORS], exports: DOORS })
-export class OrderModule {}
+@Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, TossBooks, ...DOORS], exports: DOORS })
+export class OrderModule {
+  constructor(books: BooksService, toss: TossBooks) {
+    books.register({ checks: ORDER_BOOKS, scopes: ORDER_SCOPES, outside: [toss] });
+  }
+}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clock, MINUTE, won } from '#kernel';
-import { BooksService, ClaimService, FulfilmentService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
+import { BooksService } from '#ledger';
+import { ClaimService, FulfilmentService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
 import { superuserUrl } from '../../support/database.js';
 import { Shelf } from '../../support/shelf.js';
 import { orderId } from '../../support/shopper.js';

@@ -1,19 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { clock, DAY, later } from '#kernel';
 import { Database } from '#database';
+import type { OutsideCheck } from '#ledger';
 import { Toss, TossError } from '#toss';
-import { BOOKS_CHECKS } from './books.rules.js';
-
-export interface BooksResult {
-  name: string;
-  what: string;
-  ok: boolean;
-  examined: number;
-  /** The exact rows that are off; at most 100 of them. */
-  breaches: object[];
-}
-
-const SHOWN = 100;
 
 /** What is left at Toss of an order's payments, and what we say is left. `number` is null where we have no such order. */
 interface Difference {
@@ -23,31 +12,19 @@ interface Difference {
   toss_won: number;
 }
 
-/** Proves that the books hold: inside the database, and against Toss's own list of transactions. */
+/** Per order: what Toss took and gave back is what we have recorded, and Toss has no payment of an order that we do not know. */
 @Injectable()
-export class BooksService {
+export class TossBooks implements OutsideCheck {
+  readonly name = 'toss_transactions';
+  readonly what = '우리 결제 기록이 토스페이먼츠의 거래 목록과 같다';
+
   constructor(
     private readonly database: Database,
     @Inject(Toss) private readonly toss: Toss,
   ) {}
 
-  /** Every check of `BOOKS_CHECKS`, and the comparison with Toss unless `offline`. Throws where Toss can't be reached. */
-  async prove(options: { offline: boolean }): Promise<BooksResult[]> {
-    const results: BooksResult[] = [];
-    for (const check of BOOKS_CHECKS) {
-      const examined = await this.database.readOne<{ n: number }>(check.examined);
-      const breaches = await this.database.read<Record<string, unknown>>(`${check.breaches} limit ${SHOWN}`);
-      results.push({ name: check.name, what: check.what, ok: breaches.length === 0, examined: examined?.n ?? 0, breaches });
-    }
-    if (!options.offline) results.push(await this.againstToss());
-    return results;
-  }
-
-  /**
-   * Per order: what Toss took and gave back is what we have recorded, and Toss has no payment of an order that we do not know.
-   * A mall sells on while it is counted, so what differs is looked at twice; and Toss's list may lag behind the payment itself.
-   */
-  private async againstToss(): Promise<BooksResult> {
+  /** A mall sells on while it is counted, so what differs is looked at twice; and Toss's list may lag behind the payment itself. Throws where Toss can't be reached. */
+  async prove(): Promise<{ examined: number; breaches: object[] }> {
     const first = await this.compare();
     const again = first.differing.size === 0 ? first : await this.compare();
     const breaches: object[] = [];
@@ -55,7 +32,7 @@ export class BooksService {
       if (first.differing.get(id)?.toss_won !== found.toss_won || (await this.lags(id, found))) continue;
       breaches.push(found);
     }
-    return { name: 'toss_transactions', what: '우리 결제 기록이 토스페이먼츠의 거래 목록과 같다', ok: breaches.length === 0, examined: again.examined, breaches: breaches.slice(0, SHOWN) };
+    return { examined: again.examined, breaches };
   }
 
   private async compare(): Promise<{ examined: number; differing: Map<string, Difference> }> {
