@@ -1,9 +1,9 @@
 // Builds the pages when anything that goes into them has changed. `node apps/launcher/build-web.js`
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runToEnd } from './errand.js';
 import { ROOT } from './install.js';
 
 const WEB = join(ROOT, 'apps/web');
@@ -15,7 +15,7 @@ const MADE = new Set(['build', 'node_modules', '.react-router']);
 export async function buildWeb() {
   const wanted = stamp();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return { built: false, code: 0, said: '' };
-  const result = await run();
+  const result = await runToEnd(join(ROOT, 'node_modules/.bin/react-router'), ['build'], { cwd: WEB, env: { ...process.env, NODE_ENV: 'production' } });
   if (result.code === 0) writeFileSync(STAMP, wanted);
   return { built: true, ...result };
 }
@@ -33,16 +33,6 @@ function files(folder) {
       if (entry.isDirectory()) return MADE.has(entry.name) ? [] : files(`${folder}/${entry.name}`);
       return entry.isFile() ? [`${folder}/${entry.name}`] : [];
     });
-}
-
-function run() {
-  return new Promise((resolve) => {
-    const child = spawn(join(ROOT, 'node_modules/.bin/react-router'), ['build'], { cwd: WEB, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { said += chunk; });
-    child.on('error', (error) => resolve({ code: 1, said: error.message }));
-    child.on('close', (code) => resolve({ code, said }));
-  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,8 +1,8 @@
 // The mall's database on a server that runs: made where it is missing, looked at, migrated and filled. Uses pg: after the installation only.
-import { spawn } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from './commands.js';
+import { runToEnd } from './errand.js';
 import { ROOT } from './install.js';
 import { Sentence, reasonIn } from './sentence.js';
 
@@ -60,13 +60,7 @@ export async function checkDatabaseUrl(url) {
 
 /** Runs one of our own programs to its end. Throws a sentence with its last line when it fails. */
 export async function runEntry(entry, { env, title, args = [] }) {
-  const { code, said } = await new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(ROOT, entry), ...args], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
-    let text = '';
-    child.stderr.on('data', (chunk) => { text = (text + chunk).slice(-20_000); });
-    child.on('error', (error) => resolve({ code: 1, said: error.message }));
-    child.on('close', (status) => resolve({ code: status, said: text }));
-  });
+  const { code, said } = await runToEnd(process.execPath, [join(ROOT, entry), ...args], { cwd: ROOT, env, errorsOnly: true });
   if (code === 0) return;
   const reason = reasonIn(said) || `까닭 없이 코드 ${code}로 끝났습니다`;
   // Our own programs already say in Korean what they could not do.

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runToEnd } from './errand.js';
 import { Sentence } from './sentence.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -38,7 +39,7 @@ function holds(packages) {
 export async function install({ say }) {
   if (isInstalled()) return false;
   say('의존 패키지를 설치합니다 (npm ci, 1~2분) …');
-  const { code, said } = await npmCi();
+  const { code, said } = await runToEnd('npm', ['ci', '--include=dev', '--ignore-scripts=false', '--loglevel=error', '--no-progress'], { cwd: ROOT });
   if (code !== 0) {
     if (/ENOSPC/.test(said)) throw new Sentence('디스크에 빈 자리가 없어 의존 패키지를 설치할 수 없습니다.', 'the disk is full');
     const lines = said.split('\n').filter((line) => line.startsWith('npm error')).map((line) => line.replace('npm error ', ''));
@@ -47,21 +48,6 @@ export async function install({ say }) {
   if (!existsSync(PINNED_NODE)) throw new Sentence('Node 24를 설치하지 못했습니다. node_modules를 지우고 다시 시작해 주세요.', 'the pinned Node is missing');
   writeFileSync(STAMP, createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex'));
   return true;
-}
-
-function npmCi() {
-  return new Promise((resolve) => {
-    const child = spawn('npm', ['ci', '--include=dev', '--ignore-scripts=false', '--loglevel=error', '--no-progress'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    const stop = () => child.kill('SIGTERM');
-    process.once('exit', stop);
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { said += chunk; });
-    child.on('error', (error) => resolve({ code: 1, said: error.message }));
-    child.on('close', (code) => {
-      process.removeListener('exit', stop);
-      resolve({ code, said });
-    });
-  });
 }
 
 /**

@@ -13,7 +13,7 @@ describe('kill -9 between intend, call and record', () => {
   let sandbox: Sandbox;
 
   beforeAll(async () => {
-    mall = await startMall({ processes: ['toss-sandbox', 'storefront-api', 'worker'] });
+    mall = await startMall({ processes: ['toss-sandbox', 'storefront-api', 'worker', 'mailbox'] });
     shelf = new Shelf(mall.databaseUrl);
     sandbox = new Sandbox(mall);
     product = await shelf.createProduct({ priceWon: 10_000, stock: 50 });
@@ -65,6 +65,21 @@ describe('kill -9 between intend, call and record', () => {
     await until(async () => (await shelf.sql<{ state: string }>("select state from payment_attempt where order_id = $1 and kind = 'CANCEL'", [order.id]))[0]?.state, (state) => state === 'SUCCEEDED');
     await mall.moveClock(0);
     expect((await sandbox.payments()).find((payment) => payment.orderId === order.id)).toMatchObject({ status: 'CANCELED', balanceAmount: 0 });
+  });
+
+  it('the worker dies after a mail went out: it goes out again under the same id, and no third time', async () => {
+    await mall.restart('worker', { MALL_CRASH_AT: 'mail:sent' });
+    const { order } = await placed();
+    expect(await mall.ended('worker')).toBeNull();
+    await mall.start('worker');
+    const sent = async (): Promise<string[]> => {
+      const { messages } = (await (await fetch(`${mall.url('mailbox')}/messages`)).json()) as { messages: { messageId: string }[] };
+      return messages.map(({ messageId }) => messageId).filter((id) => id.includes(`order-placed.${order.id}`));
+    };
+    const told = (): Promise<{ told: boolean }[]> => shelf.sql('select sent_at is not null as told from mail_message where subject_id = $1', [order.id]);
+    await until(told, ([row]) => row?.told === true, 60);
+    const ids = await sent();
+    expect({ times: ids.length, ids: new Set(ids).size }).toEqual({ times: 2, ids: 1 });
   });
 
   it('the sandbox dies and comes back: it has forgotten nothing, and the books agree with its list', async () => {

@@ -1,18 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { claim, preview } from '../support/claim.js';
 import { Desk } from '../support/desk.js';
+import { pageDocuments } from '../support/documents.js';
 import { startMall, type Mall } from '../support/mall.js';
-import { ROOT } from '../support/place.js';
 import { Shelf, type ShelfProduct } from '../support/shelf.js';
 import { Shopper } from '../support/shopper.js';
-
-/** What the desks' pages ask, word for word: taken from the documents that the pages are built with. */
-async function documents(): Promise<Map<string, string>> {
-  const text = await readFile(join(ROOT, 'apps/web/app/generated/backoffice/graphql.ts'), 'utf8');
-  return new Map([...text.matchAll(/new TypedDocumentString\(`\s*(query (\w+)[\s\S]*?)`/g)].map(([, document = '', name = '']) => [name, document]));
-}
 
 interface Bought {
   order: string;
@@ -70,7 +62,7 @@ describe('the pages of the desks', () => {
   }
 
   it('ask as many statements of a large mall as of a small one, each of them', async () => {
-    const pages = await documents();
+    const pages = await pageDocuments('backoffice');
     const count = async (table: Record<string, [Desk | undefined, Record<string, unknown>]>): Promise<Record<string, number | string>> => {
       const counts: Record<string, number | string> = {};
       for (const [name, [desk, variables]] of Object.entries(table)) {

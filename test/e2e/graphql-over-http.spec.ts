@@ -8,7 +8,7 @@ describe('GraphQL over HTTP', () => {
   let mall: Mall;
 
   beforeAll(async () => {
-    mall = await startMall({ processes: ['toss-sandbox', 'storefront-api'], env: { MALL_COUNT_SQL: '1' } });
+    mall = await startMall({ processes: ['toss-sandbox', 'storefront-api', 'backoffice-api'], env: { MALL_COUNT_SQL: '1' } });
   });
 
   async function post(body: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }): Promise<{ status: number; body: string }> {
@@ -16,22 +16,27 @@ describe('GraphQL over HTTP', () => {
     return { status: response.status, body: await response.text() };
   }
 
-  it('passes every audit that the specification demands', async () => {
-    const results = await Promise.all(serverAudits({ url: `${mall.url('storefront-api')}/graphql`, fetchFn: fetch }).map((audit) => audit.fn()));
+  it.each(['storefront-api', 'backoffice-api'] as const)('%s passes every audit that the specification demands', async (api) => {
+    const results = await Promise.all(serverAudits({ url: `${mall.url(api)}/graphql`, fetchFn: fetch }).map((audit) => audit.fn()));
     expect(results.filter((result) => result.status === 'error').map((result) => result.name)).toEqual([]);
     expect(results.filter((result) => result.status === 'ok').length).toBeGreaterThan(50);
   });
 
-  it('refuses documents that would eat the process, each with a plain word', async () => {
-    const deep = `{ categories ${'{ children '.repeat(25)}{ id }${' }'.repeat(25)} }`;
-    const wide = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: shop { name }`).join(' ')} }`;
-    const doubling = `{ ...f0 } ${Array.from({ length: 18 }, (_, index) => `fragment f${index} on Query { ...f${index + 1} a${index}: __typename ...f${index + 1} }`).join(' ')} fragment f18 on Query { shop { name } }`;
-    const long = `{ ${'shop { name } '.repeat(2_000)} }`;
-    for (const query of [deep, wide, doubling, long]) {
-      const answer = await post({ query });
-      expect(answer.status).toBe(400);
-      expect(answer.body).not.toContain('stacktrace');
-    }
+  it.each([
+    ['depth', `{ categories ${'{ children '.repeat(25)}{ id }${' }'.repeat(25)} }`, 'depth limit of 20'],
+    ['aliases', `{ ${Array.from({ length: 21 }, (_, index) => `a${index}: shop { name }`).join(' ')} }`, 'Aliases limit of 20'],
+    ['directives', `{ shop { ${Array.from({ length: 21 }, () => 'name @skip(if: false)').join(' ')} } }`, 'Directives limit of 20'],
+    ['tokens', `{ ${'shop { name } '.repeat(2_000)} }`, 'tokens'],
+    ['cost', `{ ...f0 } ${Array.from({ length: 18 }, (_, index) => `fragment f${index} on Query { ...f${index + 1} a${index}: __typename ...f${index + 1} }`).join(' ')} fragment f18 on Query { shop { name } }`, 'Cost limit of 20000'],
+    // Nine levels up and down the tree of categories: within depth and cost, and an answer of 95 MB.
+    ['the size of its answer', `{ categories ${'{ children { parents '.repeat(9)}{ name }${' } }'.repeat(9)} }`, 'could hold more than 50000 fields'],
+  ])('refuses a document that would eat the process by %s, with a plain word', async (_, query, word) => {
+    const answer = await post({ query });
+    expect({ status: answer.status, word: answer.body.includes(word) }).toEqual({ status: 400, word: true });
+    expect(answer.body).not.toContain('stacktrace');
+  });
+
+  it('takes one operation in a request, and no subscription', async () => {
     expect((await post('[{"query":"{__typename}"},{"query":"{__typename}"}]')).status).toBe(400);
     expect((await post({ query: 'subscription { x }' })).status).toBe(400);
   });

@@ -70,6 +70,15 @@ const SORTS = {
   MOST_SOLD: { column: 'p.sold_count', descending: true, cast: 'int' },
 } as const;
 
+/** A column as it stands in a cursor. */
+function cursorOf(column: string, cast: string): string {
+  return cast === 'timestamptz' ? `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : column;
+}
+
+function inExhibition(slug: '?' | 'x.slug'): string {
+  return `p.id in (select i.product_id from exhibition_item i join exhibition e on e.id = i.exhibition_id where e.slug = ${slug} and e.state <> 'DRAFT' and not i.withdrawn)`;
+}
+
 /** Lists of products on sale: one statement for a page, keyset cursors, no exact counts of much. */
 @Injectable()
 export class ProductListQueries {
@@ -109,15 +118,26 @@ export class ProductListQueries {
       where.texts.push(`(${column}, p.id) ${descending ? '<' : '>'} (?::${cast}, ?::uuid)`);
       where.parameters.push(after.value, after.id);
     }
-    const value = column === 'p.published_at' ? "to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')" : column;
     const order = `order by ${column} ${direction}, p.id ${direction}`;
     // The page is found first, then its stock is read: never the stock of what sorting throws away.
     const rows = await this.database.read<CardRow & { total?: number }>(
       `with page as materialized (select p.id from product p where ${where.texts.join(' and ')} ${order} limit ${pageRows(first)})
-       ${CARD}, ${value} as sort_value ${counted ? `, (${countOf(counted)}) as total` : ''} from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} ${order}`,
+       ${CARD}, ${cursorOf(column, cast)} as sort_value ${counted ? `, (${countOf(counted)}) as total` : ''} from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} ${order}`,
       [...where.parameters, ...(counted?.parameters ?? [])],
     );
     return { rows: rows.map(toCard), count: counted ? (rows[0]?.total ?? 0) : null };
+  }
+
+  /** The first page of each of these exhibitions, newest first, in one statement: as `page` of each would be. */
+  async exhibitionPages(slugs: readonly string[], first: number): Promise<ProductCardView[][]> {
+    const { column, cast } = SORTS.NEWEST;
+    const rows = await this.database.read<CardRow & { exhibition: string }>(
+      `with page as materialized (select x.slug as exhibition, p.id from unnest(?::text[]) x (slug) cross join lateral (
+         select p.id from product p where p.state = 'ON_SALE' and ${SELLING_VENDOR} and ${inExhibition('x.slug')} order by ${column} desc, p.id desc limit ${pageRows(first)}) p)
+       ${CARD}, ${cursorOf(column, cast)} as sort_value, page.exhibition from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} order by ${column} desc, p.id desc`,
+      [slugs],
+    );
+    return slugs.map((slug) => rows.filter((row) => row.exhibition === slug).map(toCard));
   }
 
   /** How many there are, up to COUNT_LIMIT + 1. */
@@ -209,7 +229,7 @@ export class ProductListQueries {
     }
     if (filter.vendor) add('p.vendor_id = (select id from vendor where slug = ?)', filter.vendor);
     if (filter.dong) add('p.vendor_id = any (array(select id from vendor where dong = ?))', filter.dong);
-    if (filter.exhibition) add("p.id in (select i.product_id from exhibition_item i join exhibition e on e.id = i.exhibition_id where e.slug = ? and e.state <> 'DRAFT' and not i.withdrawn)", filter.exhibition);
+    if (filter.exhibition) add(inExhibition('?'), filter.exhibition);
     if (filter.minWon !== null && filter.minWon !== undefined) add('p.price_won >= ?', filter.minWon);
     if (filter.maxWon !== null && filter.maxWon !== undefined) add('p.price_won <= ?', filter.maxWon);
     if (filter.inStock) add("exists (select from stock st join variant vt on vt.id = st.variant_id where st.product_id = p.id and st.on_hand > st.reserved and vt.state = 'ACTIVE')");

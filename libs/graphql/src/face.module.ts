@@ -8,6 +8,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { config, tracer } from '#kernel';
+import { limitAnswerSize } from './answer-size.js';
 import type { Caller, RequestContext } from './caller.js';
 import { formatError } from './format-error.js';
 import { JitDriver } from './jit-driver.js';
@@ -21,7 +22,7 @@ export abstract class CallerSource {
 }
 
 /** What a document may ask for at most. Real pages stay well below; a test walks them. */
-export const LIMITS = { depth: 20, cost: 20_000, aliases: 20, directives: 20, tokens: 2_000 } as const;
+export const LIMITS = { depth: 20, cost: 20_000, aliases: 20, directives: 20, tokens: 2_000, answer: 50_000 } as const;
 
 /** Lends the caller source to Apollo's own options and to whoever asks. */
 @Module({})
@@ -72,7 +73,7 @@ function graphqlOptions(callers: CallerSource): ApolloDriverConfig {
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: armor.validationRules,
+    validationRules: [...armor.validationRules, limitAnswerSize(LIMITS.answer)],
     plugins: [ApolloServerPluginCacheControlDisabled(), refuseSubscriptions, refuseUnstorableText, countOperations, nameInTrace, ...(armor.plugins as unknown as ApolloServerPlugin[])],
     formatError,
     context: (request: FastifyRequest, reply: FastifyReply) => requestContext(callers, request, reply),

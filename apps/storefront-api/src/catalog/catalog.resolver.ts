@@ -4,7 +4,7 @@ import { DONG } from '#kernel';
 import { Allow, CurrentRequest, decodeCursor, loaderOf, pageOf, pageSize, type RequestContext } from '#graphql';
 import { CatalogQueries, COUNT_LIMIT, deliveryZone, ProductListQueries, type After, type ProductSort } from '#catalog';
 import { VendorQueries } from '#vendor';
-import { toCard, toProduct, toVendor } from './catalog.view.js';
+import { toCard, toConnection, toProduct, toVendor } from './catalog.view.js';
 import { CategoryShelf } from './category-shelf.service.js';
 import { Category, DeliveryZoneEnum, Neighbourhood, Product, ProductConnection, ProductFilter, ProductSortEnum, Vendor } from './catalog.types.js';
 import { PagePricing } from './pricing.service.js';
@@ -52,8 +52,7 @@ export class CatalogResolver {
       }
     }
     const page = pageOf(rows, size, after !== null, (row) => [row.sortValue, row.id]);
-    const cards = await this.pricing.cards(page.nodes);
-    return { pageInfo: page.pageInfo, nodes: cards, edges: page.edges.flatMap((edge, index) => (cards[index] ? [{ cursor: edge.cursor, node: cards[index] }] : [])), usedQuery: used.query ?? null, similarTo, filter: used, counted: count };
+    return { ...toConnection(page, await this.pricing.cards(page.nodes), used), similarTo, counted: count };
   }
 
   @Allow('anyone')

@@ -2,7 +2,8 @@ import { CARRIERS, showBusinessNumber, showPhone, won, type Carrier, type Won } 
 import { noticeRows, pictureUrls, type CategoryView, type PictureRef, type ProductCardView, type ProductView } from '#catalog';
 import { priceOf, wasPriceAt, type ExhibitionOffer, type ExhibitionView, type PastPrice, type PriceReason as Reason } from '#promotion';
 import type { VendorView } from '#vendor';
-import type { Allotment, Category, Exhibition, Picture, Price, PriceReason, Product, ProductCard, Vendor } from './catalog.types.js';
+import type { Page } from '#graphql';
+import type { Allotment, Category, Exhibition, Picture, Price, PriceReason, Product, ProductCard, ProductConnection, ProductFilter, Vendor } from './catalog.types.js';
 
 /** Pieces from which a shelf no longer counts as nearly empty. */
 const FEW = 5;
@@ -52,6 +53,11 @@ export function toCard(card: ProductCardView, pricing: Pricing): ProductCard {
     picture: thumbnail(card.thumbnail, card.thumbnailColor), price, soldOut: card.available <= 0, optionCount: card.optionCount, allotment: best ? toAllotment(best) : null,
     shippingFeeWon: card.vendor.shippingFeeWon, freeShippingAboveWon: card.vendor.freeShippingAboveWon, onlyVariantId: card.onlyVariantId, state: card.state,
   };
+}
+
+/** A page of a list, with its cards in the order of its rows. */
+export function toConnection(page: Page<ProductCardView>, cards: readonly ProductCard[], filter: ProductFilter): ProductConnection {
+  return { pageInfo: page.pageInfo, nodes: [...cards], edges: page.edges.flatMap((edge, index) => (cards[index] ? [{ cursor: edge.cursor, node: cards[index] }] : [])), usedQuery: filter.query ?? null, similarTo: null, filter, counted: null };
 }
 
 export function toProduct(product: ProductView, vendor: VendorView, category: Category, pricing: Pricing): Product {

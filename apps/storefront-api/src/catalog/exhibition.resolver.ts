@@ -1,16 +1,21 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
 import { clock } from '#kernel';
-import { Allow } from '#graphql';
+import { Allow, CurrentRequest, loaderOf, pageOf, pageSize, type RequestContext } from '#graphql';
+import { ProductListQueries } from '#catalog';
 import { PromotionQueries } from '#promotion';
 import { CatalogResolver } from './catalog.resolver.js';
-import { toExhibition } from './catalog.view.js';
+import { toConnection, toExhibition } from './catalog.view.js';
 import { Exhibition, ExhibitionShelf, ProductConnection } from './catalog.types.js';
+import { PagePricing } from './pricing.service.js';
 
 @Resolver(() => Exhibition)
 export class ExhibitionResolver {
   constructor(
     private readonly promotion: PromotionQueries,
     private readonly catalog: CatalogResolver,
+    private readonly lists: ProductListQueries,
+    private readonly pricing: PagePricing,
   ) {}
 
   @Allow('anyone')
@@ -31,7 +36,21 @@ export class ExhibitionResolver {
 
   @Allow('anyone')
   @ResolveField(() => ProductConnection)
-  async products(@Parent() exhibition: Exhibition, @Args('first', { type: () => Int, defaultValue: 24 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined): Promise<ProductConnection> {
-    return this.catalog.connection({ exhibition: exhibition.slug }, 'NEWEST', first, after ?? null);
+  async products(
+    @Parent() { slug }: Exhibition,
+    @Args('first', { type: () => Int, defaultValue: 24 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<ProductConnection> {
+    if (after !== null && after !== undefined) return this.catalog.connection({ exhibition: slug }, 'NEWEST', first, after);
+    const size = pageSize(first);
+    return loaderOf(request, `exhibition-pages ${size}`, () => new DataLoader((slugs: readonly string[]) => this.firstPages(slugs, size))).load(slug);
+  }
+
+  /** All that are open are shown on one page: their products and prices are read together. */
+  private async firstPages(slugs: readonly string[], size: number): Promise<ProductConnection[]> {
+    const pages = (await this.lists.exhibitionPages(slugs, size)).map((rows) => pageOf(rows, size, false, (row) => [row.sortValue, row.id]));
+    const cards = new Map((await this.pricing.cards(pages.flatMap((page) => page.nodes))).map((card) => [card.id, card]));
+    return pages.map((page, index) => toConnection(page, page.nodes.flatMap(({ id }) => cards.get(id) ?? []), { exhibition: slugs[index] ?? null }));
   }
 }
