@@ -24,6 +24,12 @@ export function needAmount(value: unknown, param: string, least = 1): number {
   return value as number;
 }
 
+/** A whole number of anything but won. */
+export function needWhole(value: number, param: string, least: number): number {
+  if (!Number.isInteger(value) || value < least) throw refuse(param, `is a whole number from ${least}`);
+  return value;
+}
+
 /** An address with its origin, as Toss wants it. */
 export function needUrl(value: unknown, param: string): string {
   const url = needId(value, param);

@@ -116,13 +116,17 @@ export class PaymentIntents {
     return this.ask('POST', `/v1/payments/${encodeURIComponent(needId(id, 'id'))}/cancel`, body, options, { paymentKey: id });
   }
 
-  /** Always throws TossUnsupportedError, as do the next three. */
+  /** Always throws TossUnsupportedError, as do the next four. */
   update(_id?: string, _params?: object): never {
     throw new TossUnsupportedError('paymentIntents.update', 'open a new window with other parameters');
   }
 
   capture(_id?: string, _params?: object): never {
     throw new TossUnsupportedError('paymentIntents.capture', 'confirm takes the money at once');
+  }
+
+  incrementAuthorization(_id?: string, _params?: object): never {
+    throw new TossUnsupportedError('paymentIntents.incrementAuthorization', 'take another payment');
   }
 
   list(_params?: object): never {

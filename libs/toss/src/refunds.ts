@@ -1,6 +1,6 @@
 import { wrongPayment } from './answer.js';
 import { needAmount, needExpand, needId, needText, refuse, said } from './check.js';
-import { TossAPIError, TossInvalidRequestError } from './errors.js';
+import { TossAPIError, TossInvalidRequestError, TossUnsupportedError } from './errors.js';
 import type { ApiList } from './list.js';
 import { toPaymentIntent, type PaymentIntent } from './payment-intent.js';
 import type { TossPayment } from './payment.types.js';
@@ -78,6 +78,15 @@ export class Refunds {
   async list(params: { payment_intent: string }, options?: RequestOptions): Promise<ApiList<Refund>> {
     const payment = await this.payment(params.payment_intent, options);
     return withResponse({ object: 'list' as const, data: toRefunds(payment), has_more: false }, payment.lastResponse);
+  }
+
+  /** Always throws TossUnsupportedError, as does `cancel`. */
+  update(_id?: string, _params?: object): never {
+    throw new TossUnsupportedError('refunds.update', 'a refund stays as it was made');
+  }
+
+  cancel(_id?: string): never {
+    throw new TossUnsupportedError('refunds.cancel', 'money that went back must be paid anew');
   }
 
   private payment(id: string, options: RequestOptions | undefined): Promise<Answered> {

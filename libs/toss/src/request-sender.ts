@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { needWhole, refuse } from './check.js';
 import type { Surroundings } from './clock.js';
 import { errorFrom } from './error-table.js';
 import { TossAPIError, TossConnectionError, TossError, TossIdempotencyError, TossInvalidRequestError } from './errors.js';
@@ -43,7 +44,8 @@ export interface ResponseEvent extends RequestEvent {
 export interface SenderOptions {
   key: string;
   baseUrl: string;
-  timeout: number;
+  /** Left out: 30 seconds, and a minute where Toss asks for it. */
+  timeout: number | undefined;
   maxNetworkRetries: number;
   userAgent: string;
   httpClient: HttpClient;
@@ -56,6 +58,8 @@ export interface SendRule {
   check?: (body: unknown) => string | null;
   /** True where running twice would do harm: Toss does not say that a 5xx is bound to its key, so another attempt might act again. */
   notAfter5xx?: boolean;
+  /** Toss takes up to a minute for this. */
+  slow?: boolean;
 }
 
 interface Call {
@@ -79,6 +83,9 @@ interface Doubt {
 /** Keys whose bodies are remembered: Toss replays the first answer whatever the body says, so another body must not leave this process. */
 const REMEMBERED = 10_000;
 const LONGEST_WAIT_MS = 10_000;
+const PATIENCE_MS = 30_000;
+const SLOW_MS = 60_000;
+const OPTIONS = new Set<string>(['idempotencyKey', 'maxNetworkRetries', 'timeout', 'headers'] satisfies (keyof RequestOptions)[]);
 
 /** Sends requests with Stripe's rules for what may be repeated, as far as they hold for Toss. */
 export class RequestSender {
@@ -89,6 +96,7 @@ export class RequestSender {
 
   /** GET and POST of JSON. Every POST carries an idempotency key, the same on each attempt, with the same bytes. Throws TossError. */
   async send<T extends object>(method: 'GET' | 'POST', path: string, params: object | undefined, options: RequestOptions = {}, rule: SendRule = {}): Promise<T> {
+    checkOptions(options);
     const call: Call = { method, path, params, idempotencyKey: method === 'POST' ? this.keyFor(path, params, options.idempotencyKey) : undefined, options, rule };
     const retries = options.maxNetworkRetries ?? this.options.maxNetworkRetries;
     const doubt: Doubt = { attempt: 1, left: false, faulted: false };
@@ -118,7 +126,7 @@ export class RequestSender {
     try {
       answer = await this.options.httpClient.request({
         method, url: `${this.options.baseUrl}${path}${method === 'GET' ? query(call.params) : ''}`, headers: sentHeaders,
-        body: method === 'POST' ? JSON.stringify(call.params ?? {}) : undefined, timeout: call.options.timeout ?? this.options.timeout,
+        body: method === 'POST' ? JSON.stringify(call.params ?? {}) : undefined, timeout: call.options.timeout ?? this.options.timeout ?? (call.rule.slow === true ? SLOW_MS : PATIENCE_MS),
       });
     } catch (cause) {
       ended(0, undefined);
@@ -162,6 +170,14 @@ export class RequestSender {
     const ours = Math.max(0.5, full * (0.5 + this.options.surroundings.random() / 2)) * 1000;
     return Number.isFinite(asked) ? Math.max(ours, Math.min(asked, LONGEST_WAIT_MS)) : ours;
   }
+}
+
+/** A misspelt `idempotencyKey` would pay twice one day, and a count that is none would repeat for ever. */
+function checkOptions(options: RequestOptions): void {
+  const odd = Object.keys(options).find((name) => !OPTIONS.has(name));
+  if (odd !== undefined) throw refuse(odd, `is no option of a request; there are ${[...OPTIONS].join(', ')}`);
+  if (options.maxNetworkRetries !== undefined) needWhole(options.maxNetworkRetries, 'maxNetworkRetries', 0);
+  if (options.timeout !== undefined) needWhole(options.timeout, 'timeout', 1);
 }
 
 /**

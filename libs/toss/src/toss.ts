@@ -1,5 +1,6 @@
 import { BalanceTransactions } from './balance-transactions.js';
 import { CashReceipts } from './cash-receipts.js';
+import { needWhole } from './check.js';
 import { SYSTEM, type Surroundings } from './clock.js';
 import { TossAuthenticationError, TossInvalidRequestError } from './errors.js';
 import { PaymentIntents } from './payment-intents.js';
@@ -15,7 +16,7 @@ export interface TossOptions {
   baseUrl?: string;
   /** What you believe the key to be: a test key in production, or a live one in a test, is then refused at once. */
   livemode?: boolean;
-  /** Milliseconds for one attempt, the whole answer included; 30,000 when left out. */
+  /** Milliseconds for one attempt, the whole answer included. Left out: 30,000, and 60,000 for transactions, settlements, payouts and sellers, as Toss asks. */
   timeout?: number;
   /** Repetitions after a lost answer, a 5xx, a 409 or a 429, with the same key and bytes; 2 when left out. */
   maxNetworkRetries?: number;
@@ -53,7 +54,7 @@ export class Toss {
     const surroundings = options.surroundings ?? SYSTEM;
     const app = options.appInfo === undefined ? '' : ` ${options.appInfo.name}${options.appInfo.version === undefined ? '' : `/${options.appInfo.version}`}`;
     this.sender = new RequestSender({
-      key, baseUrl, surroundings, timeout: atLeast(options.timeout ?? 30_000, 1, 'timeout'), maxNetworkRetries: atLeast(options.maxNetworkRetries ?? 2, 0, 'maxNetworkRetries'),
+      key, baseUrl, surroundings, timeout: options.timeout === undefined ? undefined : needWhole(options.timeout, 'timeout', 1), maxNetworkRetries: needWhole(options.maxNetworkRetries ?? 2, 'maxNetworkRetries', 0),
       userAgent: `guro-toss/${VERSION}${app}`, httpClient: options.httpClient ?? new NodeHttpClient(),
     });
     this.paymentIntents = new PaymentIntents(this.sender, livemode);
@@ -95,9 +96,4 @@ function checkedKey(key: string, baseUrl: string, believed: boolean | undefined)
   if (livemode && baseUrl !== TOSS_URL) throw refuse('a live key must not be sent to a stand-in', 'baseUrl');
   if (believed !== undefined && believed !== livemode) throw refuse(`this is a ${livemode ? 'live' : 'test'} key`, 'livemode');
   return livemode;
-}
-
-function atLeast(value: number, least: number, param: string): number {
-  if (!Number.isInteger(value) || value < least) throw new TossInvalidRequestError({ message: `${param} is a whole number from ${least}`, outcome: 'not_sent', param });
-  return value;
 }
