@@ -2,7 +2,7 @@ import { needAmount, needDay, needId, needLimit, needOrderId, needText, refuse, 
 import { TossUnsupportedError } from './errors.js';
 import { seconds } from './korean-time.js';
 import { listPromise, type ListPromise } from './list.js';
-import type { LastResponse, RequestOptions, RequestSender } from './request-sender.js';
+import { answered, type LastResponse, type RequestOptions, type RequestSender } from './request-sender.js';
 
 /** 소득공제 (a person's) and 지출증빙 (a business's). */
 export type CashReceiptType = 'income_deduction' | 'expense_proof';
@@ -97,12 +97,11 @@ export class CashReceipts {
 
 function toCashReceipt(receipt: TossCashReceipt & { lastResponse?: LastResponse }): CashReceipt {
   const type = (Object.keys(RECEIPT_TYPE) as CashReceiptType[]).find((name) => RECEIPT_TYPE[name] === receipt.type.normalize('NFC')) ?? null;
-  const made: CashReceipt = {
-    id: receipt.receiptKey, object: 'cash_receipt', order_id: receipt.orderId, order_name: receipt.orderName, type, transaction_type: receipt.transactionType === 'CANCEL' ? 'cancel' : 'confirm',
+  return answered({
+    id: receipt.receiptKey, object: 'cash_receipt' as const, order_id: receipt.orderId, order_name: receipt.orderName, type, transaction_type: receipt.transactionType === 'CANCEL' ? 'cancel' : 'confirm',
     status: STATUS[receipt.issueStatus] ?? 'pending', amount: receipt.amount, tax_free_amount: receipt.taxFreeAmount, issue_number: receipt.issueNumber, receipt_url: receipt.receiptUrl,
     failure: receipt.failure ?? null, created: seconds(receipt.requestedAt), raw: receipt,
-  };
-  return receipt.lastResponse === undefined ? made : Object.defineProperty(made, 'lastResponse', { value: receipt.lastResponse, enumerable: false });
+  }, receipt.lastResponse);
 }
 
 function needType(type: CashReceiptType): string {

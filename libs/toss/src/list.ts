@@ -1,4 +1,4 @@
-import type { LastResponse } from './request-sender.js';
+import { answered, type LastResponse } from './request-sender.js';
 
 /** One page of a list, in Stripe's shape. */
 export interface ApiList<T> {
@@ -63,8 +63,7 @@ export function listPromise<T>(fetchPage: FetchPage<T>): ListPromise<T> {
 }
 
 function toList<T>({ data, has_more, lastResponse }: FetchedPage<T>): ApiList<T> {
-  const list: ApiList<T> = { object: 'list', data, has_more };
-  return lastResponse === undefined ? list : Object.defineProperty(list, 'lastResponse', { value: lastResponse, enumerable: false });
+  return answered({ object: 'list', data, has_more }, lastResponse);
 }
 
 async function collect<T>(items: AsyncIterable<T>, limit: number): Promise<T[]> {

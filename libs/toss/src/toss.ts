@@ -1,11 +1,15 @@
+import { Accounts } from './accounts.js';
+import { Balances } from './balance.js';
 import { BalanceTransactions } from './balance-transactions.js';
 import { CashReceipts } from './cash-receipts.js';
 import { needWhole } from './check.js';
 import { SYSTEM, type Surroundings } from './clock.js';
 import { TossAuthenticationError, TossInvalidRequestError } from './errors.js';
 import { PaymentIntents } from './payment-intents.js';
+import { Payouts } from './payouts.js';
 import { Refunds } from './refunds.js';
 import { RequestSender, type RequestEvent, type ResponseEvent } from './request-sender.js';
+import { SenderV2 } from './sender-v2.js';
 import { Settlements } from './settlements.js';
 import { NodeHttpClient, type HttpClient } from './transport.js';
 import { VirtualAccounts } from './virtual-accounts.js';
@@ -20,7 +24,7 @@ export interface TossOptions {
   timeout?: number;
   /** Repetitions after a lost answer, a 5xx, a 409 or a 429, with the same key and bytes; 2 when left out. */
   maxNetworkRetries?: number;
-  /** 64 hex digits; checks signed webhooks. */
+  /** 64 hex digits, apart from the key: encrypts sellers and payouts, and checks signed webhooks. */
   securityKey?: string;
   /** Named in the User-Agent. */
   appInfo?: { name: string; version?: string };
@@ -42,6 +46,9 @@ export class Toss {
   readonly cashReceipts: CashReceipts;
   readonly balanceTransactions: BalanceTransactions;
   readonly settlements: Settlements;
+  readonly balance: Balances;
+  readonly accounts: Accounts;
+  readonly payouts: Payouts;
   readonly webhooks: Webhooks;
   private readonly sender: RequestSender;
 
@@ -63,7 +70,11 @@ export class Toss {
     this.cashReceipts = new CashReceipts(this.sender);
     this.settlements = new Settlements(this.sender);
     this.balanceTransactions = new BalanceTransactions(this.sender, this.settlements);
-    this.webhooks = new Webhooks(surroundings, options.securityKey);
+    const v2 = new SenderV2(this.sender, options.securityKey, surroundings);
+    this.balance = new Balances(v2, livemode);
+    this.accounts = new Accounts(v2, livemode);
+    this.payouts = new Payouts(v2, livemode);
+    this.webhooks = new Webhooks(surroundings, options.securityKey, livemode);
   }
 
   /** Tells of each attempt as it leaves and as it ends: for logs and metrics, without keys and bodies. */
