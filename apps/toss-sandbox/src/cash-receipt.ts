@@ -56,6 +56,11 @@ export function takeBackWith(payment: Payment, cancel: Cancel, now: number, url:
   payment.cashReceipts = [...(payment.cashReceipts ?? []), made];
 }
 
+/** As Toss names the first cancel of a receipt; how it names a second one is not known. */
+function cancelKey(key: string, before: number): string {
+  return before === 0 ? `c_${key}` : `c${before + 1}_${key}`;
+}
+
 /** The separate API of cash receipts. As at Toss, nothing is compared with payments, and nobody stops a second receipt for one order. */
 export class CashReceipts {
   constructor(
@@ -74,9 +79,11 @@ export class CashReceipts {
   cancel(key: string, body: Record<string, unknown>): CashReceipt {
     const known = this.store.receipt(key) as CashReceipt | undefined;
     if (!known) throw new Problem('NOT_FOUND');
-    const amount = Number(body['amount'] ?? known.amount);
-    if (!Number.isSafeInteger(amount) || amount < 1 || amount > known.amount) throw new Problem('INVALID_REQUEST');
-    return this.saved({ ...known, receiptKey: `c_${key}`, transactionType: 'CANCEL', amount, requestedAt: korean(this.now()) });
+    const before = this.cancelsOf(key);
+    const left = before.reduce((rest, cancelled) => rest - cancelled.amount, known.amount);
+    const amount = Number(body['amount'] ?? left);
+    if (!Number.isSafeInteger(amount) || amount < 1 || amount > left) throw new Problem('INVALID_REQUEST', '현금영수증에 남은 금액보다 많이 취소할 수 없습니다.');
+    return this.saved({ ...known, receiptKey: cancelKey(key, before.length), transactionType: 'CANCEL', amount, requestedAt: korean(this.now()) });
   }
 
   list(query: URLSearchParams): { hasNext: boolean; lastCursor: number; data: object[] } {
@@ -87,6 +94,16 @@ export class CashReceipts {
     const rows = this.store.receipts(day, Number(query.get('cursor') ?? 0) || 0, limit + 1);
     const shown = rows.slice(0, limit);
     return { hasNext: rows.length > limit, lastCursor: shown.at(-1)?.place ?? 0, data: shown.map(({ row }) => row) };
+  }
+
+  /** What was cancelled of a receipt before, oldest first. */
+  private cancelsOf(key: string): CashReceipt[] {
+    const found: CashReceipt[] = [];
+    for (;;) {
+      const one = this.store.receipt(cancelKey(key, found.length)) as CashReceipt | undefined;
+      if (!one) return found;
+      found.push(one);
+    }
   }
 
   private saved(row: CashReceipt): CashReceipt {

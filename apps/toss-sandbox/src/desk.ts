@@ -2,9 +2,14 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 import type { Clock } from './clock.js';
 import { readFault, type Faults } from './fault.js';
+import { moneyPage } from './money-page.js';
 import { browserScript, listPage, receiptPage } from './page.js';
+import { moneyControls, type Controls } from './desk-money.js';
 import type { Payments } from './payments.js';
+import type { PayoutStore } from './payout-store.js';
+import type { Payouts } from './payouts.js';
 import { Problem } from './problem.js';
+import type { Sellers } from './sellers.js';
 import type { Store } from './store.js';
 import type { Webhooks } from './webhook.js';
 import { html, json, Window } from './window.js';
@@ -21,7 +26,12 @@ export interface DeskRequest {
 
 interface Parts {
   store: Store;
+  memory: PayoutStore;
   payments: Payments;
+  sellers: Sellers;
+  payouts: Payouts;
+  /** Lets happen what the clock has brought. */
+  wake: () => void;
   webhooks: Webhooks;
   faults: Faults;
   clock: Clock;
@@ -36,9 +46,11 @@ const LONGEST_JUMP_MS = 400 * 86_400_000;
 /** Everything beside Toss's API: the window, the browser's script, health, and the switches under /sandbox/. */
 export class Desk {
   private readonly window: Window;
+  private readonly moneyControls: Controls;
 
   constructor(private readonly parts: Parts) {
     this.window = new Window(parts.payments);
+    this.moneyControls = moneyControls(parts);
   }
 
   async answer(request: DeskRequest, response: ServerResponse): Promise<void> {
@@ -50,10 +62,16 @@ export class Desk {
     else if (route === 'GET /readyz') this.ready(response);
     else if (route === 'GET /metrics') response.writeHead(200, { 'content-type': this.parts.register.contentType }).end(await this.parts.register.metrics());
     else if (route === 'GET /v2/standard') script(response, `http://${headers.host ?? ''}`);
-    else if (route === 'GET /' && isLocal(request.from)) html(response, listPage(this.parts.store.recent(100), this.parts.faults.list(), this.parts.store.countWebhooks()));
+    else if (route === 'GET /' && isLocal(request.from)) html(response, this.page());
     else if (method === 'GET' && receipt !== undefined) html(response, receiptPage(this.parts.payments.current(decodeURIComponent(receipt))));
     else if (url.pathname === '/sandbox/windows') this.open(method, headers, body, response);
     else this.control(route, request, response);
+  }
+
+  private page(): string {
+    const { store, memory, faults } = this.parts;
+    const money = moneyPage(memory.payouts({ after: null, from: '', to: '9', limit: 100 }), memory.sellers(null, 100));
+    return listPage(store.recent(100), faults.list(), store.countWebhooks(), money);
   }
 
   private ready(response: ServerResponse): void {
@@ -84,14 +102,14 @@ export class Desk {
     if (!isLocal(from)) throw new Problem('FORBIDDEN_REQUEST');
     // A page of somebody else, open in the same browser, has no business here.
     if (method !== 'GET' && headers['sec-fetch-site'] === 'cross-site') throw new Problem('FORBIDDEN_REQUEST');
-    const handler = this.controls[route];
+    const handler = this.controls[route] ?? this.moneyControls[route];
     if (!handler) throw new Problem('NOT_FOUND_HTTP_METHOD');
     const answer = handler(method === 'GET' ? {} : read(headers['content-type'], body));
     if (method === 'POST' && (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) response.writeHead(303, { location: '/' }).end();
     else json(response, 200, answer);
   }
 
-  private readonly controls: Readonly<Record<string, (given: Given) => object>> = {
+  private readonly controls: Controls = {
     /** Opens a window and agrees in it: what a shopper does, without a browser. */
     'POST /sandbox/authenticate': (given) => {
       const { payments, clock } = this.parts;
@@ -120,12 +138,12 @@ export class Desk {
     'GET /sandbox/clock': () => ({ now: new Date(this.parts.clock.now()).toISOString(), offsetMs: this.parts.clock.ahead }),
     /** `offsetMs` sets how far the clock is ahead, `advanceMs` moves it on. Kept over a restart. */
     'POST /sandbox/clock': (given) => {
-      const { clock, store, payments, webhooks } = this.parts;
+      const { clock, store, wake, webhooks } = this.parts;
       const offset = given['offsetMs'] === undefined ? clock.ahead + Number(given['advanceMs']) : Number(given['offsetMs']);
       if (!Number.isSafeInteger(offset) || Math.abs(offset) > LONGEST_JUMP_MS) throw new Problem('INVALID_REQUEST', 'offsetMs나 advanceMs가 필요합니다.');
       store.set('clock', offset);
       clock.ahead = offset;
-      payments.wake();
+      wake();
       webhooks.nudge();
       return { now: new Date(clock.now()).toISOString(), offsetMs: offset };
     },

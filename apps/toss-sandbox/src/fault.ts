@@ -16,6 +16,9 @@ export const REQUEST_FAULTS = {
   'refund-failure': '가상계좌 환불이 은행에서 실패한다',
 } as const;
 
+/** Meets the next payout that ends, whoever asks. */
+export const PAYOUT_FAULTS = { 'payout-failure': '다음 지급이 은행에서 실패한다 (code)' } as const;
+
 export const WEBHOOK_FAULTS = {
   'webhook-duplicate': '웹훅을 여러 번 보낸다 (times)',
   'webhook-drop': '웹훅을 보내지 않는다',
@@ -26,10 +29,11 @@ export const WEBHOOK_FAULTS = {
 
 export type RequestFaultKind = keyof typeof REQUEST_FAULTS;
 export type WebhookFaultKind = keyof typeof WEBHOOK_FAULTS;
+export type PayoutFaultKind = keyof typeof PAYOUT_FAULTS;
 
 /** A fault that was ordered: which requests, which way, how many times. */
 export interface Fault {
-  kind: RequestFaultKind | WebhookFaultKind;
+  kind: RequestFaultKind | WebhookFaultKind | PayoutFaultKind;
   method?: string;
   /** Beginning or end of the path. */
   path?: string;
@@ -73,6 +77,12 @@ export class Faults {
     return fault;
   }
 
+  /** A fault of a payout's end. Without a code the bank does not say why. */
+  meetPayout(): { code: string } | undefined {
+    const fault = this.use((candidate) => Object.hasOwn(PAYOUT_FAULTS, candidate.kind));
+    return fault && { code: fault.code ?? 'FAILED_METHOD_HANDLING' };
+  }
+
   private use(fits: (fault: Fault) => boolean): Fault | undefined {
     const fault = this.ordered.find(fits);
     if (!fault) return undefined;
@@ -85,7 +95,7 @@ export class Faults {
 /** Reads an order as it came over HTTP. Throws Problem: a fault that never fires would prove nothing. */
 export function readFault(given: Record<string, unknown>): FaultOrder {
   const { kind } = given;
-  if (typeof kind !== 'string' || !(Object.hasOwn(REQUEST_FAULTS, kind) || Object.hasOwn(WEBHOOK_FAULTS, kind))) throw new Problem('INVALID_REQUEST', 'kind를 알 수 없습니다.');
+  if (typeof kind !== 'string' || !(Object.hasOwn(REQUEST_FAULTS, kind) || Object.hasOwn(WEBHOOK_FAULTS, kind) || Object.hasOwn(PAYOUT_FAULTS, kind))) throw new Problem('INVALID_REQUEST', 'kind를 알 수 없습니다.');
   const text = (name: string): string | undefined => (typeof given[name] === 'string' && given[name] !== '' ? given[name] : undefined);
   const number = (name: string): number | undefined => {
     if (given[name] === undefined || given[name] === '') return undefined;

@@ -76,6 +76,13 @@ const S400: Rows = {
   INVALID_METADATA: 'metadata가 잘못되었습니다.',
   INVALID_AMOUNT_VALUE: '금액이 잘못되었습니다.',
   INVALID_AMOUNT_CURRENCY: '통화가 잘못되었습니다.',
+  INVALID_BUSINESS_NUMBER: '사업자등록번호가 잘못되었습니다.',
+  INVALID_ACCOUNT_NUMBER: '계좌번호가 잘못되었습니다.',
+  ACCOUNT_OWNER_CHECK_FAILED: '예금주를 확인하지 못했습니다.',
+  NOT_MATCH_PAYEE_NAME: '예금주 이름이 맞지 않습니다.',
+  NOT_ENOUGH_AMOUNT: '지급할 잔액이 모자랍니다.',
+  NOT_ALLOWED_HOLIDAY: '휴일에는 지급할 수 없습니다.',
+  INVALID_PAYABLE_DATE: '지급할 수 없는 날짜입니다.',
 };
 
 const S401: Rows = { UNAUTHORIZED_KEY: '인증되지 않은 시크릿 키 또는 클라이언트 키입니다.' };
@@ -103,6 +110,7 @@ const S403: Rows = {
   NOT_ALLOWED_PARTIAL_REFUND: '나누어 취소할 수 없는 결제입니다.',
   NOT_ALLOWED_CHANGING_ACCOUNT: '계좌를 바꿀 수 없습니다.',
   NOT_SUPPORTED_REFUND: '환불을 지원하지 않는 결제입니다.',
+  FORBIDDEN_SELLER_PAYOUT: '지급할 수 없는 셀러입니다.',
 };
 
 const S404: Rows = {
@@ -114,6 +122,9 @@ const S404: Rows = {
   NOT_FOUND_MERCHANT_BUSINESS_NUMBER: '상점의 사업자 번호가 없습니다.',
   NOT_FOUND_METHOD: '없는 결제 수단입니다.',
   NOT_FOUND_BILLING: '없는 빌링키입니다.',
+  PAYOUT_NOT_FOUND: '없는 지급입니다.',
+  /** The code is ours: Toss's documents name none. */
+  SELLER_NOT_FOUND: '없는 셀러입니다.',
 };
 
 const S500: Rows = {

@@ -1,11 +1,14 @@
-import { korean, koreanDay } from './clock.js';
+import { daysAfter, isDay } from './business-day.js';
+import { koreanDay } from './clock.js';
+import { shownSettlement, shownTransaction } from './difference.js';
 import { Problem } from './problem.js';
+import { settlementOf, type Settlement } from './settlement.js';
 import type { Store, Transaction } from './store.js';
 
 const MOST = 5_000;
-const DAY_MS = 86_400_000;
-/** Illustrative, not Toss's: basis points of the amount. */
-const FEE_BP: Readonly<Record<string, number>> = { 카드: 250, 간편결제: 280, 계좌이체: 180, 가상계좌: 30 };
+const ALL = 1_000_000;
+/** No settlement is paid out later after its sale than this, the longest holidays and an invented delay included. */
+const LONGEST_DAYS = 60;
 
 /** What Toss lists: transactions, and what it settles of them from the day after. */
 export class Records {
@@ -17,35 +20,34 @@ export class Records {
   transactions(query: URLSearchParams): Transaction[] {
     const limit = pageSize(query.get('limit'));
     const startingAfter = query.get('startingAfter');
-    const after = startingAfter === null ? 0 : this.store.placeOf(startingAfter);
+    let after = startingAfter === null ? 0 : this.store.placeOf(startingAfter);
     if (after === undefined) throw new Problem('INVALID_PAGING_KEY');
-    return this.store.transactions(moment(query.get('startDate')), moment(query.get('endDate')), after, limit);
+    const [from, to] = [moment(query.get('startDate')), moment(query.get('endDate'))];
+    const differences = this.store.differences();
+    const page: Transaction[] = [];
+    // A row that is not shown must not make the page look like the last one.
+    while (page.length < limit) {
+      const rows: Transaction[] = this.store.transactions(from, to, after, limit - page.length);
+      page.push(...rows.flatMap((row) => shownTransaction(row, differences)));
+      const last: Transaction | undefined = rows.at(-1);
+      if (last === undefined) break;
+      after = this.store.placeOf(last.transactionKey) ?? after;
+    }
+    return page.slice(0, limit);
   }
 
-  settlements(query: URLSearchParams): object[] {
+  settlements(query: URLSearchParams): Settlement[] {
     const size = pageSize(query.get('size'));
     const page = Number(query.get('page') ?? 1);
     if (!Number.isInteger(page) || page < 1) throw new Problem('INVALID_REQUEST');
-    const today = koreanDay(this.now());
     const [from, to] = [day(query.get('startDate')), day(query.get('endDate'))];
+    const today = koreanDay(this.now());
     const byPayout = query.get('dateType') === 'paidOutDate';
-    const rows = this.store.transactions(byPayout ? '' : `${from}T00:00:00`, `${to}T23:59:59`, 0, 1_000_000).filter((row) => row.transactionAt.slice(0, 10) < today).map(settlementOf);
-    return rows.filter((row) => !byPayout || (row.paidOutDate >= from && row.paidOutDate <= to)).slice((page - 1) * size, page * size);
+    const differences = this.store.differences();
+    return this.store.transactions(`${byPayout ? daysAfter(from, -LONGEST_DAYS) : from}T00:00:00`, `${to}T23:59:59`, 0, ALL).filter((row) => row.transactionAt.slice(0, 10) < today)
+      .flatMap((row) => shownSettlement(settlementOf(row, this.store.byKey(row.paymentKey)?.payment), differences))
+      .filter((row) => !byPayout || (row.paidOutDate >= from && row.paidOutDate <= to)).slice((page - 1) * size, page * size);
   }
-}
-
-interface SettlementRow extends Record<string, unknown> {
-  paidOutDate: string;
-}
-
-function settlementOf(row: Transaction): SettlementRow {
-  const fee = Math.trunc((row.amount * (FEE_BP[row.method ?? ''] ?? 250)) / 10_000);
-  const soldDate = row.transactionAt.slice(0, 10);
-  const paidOutDate = korean(Date.parse(`${soldDate}T00:00:00+09:00`) + 2 * DAY_MS).slice(0, 10);
-  return {
-    mId: row.mId, paymentKey: row.paymentKey, transactionKey: row.transactionKey, orderId: row.orderId, currency: 'KRW', method: row.method, amount: row.amount, interestFee: 0, fees: [{ type: 'BASE', fee }],
-    supplyAmount: fee, vat: Math.trunc(fee / 10), payOutAmount: row.amount - fee, approvedAt: row.transactionAt, soldDate, paidOutDate, card: null, easyPay: null, transfer: null, virtualAccount: null, cancel: null,
-  };
 }
 
 /** A moment in Korean time without an offset; a day alone is its midnight. A trailing Z is refused, as at Toss. */
@@ -55,7 +57,7 @@ function moment(text: string | null): string {
 }
 
 function day(text: string | null): string {
-  if (text === null || !/^\d{4}-\d\d-\d\d$/.test(text)) throw new Problem('INVALID_DATE');
+  if (!isDay(text)) throw new Problem('INVALID_DATE');
   return text;
 }
 

@@ -2,11 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Counter, Gauge, Registry } from 'prom-client';
 import { Api, type ApiAnswer } from './api.js';
+import { CashReceipts } from './cash-receipt.js';
 import { Clock } from './clock.js';
 import { Desk } from './desk.js';
 import { Faults } from './fault.js';
 import { Payments } from './payments.js';
+import { PayoutStore } from './payout-store.js';
+import { Payouts } from './payouts.js';
 import { Problem } from './problem.js';
+import { Records } from './record.js';
+import type { Doors } from './routes.js';
+import { Sellers } from './sellers.js';
 import { Store } from './store.js';
 import { Webhooks } from './webhook.js';
 
@@ -19,6 +25,8 @@ export interface SandboxOptions {
   home: string;
   clientKey: string;
   secretKey: string;
+  /** 64 hex digits: encrypts sellers and payouts, signs what is told of them. */
+  securityKey: string;
   /** Blank: no webhooks. */
   webhookUrl: string;
   /** The origin by which browsers reach it; its own address when left out. */
@@ -54,11 +62,21 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults = new Faults();
   let origin = options.publicUrl ?? '';
   const url = (): string => origin;
-  const webhooks: Webhooks = new Webhooks({ store, faults, clock, url: options.webhookUrl, onTurn: () => payments.wake() });
+  const securityKey = Buffer.from(options.securityKey, 'hex');
+  const now = (): number => clock.now();
+  const wake = (): void => {
+    payments.wake();
+    payouts.wake();
+  };
+  const webhooks: Webhooks = new Webhooks({ store, faults, clock, url: options.webhookUrl, securityKey, onTurn: wake });
   const payments: Payments = new Payments({ store, webhooks, clock, url, refundDelayMs: options.refundDelayMs ?? 0 });
-  const api = new Api({ store, payments, faults, clock, secretKey: options.secretKey, url });
+  const memory = new PayoutStore(store);
+  const sellers = new Sellers({ memory, webhooks, clock });
+  const payouts: Payouts = new Payouts({ store, memory, sellers, webhooks, faults, clock });
+  const doors: Doors = { payments, receipts: new CashReceipts(store, now, url), records: new Records(store, now), sellers, payouts };
+  const api = new Api({ store, doors, faults, clock, secretKey: options.secretKey, securityKey });
   const { register, requests } = metrics(store);
-  const desk = new Desk({ store, payments, webhooks, faults, clock, register, clientKey: options.clientKey });
+  const desk = new Desk({ store, memory, payments, sellers, payouts, webhooks, faults, clock, register, clientKey: options.clientKey, wake });
   const server = createServer((request, response) => {
     serve(request, response, api, desk, (kind, status) => requests.inc({ kind, status: String(status) })).catch((error: unknown) => fail(response, error));
   });
@@ -97,7 +115,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, api: Ap
   const url = new URL(request.url ?? '/', 'http://sandbox');
   const method = request.method ?? 'GET';
   const body = await read(request);
-  if (!url.pathname.startsWith('/v1/')) {
+  if (!/^\/v[12]\//.test(url.pathname)) {
     await desk.answer({ method, url, headers: request.headers, body, from: request.socket.remoteAddress ?? '' }, response);
     return;
   }

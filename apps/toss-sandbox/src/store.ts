@@ -23,8 +23,18 @@ export interface Transaction {
   amount: number;
 }
 
+/** An invented difference: how one of Toss's lists shows a transaction otherwise than it was. Nothing but the list changes. */
+export interface Difference {
+  list: 'transactions' | 'settlements';
+  transactionKey: string;
+  kind: 'missing' | 'duplicate' | 'amount' | 'fee' | 'date';
+  /** Won more (`amount`, `fee`) or days later (`date`); below zero for the other way. */
+  value: number;
+}
+
 export interface WebhookRow {
   id: string;
+  /** The order, payout or seller that it tells of: one after another go out of each. */
   orderId: string;
   due: number;
   tries: number;
@@ -56,6 +66,13 @@ const STEPS: readonly string[] = [
    create index webhook_held on webhook (order_id) where held = 1;
    create index receipt_day on receipt (day);
    create table setting (name text primary key, value integer not null);`,
+  `create table seller (seq integer primary key autoincrement, id text not null unique, ref text not null unique, deleted integer not null default 0, row text not null);
+   create table payout (seq integer primary key autoincrement, id text not null unique, ref text not null unique, seller_id text not null, at integer not null, day text not null, won integer not null,
+     status text not null, wake_at integer, row text not null);
+   create index payout_wake on payout (wake_at) where wake_at is not null;
+   create index payout_seller on payout (seller_id, at);
+   create table difference (id integer primary key autoincrement, list text not null, transaction_key text not null, kind text not null, value integer not null);
+   alter table webhook add column signed integer not null default 0;`,
 ];
 
 /** The stand-in's memory: SQLite in a file, so that it survives a death between any two steps. */
@@ -146,6 +163,32 @@ export class Store {
     return this.prepare('select row from movement where seq > ? and at >= ? and at <= ? order by seq limit ?').all(after, from, to, limit).map((row) => JSON.parse(String(row['row'])) as Transaction);
   }
 
+  /** The approval of an order, as the lists name it. */
+  firstTransaction(orderId: string): string | undefined {
+    return this.prepare("select key from movement where json_extract(row, '$.orderId') = ? order by seq limit 1").get(orderId)?.['key'] as string | undefined;
+  }
+
+  /** What is left of each day's transactions after the fee, by method. @param feeBps basis points by method @param otherBp of any other method */
+  netByDay(feeBps: readonly (readonly [method: string, feeBp: number])[], otherBp: number): { day: string; method: string | null; netWon: number }[] {
+    const bp = `case method ${feeBps.map(() => 'when ? then ?').join(' ')} else ? end`;
+    return this.prepare(`select day, method, sum(amount - cast(amount * (${bp}) / 10000 as integer)) as netWon
+      from (select substr(at, 1, 10) as day, json_extract(row, '$.method') as method, json_extract(row, '$.amount') as amount from movement) group by day, method`)
+      .all(...feeBps.flat(), otherBp) as unknown as { day: string; method: string | null; netWon: number }[];
+  }
+
+  addDifference({ list, transactionKey, kind, value }: Difference): void {
+    this.prepare('insert into difference (list, transaction_key, kind, value) values (?, ?, ?, ?)').run(list, transactionKey, kind, value);
+  }
+
+  /** In the order in which they were invented. */
+  differences(): Difference[] {
+    return this.prepare('select list, transaction_key as transactionKey, kind, value from difference order by id').all() as unknown as Difference[];
+  }
+
+  clearDifferences(): void {
+    this.prepare('delete from difference').run();
+  }
+
   saveReceipt(key: string, day: string, row: object): void {
     this.prepare('insert into receipt (key, day, row) values (?, ?, ?) on conflict (key) do update set row = excluded.row').run(key, day, JSON.stringify(row));
   }
@@ -162,16 +205,17 @@ export class Store {
   }
 
   /** @param held waits for the order's next webhook to go first */
-  addWebhook(row: WebhookRow, body: string, held: boolean): void {
-    this.prepare('insert into webhook (id, order_id, body, due, tries, held) values (?, ?, ?, ?, ?, ?)').run(row.id, row.orderId, body, row.due, row.tries, held ? 1 : 0);
+  addWebhook(row: WebhookRow, body: string, { held, signed }: { held: boolean; signed: boolean }): void {
+    this.prepare('insert into webhook (id, order_id, body, due, tries, held, signed) values (?, ?, ?, ?, ?, ?, ?)').run(row.id, row.orderId, body, row.due, row.tries, held ? 1 : 0, signed ? 1 : 0);
   }
 
   dueWebhooks(now: number, limit: number): WebhookRow[] {
     return this.prepare('select id, order_id as orderId, due, tries from webhook where failed = 0 and due <= ? order by due, rowid limit ?').all(now, limit) as unknown as WebhookRow[];
   }
 
-  webhookBody(id: string): string {
-    return String(this.prepare('select body from webhook where id = ?').get(id)?.['body'] ?? '');
+  webhookContent(id: string): { body: string; signed: boolean } {
+    const row = this.prepare('select body, signed from webhook where id = ?').get(id);
+    return { body: String(row?.['body'] ?? ''), signed: row?.['signed'] === 1 };
   }
 
   /** Lets go what was held of an order. */
@@ -218,7 +262,8 @@ export class Store {
     this.database.close();
   }
 
-  private prepare(text: string): StatementSync {
+  /** A statement, prepared once. */
+  prepare(text: string): StatementSync {
     const known = this.statements.get(text) ?? this.database.prepare(text);
     this.statements.set(text, known);
     return known;

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { korean, koreanEvent, randomHex, type Clock } from './clock.js';
 import type { Faults } from './fault.js';
 import type { Payment } from './payment.js';
@@ -20,6 +21,8 @@ interface Parts {
   clock: Clock;
   /** Blank: nobody is told. */
   url: string;
+  /** Signs what is told of payouts and sellers. */
+  securityKey: Buffer;
   /** Called at each turn: what happens by the clock alone. */
   onTurn: () => void;
 }
@@ -38,25 +41,34 @@ export class Webhooks {
 
   /** What a change of status tells: the payment, and for virtual accounts the flat deposit callback beside it. Call inside the change's transaction. */
   tell(payment: Payment): void {
+    const { clock } = this.parts;
+    const createdAt = koreanEvent(clock.now());
+    const bodies: object[] = [{ eventType: 'PAYMENT_STATUS_CHANGED', createdAt, data: payment }];
+    if (payment.method === '가상계좌') bodies.push({ createdAt, secret: payment.secret, status: payment.status, transactionKey: payment.lastTransactionKey, orderId: payment.orderId });
+    const forged = [{ createdAt, secret: 'ps_forged', status: 'DONE', transactionKey: 'txrd_forged', orderId: payment.orderId }, { eventType: 'PAYMENT_STATUS_CHANGED', createdAt, data: { ...payment, status: 'DONE', totalAmount: 1 } }];
+    this.queue(payment.orderId, bodies.map((body) => ({ body, signed: false })), forged);
+  }
+
+  /** What a change of a payout or a seller tells, signed with the security key. Call inside the change's transaction. */
+  tellSigned(subject: string, event: object): void {
+    this.queue(subject, [{ body: event, signed: true }], [{ ...event, eventId: 'evt_forged' }]);
+  }
+
+  /** @param forged what somebody else would send beside it, unsigned, when that is ordered */
+  private queue(subject: string, events: readonly { body: object; signed: boolean }[], forged: readonly object[]): void {
     const { store, faults, clock, url } = this.parts;
     if (url === '') return;
     const now = clock.now();
-    const createdAt = koreanEvent(now);
-    const bodies: object[] = [{ eventType: 'PAYMENT_STATUS_CHANGED', createdAt, data: payment }];
-    if (payment.method === '가상계좌') bodies.push({ createdAt, secret: payment.secret, status: payment.status, transactionKey: payment.lastTransactionKey, orderId: payment.orderId });
     const fault = faults.meetWebhook();
     if (fault?.kind === 'webhook-drop') return;
-    if (fault?.kind === 'webhook-reorder') bodies.reverse();
-    if (fault?.kind === 'webhook-forge') {
-      bodies.push({ createdAt, secret: 'ps_forged', status: 'DONE', transactionKey: 'txrd_forged', orderId: payment.orderId }, { eventType: 'PAYMENT_STATUS_CHANGED', createdAt, data: { ...payment, status: 'DONE', totalAmount: 1 } });
-    }
+    const sent = fault?.kind === 'webhook-reorder' ? events.toReversed() : [...events, ...(fault?.kind === 'webhook-forge' ? forged.map((body) => ({ body, signed: false })) : [])];
     const copies = fault?.kind === 'webhook-duplicate' ? Math.max(2, fault.times) : 1;
     const wait = fault?.kind === 'webhook-late' ? (fault.ms ?? 5_000) : fault?.kind === 'webhook-reorder' ? (fault.ms ?? REORDER_MS) : 0;
-    for (const text of bodies.map((body) => JSON.stringify(body))) {
-      for (let copy = 0; copy < copies; copy += 1) store.addWebhook({ id: `whtrans_a01${randomHex(26)}`, orderId: payment.orderId, due: now + wait, tries: 0 }, text, fault?.kind === 'webhook-reorder');
+    for (const { body, signed } of sent) {
+      for (let copy = 0; copy < copies; copy += 1) store.addWebhook({ id: `whtrans_a01${randomHex(26)}`, orderId: subject, due: now + wait, tries: 0 }, JSON.stringify(body), { held: fault?.kind === 'webhook-reorder', signed });
     }
     // Whatever waited for a successor goes out after it.
-    if (wait === 0) store.releaseWebhooks(payment.orderId, now + 1);
+    if (wait === 0) store.releaseWebhooks(subject, now + 1);
   }
 
   start(): void {
@@ -99,9 +111,13 @@ export class Webhooks {
   }
 
   private async deliver(row: WebhookRow): Promise<void> {
-    const { store, clock, url } = this.parts;
-    const status = await post(url, store.webhookBody(row.id), {
-      'content-type': 'application/json', 'tosspayments-webhook-transmission-id': row.id, 'tosspayments-webhook-transmission-time': korean(clock.now()), 'tosspayments-webhook-transmission-retried-count': String(row.tries),
+    const { store, clock, url, securityKey } = this.parts;
+    const { body, signed } = store.webhookContent(row.id);
+    const time = korean(clock.now());
+    const status = await post(url, body, {
+      'content-type': 'application/json', 'tosspayments-webhook-transmission-id': row.id, 'tosspayments-webhook-transmission-time': time, 'tosspayments-webhook-transmission-retried-count': String(row.tries),
+      // Of this transmission: a resend has another time, and so another signature.
+      ...(signed ? { 'tosspayments-webhook-signature': `v1:${createHmac('sha256', securityKey).update(`${body}:${time}`).digest('base64')}` } : {}),
     }, ANSWER_WITHIN_MS, this.ending.signal);
     if (this.ending.signal.aborted) return; // sent again after the next start
     if (status === 200) store.endWebhook(row.id);

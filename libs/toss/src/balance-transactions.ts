@@ -1,4 +1,5 @@
 import { needExpand, needLimit, refuse } from './check.js';
+import { TossUnsupportedError } from './errors.js';
 import { koreanDay, koreanTime, seconds } from './korean-time.js';
 import { listPromise, type ListPromise } from './list.js';
 import type { LastResponse, RequestOptions, RequestSender } from './request-sender.js';
@@ -58,14 +59,19 @@ export class BalanceTransactions {
     if (!(params.start_date.getTime() <= params.end_date.getTime())) throw refuse('end_date', 'comes after start_date');
     const limit = needLimit(params.limit, 5_000);
     const withSettlement = needExpand(params.expand, ['data.settlement']).length > 0;
-    return listPromise(async (last: BalanceTransaction | undefined) => {
+    return listPromise<BalanceTransaction>(async ({ last }) => {
       const query = { startDate: koreanTime(params.start_date), endDate: koreanTime(params.end_date), limit, startingAfter: last?.id };
       const check = (answer: unknown): string | null => (Array.isArray(answer) ? null : 'is no list');
-      const rows = await this.sender.send<TossTransaction[] & { lastResponse?: LastResponse }>('GET', '/v1/transactions', query, options, { check });
+      const rows = await this.sender.send<TossTransaction[] & { lastResponse?: LastResponse }>('GET', '/v1/transactions', query, options, { check, slow: true });
       const data = rows.map(toBalanceTransaction);
       // A bare array: only a full page may have a next one.
       return { data: withSettlement ? await this.settled(data, options) : data, has_more: rows.length === limit, lastResponse: rows.lastResponse };
     });
+  }
+
+  /** Always throws TossUnsupportedError. */
+  retrieve(_id?: string): never {
+    throw new TossUnsupportedError('balanceTransactions.retrieve', 'use balanceTransactions.list by date');
   }
 
   private async settled(rows: BalanceTransaction[], options: RequestOptions | undefined): Promise<BalanceTransaction[]> {

@@ -1,7 +1,8 @@
-import { needAmount, needDay, needId, needLimit, needOrderId, needText, said } from './check.js';
+import { needAmount, needDay, needId, needLimit, needOrderId, needText, refuse, said } from './check.js';
+import { TossUnsupportedError } from './errors.js';
 import { seconds } from './korean-time.js';
 import { listPromise, type ListPromise } from './list.js';
-import type { LastResponse, RequestOptions, RequestSender } from './request-sender.js';
+import { answered, type LastResponse, type RequestOptions, type RequestSender } from './request-sender.js';
 
 /** 소득공제 (a person's) and 지출증빙 (a business's). */
 export type CashReceiptType = 'income_deduction' | 'expense_proof';
@@ -64,8 +65,8 @@ export class CashReceipts {
 
   async create(params: CashReceiptCreateParams, options?: RequestOptions): Promise<CashReceipt> {
     const body = said({
-      amount: needAmount(params.amount, 'amount'), orderId: needOrderId(params.order_id), orderName: needText(params.order_name, 'order_name', 100), type: RECEIPT_TYPE[params.type],
-      customerIdentityNumber: needText(params.customer_identity_number, 'customer_identity_number', 30), taxFreeAmount: params.tax_free_amount,
+      amount: needAmount(params.amount, 'amount'), orderId: needOrderId(params.order_id), orderName: needText(params.order_name, 'order_name', 100), type: needType(params.type),
+      customerIdentityNumber: needText(params.customer_identity_number, 'customer_identity_number', 30), taxFreeAmount: params.tax_free_amount === undefined ? undefined : needAmount(params.tax_free_amount, 'tax_free_amount', 0),
     });
     return toCashReceipt(await this.sender.send<TossCashReceipt>('POST', '/v1/cash-receipts', body, options, { check: wrongReceipt }));
   }
@@ -76,29 +77,36 @@ export class CashReceipts {
     return toCashReceipt(await this.sender.send<TossCashReceipt>('POST', `/v1/cash-receipts/${encodeURIComponent(needId(id, 'id'))}/cancel`, body, options, { check: wrongReceipt, notAfter5xx: true }));
   }
 
+  /** Always throws TossUnsupportedError. */
+  retrieve(_id?: string): never {
+    throw new TossUnsupportedError('cashReceipts.retrieve', 'use cashReceipts.list by day');
+  }
+
   /** Receipts asked for on one Korean day (`2026-11-24`). */
   list(params: { request_date: string; limit?: number }, options?: RequestOptions): ListPromise<CashReceipt> {
     const requestDate = needDay(params.request_date, 'request_date');
     const limit = needLimit(params.limit, 10_000);
-    let cursor: number | undefined;
-    return listPromise(async () => {
+    return listPromise(async ({ cursor }) => {
       const page = await this.sender.send<{ hasNext: boolean; lastCursor: number; data: TossCashReceipt[]; lastResponse?: LastResponse }>(
         'GET', '/v1/cash-receipts', { requestDate, limit, cursor }, options, { check: (answer) => (Array.isArray((answer as { data?: unknown }).data) ? null : 'is no page') },
       );
-      cursor = page.lastCursor;
-      return { data: page.data.map(toCashReceipt), has_more: page.hasNext, lastResponse: page.lastResponse };
+      return { data: page.data.map(toCashReceipt), has_more: page.hasNext, cursor: page.lastCursor, lastResponse: page.lastResponse };
     });
   }
 }
 
 function toCashReceipt(receipt: TossCashReceipt & { lastResponse?: LastResponse }): CashReceipt {
   const type = (Object.keys(RECEIPT_TYPE) as CashReceiptType[]).find((name) => RECEIPT_TYPE[name] === receipt.type.normalize('NFC')) ?? null;
-  const made: CashReceipt = {
-    id: receipt.receiptKey, object: 'cash_receipt', order_id: receipt.orderId, order_name: receipt.orderName, type, transaction_type: receipt.transactionType === 'CANCEL' ? 'cancel' : 'confirm',
+  return answered({
+    id: receipt.receiptKey, object: 'cash_receipt' as const, order_id: receipt.orderId, order_name: receipt.orderName, type, transaction_type: receipt.transactionType === 'CANCEL' ? 'cancel' : 'confirm',
     status: STATUS[receipt.issueStatus] ?? 'pending', amount: receipt.amount, tax_free_amount: receipt.taxFreeAmount, issue_number: receipt.issueNumber, receipt_url: receipt.receiptUrl,
     failure: receipt.failure ?? null, created: seconds(receipt.requestedAt), raw: receipt,
-  };
-  return receipt.lastResponse === undefined ? made : Object.defineProperty(made, 'lastResponse', { value: receipt.lastResponse, enumerable: false });
+  }, receipt.lastResponse);
+}
+
+function needType(type: CashReceiptType): string {
+  if (!Object.hasOwn(RECEIPT_TYPE, type)) throw refuse('type', `is ${Object.keys(RECEIPT_TYPE).join(' or ')}`);
+  return RECEIPT_TYPE[type];
 }
 
 function wrongReceipt(answer: unknown): string | null {

@@ -1,4 +1,4 @@
-import { TossInvalidRequestError, TossUnsupportedError } from './errors.js';
+import { TossAuthenticationError, TossInvalidRequestError, TossUnsupportedError } from './errors.js';
 
 /** Stripe's own client lets a blank id through and then calls another address. Ours refuses before sending. */
 export function needId(value: unknown, param: string): string {
@@ -24,6 +24,12 @@ export function needAmount(value: unknown, param: string, least = 1): number {
   return value as number;
 }
 
+/** A whole number of anything but won. */
+export function needWhole(value: number, param: string, least: number): number {
+  if (!Number.isInteger(value) || value < least) throw refuse(param, `is a whole number from ${least}`);
+  return value;
+}
+
 /** An address with its origin, as Toss wants it. */
 export function needUrl(value: unknown, param: string): string {
   const url = needId(value, param);
@@ -35,6 +41,23 @@ export function needUrl(value: unknown, param: string): string {
 export function needDay(value: unknown, param: string): string {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) throw refuse(param, 'must be a day such as 2026-11-24');
   return value;
+}
+
+/** At most 5 pairs: keys of 40 signs without brackets, values of `longest`. */
+export function needMetadata(metadata: Record<string, string> | undefined, longest: number): Record<string, string> | undefined {
+  const pairs = Object.entries(metadata ?? {});
+  if (pairs.length > 5 || pairs.some(([key, value]) => key.length > 40 || /[[\]]/.test(key) || value.length > longest)) throw refuse('metadata', `has at most 5 pairs of 40 and ${longest} signs`);
+  return metadata;
+}
+
+/** Anything but 64 hex digits would read as a shorter key, or as an empty one, which everybody has. */
+export function isSecurityKey(key: string | undefined): key is string {
+  return key !== undefined && /^[0-9a-f]{64}$/i.test(key);
+}
+
+export function checkedSecurityKey(key: string): string {
+  if (!isSecurityKey(key)) throw new TossAuthenticationError({ message: 'a security key has 64 hex digits', outcome: 'not_sent', param: 'securityKey' });
+  return key;
 }
 
 /** How many rows a page has. */

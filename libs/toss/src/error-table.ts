@@ -13,6 +13,9 @@ const BY_CODE: Readonly<Record<string, ErrorClass>> = {
   ALREADY_COMPLETED_PAYMENT: TossConflictError, ALREADY_REFUNDING_PAYMENT: TossConflictError,
   DUPLICATED_ORDER_ID: TossConflictError, DUPLICATED_REQUEST: TossConflictError, NOT_MATCHES_REFUNDABLE_AMOUNT: TossConflictError,
   INVALID_IDEMPOTENCY_KEY: TossIdempotencyError,
+  // Of payouts: about the seller, the sum or the day, not about rights, whatever their status says.
+  FORBIDDEN_SELLER_PAYOUT: TossInvalidRequestError, NOT_ENOUGH_AMOUNT: TossInvalidRequestError, INVALID_PAYABLE_DATE: TossInvalidRequestError, NOT_MATCH_PAYEE_NAME: TossInvalidRequestError,
+  ACCOUNT_OWNER_CHECK_FAILED: TossInvalidRequestError,
   PROVIDER_ERROR: TossAPIError, FORBIDDEN_CONSECUTIVE_REQUEST: TossAPIError, IDEMPOTENT_REQUEST_PROCESSING: TossAPIError,
   FDS_ERROR: TossCardError, INVALID_PASSWORD: TossCardError, CARD_PROCESSING_ERROR: TossCardError, RESTRICTED_TRANSFER_ACCOUNT: TossCardError, NOT_AVAILABLE_BANK: TossCardError,
 };

@@ -1,4 +1,7 @@
 /** A client of Toss Payments in Stripe's shape. */
+export type { Account, BusinessType, CompanyOfAccount, PersonOfAccount, TossSeller } from './account.js';
+export { Accounts, type AccountCreateParams, type AccountUpdateParams, type DeletedAccount, type ExternalAccount } from './accounts.js';
+export { Balances, type Balance } from './balance.js';
 export { BalanceTransactions, type BalanceTransaction, type DateRange, type TossTransaction } from './balance-transactions.js';
 export { CashReceipts, type CashReceipt, type CashReceiptCreateParams, type CashReceiptType, type TossCashReceipt } from './cash-receipts.js';
 export type { Surroundings } from './clock.js';
@@ -9,6 +12,8 @@ export type { NextAction, PaymentIntent, PaymentIntentStatus, VirtualAccountToPa
 export { ANONYMOUS, PaymentIntents, type PaymentIntentConfirmParams, type PaymentIntentCreateParams, type PaymentWindowRequest } from './payment-intents.js';
 export type { PaymentMethodDetails } from './payment-method.js';
 export type { TossCancel, TossPayment, TossStatus } from './payment.types.js';
+export type { Payout, PayoutStatus, TossPayout } from './payout.js';
+export { Payouts, type PayoutCreateParams, type PayoutListParams } from './payouts.js';
 export type { Refund } from './refund.js';
 export { Refunds, type ExpandedRefund, type RefundCreateParams } from './refunds.js';
 export type { LastResponse, RequestEvent, RequestOptions, ResponseEvent } from './request-sender.js';

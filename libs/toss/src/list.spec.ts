@@ -42,6 +42,30 @@ describe('a list', () => {
     expect(sent.map(({ url }) => new URL(url).searchParams.get('cursor'))).toEqual([null, '17']);
   });
 
+  it('is walked from its beginning each time, also at the same time', async () => {
+    const receipt = (n: number): Record<string, unknown> => ({ receiptKey: `r-${n}`, orderId: 'order-1', orderName: '생수', type: '소득공제', issueNumber: '1', issueStatus: 'COMPLETED', amount: 100, taxFreeAmount: 0, transactionType: 'CONFIRM', requestedAt: '2026-11-24T10:00:00+09:00', receiptUrl: null });
+    const page = (n: number, hasNext: boolean): { status: number; body: unknown } => ok({ hasNext, lastCursor: n, data: [receipt(n)] });
+    const { toss, sent } = scripted([page(1, true), page(2, true), page(3, false), page(2, true), page(3, false)]);
+    const list = toss.cashReceipts.list({ request_date: '2026-11-24', limit: 1 });
+    for (const _ of [1, 2]) expect((await list.autoPagingToArray({ limit: 10 })).map(({ id }) => id)).toEqual(['r-1', 'r-2', 'r-3']);
+    expect(sent.map(({ url }) => new URL(url).searchParams.get('cursor'))).toEqual([null, '1', '2', '1', '2']);
+  });
+
+  it('that can not be fetched says so to whoever walks it, and to nobody else', async () => {
+    const { toss } = scripted([{ status: 400, body: { code: 'INVALID_DATE', message: '' } }]);
+    await expect(toss.balanceTransactions.list(RANGE).autoPagingToArray({ limit: 10 })).rejects.toMatchObject({ code: 'INVALID_DATE' });
+  });
+
+  it('may take a minute, unless somebody says otherwise', async () => {
+    const times = async (options: object): Promise<unknown> => {
+      const { toss, sent } = scripted([ok([]), ok([])], options);
+      await toss.balanceTransactions.list(RANGE);
+      await toss.settlements.list({ start_date: '2026-11-24', end_date: '2026-11-24' }, { timeout: 500 });
+      return sent.map(({ timeout }) => timeout);
+    };
+    expect([await times({}), await times({ timeout: 9_000 })]).toEqual([[60_000, 500], [9_000, 500]]);
+  });
+
   it('of settlements goes on by page; expanded into transactions, it tells fee and net', async () => {
     const settlement = { paymentKey: 'pay-1', transactionKey: 'tx-1', orderId: 'order-1', method: '카드', amount: 1_000, fees: [{ type: 'BASE', fee: 25 }, { type: 'ETC', fee: 5 }], vat: 3, payOutAmount: 970, soldDate: '2026-11-24', paidOutDate: '2026-11-26' };
     const pages = scripted([ok([settlement]), ok([])]);

@@ -1,4 +1,4 @@
-import type { LastResponse } from './request-sender.js';
+import { answered, type LastResponse } from './request-sender.js';
 
 /** One page of a list, in Stripe's shape. */
 export interface ApiList<T> {
@@ -20,24 +20,37 @@ export interface ListPromise<T> extends Promise<ApiList<T>>, AsyncIterable<T> {
 export interface FetchedPage<T> {
   data: T[];
   has_more: boolean;
+  /** Where Toss says the next page begins, if it says so. */
+  cursor?: string | number | undefined;
   lastResponse: LastResponse | undefined;
 }
 
-/** Fetches a page: after `last`, or by its number from 1. */
-export type FetchPage<T> = (last: T | undefined, page: number) => Promise<FetchedPage<T>>;
+/** What is known when a page is asked for. */
+export interface Place<T> {
+  /** The page's number, from 1. */
+  page: number;
+  /** The last item of the page before. */
+  last?: T | undefined;
+  /** The cursor of the page before. */
+  cursor?: string | number | undefined;
+}
 
-/** Toss has three ways of paging; behind this they are one. The first page is fetched at once, as with any promise. */
+export type FetchPage<T> = (place: Place<T>) => Promise<FetchedPage<T>>;
+
+/** Toss has four ways of paging; behind this they are one. The first page is fetched at once, as with any promise; each walk goes its own way from there. */
 export function listPromise<T>(fetchPage: FetchPage<T>): ListPromise<T> {
-  const first = fetchPage(undefined, 1).then(toList);
+  const first = fetchPage({ page: 1 });
+  const list = first.then(toList);
   async function* all(): AsyncGenerator<T> {
-    let list = await first;
-    for (let page = 1; ; page += 1) {
-      yield* list.data;
-      if (!list.has_more || list.data.length === 0) return;
-      list = toList(await fetchPage(list.data.at(-1), page + 1));
+    await list; // so that its refusal is never one that nobody heard
+    let fetched = await first;
+    for (let page = 2; ; page += 1) {
+      yield* fetched.data;
+      if (!fetched.has_more || fetched.data.length === 0) return;
+      fetched = await fetchPage({ page, last: fetched.data.at(-1), cursor: fetched.cursor });
     }
   }
-  return Object.assign(first, {
+  return Object.assign(list, {
     [Symbol.asyncIterator]: all,
     autoPagingToArray: ({ limit }: { limit: number }): Promise<T[]> => {
       if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) throw new Error('autoPagingToArray needs a limit from 1 to 10,000');
@@ -50,8 +63,7 @@ export function listPromise<T>(fetchPage: FetchPage<T>): ListPromise<T> {
 }
 
 function toList<T>({ data, has_more, lastResponse }: FetchedPage<T>): ApiList<T> {
-  const list: ApiList<T> = { object: 'list', data, has_more };
-  return lastResponse === undefined ? list : Object.defineProperty(list, 'lastResponse', { value: lastResponse, enumerable: false });
+  return answered({ object: 'list', data, has_more }, lastResponse);
 }
 
 async function collect<T>(items: AsyncIterable<T>, limit: number): Promise<T[]> {

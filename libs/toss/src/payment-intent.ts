@@ -3,7 +3,7 @@ import { seconds } from './korean-time.js';
 import { methodLabel, toMethodDetails, type PaymentMethodDetails } from './payment-method.js';
 import type { TossPayment } from './payment.types.js';
 import { toRefunds, type Refund } from './refund.js';
-import type { LastResponse } from './request-sender.js';
+import { answered, type LastResponse } from './request-sender.js';
 
 export type PaymentIntentStatus = 'requires_payment_method' | 'requires_confirmation' | 'requires_action' | 'processing' | 'succeeded' | 'canceled';
 
@@ -88,8 +88,7 @@ export function toPaymentIntent(payment: TossPayment & { lastResponse?: LastResp
     receipt_url: payment.receipt?.url ?? null, created: seconds(payment.requestedAt), approved_at: payment.approvedAt === null ? null : seconds(payment.approvedAt),
     canceled_at: status === 'canceled' && cancels[0] ? seconds(cancels[0].canceledAt) : null, refunds: approved ? toRefunds(payment) : [], metadata: payment.metadata ?? {}, livemode, raw: payment,
   };
-  if (payment.lastResponse) Object.defineProperty(intent, 'lastResponse', { value: payment.lastResponse, enumerable: false });
-  return intent;
+  return answered(intent, payment.lastResponse);
 }
 
 function nextAction(payment: TossPayment): NextAction | null {

@@ -1,5 +1,5 @@
 import { wrongPayment, type Asked } from './answer.js';
-import { needAmount, needExpand, needId, needOrderId, needText, needUrl, refuse, said } from './check.js';
+import { needAmount, needExpand, needId, needMetadata, needOrderId, needText, needUrl, refuse, said } from './check.js';
 import { TossUnsupportedError } from './errors.js';
 import { toPaymentIntent, type PaymentIntent } from './payment-intent.js';
 import type { TossPayment } from './payment.types.js';
@@ -86,7 +86,7 @@ export class PaymentIntents {
       request: said({
         method: params.method, amount: { currency: 'KRW' as const, value: amount }, orderId: needOrderId(params.order_id), orderName: needText(params.order_name, 'order_name', 100),
         successUrl: needUrl(params.success_url, 'success_url'), failUrl: needUrl(params.fail_url, 'fail_url'), customerName: params.customer_name, customerEmail: params.customer_email,
-        customerMobilePhone: params.customer_mobile_phone, taxFreeAmount: taxFree, windowTarget: params.window_target, metadata: checkedMetadata(params.metadata),
+        customerMobilePhone: params.customer_mobile_phone, taxFreeAmount: taxFree, windowTarget: params.window_target, metadata: needMetadata(params.metadata, 2000),
         card: params.easy_pay === undefined ? undefined : { flowMode: 'DIRECT' as const, easyPay: params.easy_pay },
         virtualAccount: params.valid_hours === undefined ? undefined : { validHours: params.valid_hours },
       }),
@@ -116,13 +116,17 @@ export class PaymentIntents {
     return this.ask('POST', `/v1/payments/${encodeURIComponent(needId(id, 'id'))}/cancel`, body, options, { paymentKey: id });
   }
 
-  /** Always throws TossUnsupportedError, as do the next three. */
+  /** Always throws TossUnsupportedError, as do the next four. */
   update(_id?: string, _params?: object): never {
     throw new TossUnsupportedError('paymentIntents.update', 'open a new window with other parameters');
   }
 
   capture(_id?: string, _params?: object): never {
     throw new TossUnsupportedError('paymentIntents.capture', 'confirm takes the money at once');
+  }
+
+  incrementAuthorization(_id?: string, _params?: object): never {
+    throw new TossUnsupportedError('paymentIntents.incrementAuthorization', 'take another payment');
   }
 
   list(_params?: object): never {
@@ -140,9 +144,3 @@ export class PaymentIntents {
 
 /** What is inside every payment anyway. */
 const INCLUDED = ['refunds', 'payment_method_details', 'next_action'];
-
-function checkedMetadata(metadata: Record<string, string> | undefined): Record<string, string> | undefined {
-  const pairs = Object.entries(metadata ?? {});
-  if (pairs.length > 5 || pairs.some(([key, value]) => key.length > 40 || /[[\]]/.test(key) || value.length > 2000)) throw refuse('metadata', 'has at most 5 pairs of 40 and 2,000 signs');
-  return metadata;
-}

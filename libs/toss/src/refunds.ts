@@ -1,11 +1,11 @@
 import { wrongPayment } from './answer.js';
 import { needAmount, needExpand, needId, needText, refuse, said } from './check.js';
-import { TossAPIError, TossInvalidRequestError } from './errors.js';
+import { TossAPIError, TossInvalidRequestError, TossUnsupportedError } from './errors.js';
 import type { ApiList } from './list.js';
 import { toPaymentIntent, type PaymentIntent } from './payment-intent.js';
 import type { TossPayment } from './payment.types.js';
 import { toRefund, toRefunds, type Refund } from './refund.js';
-import type { LastResponse, RequestOptions, RequestSender } from './request-sender.js';
+import { answered, type LastResponse, type RequestOptions, type RequestSender } from './request-sender.js';
 
 export interface RefundCreateParams {
   payment_intent: string;
@@ -77,7 +77,16 @@ export class Refunds {
   /** All cancels of a payment, oldest first: one page, always. */
   async list(params: { payment_intent: string }, options?: RequestOptions): Promise<ApiList<Refund>> {
     const payment = await this.payment(params.payment_intent, options);
-    return withResponse({ object: 'list' as const, data: toRefunds(payment), has_more: false }, payment.lastResponse);
+    return answered({ object: 'list' as const, data: toRefunds(payment), has_more: false }, payment.lastResponse);
+  }
+
+  /** Always throws TossUnsupportedError, as does `cancel`. */
+  update(_id?: string, _params?: object): never {
+    throw new TossUnsupportedError('refunds.update', 'a refund stays as it was made');
+  }
+
+  cancel(_id?: string): never {
+    throw new TossUnsupportedError('refunds.cancel', 'money that went back must be paid anew');
   }
 
   private payment(id: string, options: RequestOptions | undefined): Promise<Answered> {
@@ -87,7 +96,7 @@ export class Refunds {
 
   private whole(refund: Refund, payment: Answered, expand: readonly string[]): Refund | ExpandedRefund {
     const shown = expand.length === 0 ? refund : { ...refund, payment_intent: toPaymentIntent(payment, this.livemode) };
-    return withResponse(shown, payment.lastResponse);
+    return answered(shown, payment.lastResponse);
   }
 }
 
@@ -99,8 +108,4 @@ function wrongCancel(payment: TossPayment, amount: number | undefined): string |
   const made = madeLast(payment);
   if (made === undefined) return 'has no cancel';
   return amount !== undefined && made.cancelAmount !== amount ? `cancelled another amount (${made.cancelAmount}, asked ${amount})` : null;
-}
-
-function withResponse<T extends object>(made: T, lastResponse: LastResponse | undefined): T {
-  return lastResponse === undefined ? made : Object.defineProperty(made, 'lastResponse', { value: lastResponse, enumerable: false });
 }

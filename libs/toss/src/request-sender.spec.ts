@@ -50,6 +50,12 @@ describe('a request', () => {
     expect(await caught(toss.paymentIntents.retrieve('pay-1', undefined, { headers: { 'Accept-Language': 'en-US' } }))).toMatchObject({ outcome: 'not_sent', param: 'headers' });
   });
 
+  it.each<[object, string]>([[{ idempotency_key: 'k-1' }, 'idempotency_key'], [{ maxNetworkRetries: Number.NaN }, 'maxNetworkRetries'], [{ maxNetworkRetries: 1.5 }, 'maxNetworkRetries'], [{ timeout: 0 }, 'timeout'], [{ apiKey: 'test_sk_other' }, 'apiKey']])('with the options %j never leaves', async (options, param) => {
+    const { toss, sent } = scripted([]);
+    expect(await caught(toss.paymentIntents.retrieve('pay-1', undefined, options))).toMatchObject({ outcome: 'not_sent', param });
+    expect(sent).toEqual([]);
+  });
+
   it('answers with lastResponse, which shows in no JSON', async () => {
     const { toss } = scripted([PAID]);
     const intent = await toss.paymentIntents.confirm('pay-1', { order_id: 'order-1', amount: 15_000 }, { idempotencyKey: 'k-1' });
@@ -163,7 +169,13 @@ describe('a client', () => {
 
   it('says what Toss can not do, before any call', () => {
     const { toss, sent } = scripted([]);
-    for (const name of ['update', 'capture', 'list', 'search'] as const) expect(() => toss.paymentIntents[name]()).toThrow(expect.objectContaining({ type: 'TossUnsupportedError', feature: `paymentIntents.${name}`, outcome: 'not_sent' }));
+    const { paymentIntents, refunds, cashReceipts, balanceTransactions } = toss;
+    const asked: [string, () => unknown][] = [
+      ['paymentIntents.update', () => paymentIntents.update()], ['paymentIntents.capture', () => paymentIntents.capture()], ['paymentIntents.incrementAuthorization', () => paymentIntents.incrementAuthorization()],
+      ['paymentIntents.list', () => paymentIntents.list()], ['paymentIntents.search', () => paymentIntents.search()], ['refunds.update', () => refunds.update()], ['refunds.cancel', () => refunds.cancel()],
+      ['cashReceipts.retrieve', () => cashReceipts.retrieve()], ['balanceTransactions.retrieve', () => balanceTransactions.retrieve()],
+    ];
+    for (const [feature, ask] of asked) expect(ask).toThrow(expect.objectContaining({ type: 'TossUnsupportedError', feature, alternative: expect.any(String), outcome: 'not_sent' }));
     expect(sent).toEqual([]);
   });
 

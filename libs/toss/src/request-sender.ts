@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { needWhole, refuse } from './check.js';
 import type { Surroundings } from './clock.js';
+import { PLAIN, type Dialect } from './dialect.js';
 import { errorFrom } from './error-table.js';
 import { TossAPIError, TossConnectionError, TossError, TossIdempotencyError, TossInvalidRequestError } from './errors.js';
 import { TransportError, type HttpAnswer, type HttpClient } from './transport.js';
@@ -43,7 +45,8 @@ export interface ResponseEvent extends RequestEvent {
 export interface SenderOptions {
   key: string;
   baseUrl: string;
-  timeout: number;
+  /** Left out: 30 seconds, and a minute where Toss asks for it. */
+  timeout: number | undefined;
   maxNetworkRetries: number;
   userAgent: string;
   httpClient: HttpClient;
@@ -56,10 +59,16 @@ export interface SendRule {
   check?: (body: unknown) => string | null;
   /** True where running twice would do harm: Toss does not say that a 5xx is bound to its key, so another attempt might act again. */
   notAfter5xx?: boolean;
+  /** Toss takes up to a minute for this. */
+  slow?: boolean;
+  /** Plain JSON when left out. */
+  dialect?: Dialect;
 }
 
+type Method = 'GET' | 'POST' | 'DELETE';
+
 interface Call {
-  method: 'GET' | 'POST';
+  method: Method;
   path: string;
   params: object | undefined;
   idempotencyKey: string | undefined;
@@ -79,6 +88,9 @@ interface Doubt {
 /** Keys whose bodies are remembered: Toss replays the first answer whatever the body says, so another body must not leave this process. */
 const REMEMBERED = 10_000;
 const LONGEST_WAIT_MS = 10_000;
+const PATIENCE_MS = 30_000;
+const SLOW_MS = 60_000;
+const OPTIONS = new Set<string>(['idempotencyKey', 'maxNetworkRetries', 'timeout', 'headers'] satisfies (keyof RequestOptions)[]);
 
 /** Sends requests with Stripe's rules for what may be repeated, as far as they hold for Toss. */
 export class RequestSender {
@@ -87,8 +99,9 @@ export class RequestSender {
 
   constructor(private readonly options: SenderOptions) {}
 
-  /** GET and POST of JSON. Every POST carries an idempotency key, the same on each attempt, with the same bytes. Throws TossError. */
-  async send<T extends object>(method: 'GET' | 'POST', path: string, params: object | undefined, options: RequestOptions = {}, rule: SendRule = {}): Promise<T> {
+  /** Every POST carries an idempotency key, the same on each attempt, with the same body. Throws TossError. */
+  async send<T extends object>(method: Method, path: string, params: object | undefined, options: RequestOptions = {}, rule: SendRule = {}): Promise<T> {
+    checkOptions(options);
     const call: Call = { method, path, params, idempotencyKey: method === 'POST' ? this.keyFor(path, params, options.idempotencyKey) : undefined, options, rule };
     const retries = options.maxNetworkRetries ?? this.options.maxNetworkRetries;
     const doubt: Doubt = { attempt: 1, left: false, faulted: false };
@@ -118,7 +131,7 @@ export class RequestSender {
     try {
       answer = await this.options.httpClient.request({
         method, url: `${this.options.baseUrl}${path}${method === 'GET' ? query(call.params) : ''}`, headers: sentHeaders,
-        body: method === 'POST' ? JSON.stringify(call.params ?? {}) : undefined, timeout: call.options.timeout ?? this.options.timeout,
+        body: method === 'POST' ? dialectOf(call).write(JSON.stringify(call.params ?? {})) : undefined, timeout: call.options.timeout ?? this.options.timeout ?? (call.rule.slow === true ? SLOW_MS : PATIENCE_MS),
       });
     } catch (cause) {
       ended(0, undefined);
@@ -129,17 +142,18 @@ export class RequestSender {
     const requestId = answer.headers['x-tosspayments-trace-id'];
     ended(answer.status, requestId);
     const body = parsed(answer, call, doubt) as T;
-    const lastResponse: LastResponse = { headers: answer.headers, statusCode: answer.status, requestId, idempotencyKey };
-    return Object.defineProperty(body, 'lastResponse', { value: lastResponse, enumerable: false });
+    return answered(body, { headers: answer.headers, statusCode: answer.status, requestId, idempotencyKey });
   }
 
-  private headers({ method, idempotencyKey, options }: Call): Record<string, string> {
+  private headers(call: Call): Record<string, string> {
+    const { method, idempotencyKey, options } = call;
+    const { contentType, headers } = dialectOf(call);
     const given = Object.fromEntries(Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
     // In another language Toss translates enum values too, and then nothing here would understand them.
     if ('accept-language' in given) throw new TossInvalidRequestError({ message: 'Accept-Language changes the values that this client reads', outcome: 'not_sent', param: 'headers' });
     return {
       ...given, authorization: `Basic ${Buffer.from(`${this.options.key}:`).toString('base64')}`, accept: 'application/json', 'user-agent': this.options.userAgent,
-      ...(method === 'POST' ? { 'content-type': 'application/json' } : {}), ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+      ...headers, ...(method === 'POST' ? { 'content-type': contentType } : {}), ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
     };
   }
 
@@ -164,6 +178,14 @@ export class RequestSender {
   }
 }
 
+/** A misspelt `idempotencyKey` would pay twice one day, and a count that is none would repeat for ever. */
+function checkOptions(options: RequestOptions): void {
+  const odd = Object.keys(options).find((name) => !OPTIONS.has(name));
+  if (odd !== undefined) throw refuse(odd, `is no option of a request; there are ${[...OPTIONS].join(', ')}`);
+  if (options.maxNetworkRetries !== undefined) needWhole(options.maxNetworkRetries, 'maxNetworkRetries', 0);
+  if (options.timeout !== undefined) needWhole(options.timeout, 'timeout', 1);
+}
+
 /**
  * With the same key and the same bytes, these may be asked again: a lost or unreadable answer, a 5xx, a running twin (409) and a crowd (429).
  * Any other 4xx is bound to its key for 15 days: it would only be repeated.
@@ -176,25 +198,37 @@ function mayRepeat(error: TossError, rule: SendRule): boolean {
   return statusCode < 300 || statusCode === 409 || statusCode === 429;
 }
 
-/** The body of a good answer. Throws what a bad one means. */
-function parsed({ status, text, headers }: HttpAnswer, { method, path, rule }: Call, doubt: Doubt): object {
+/** Adds what Toss said beside its answer, where nobody trips over it. */
+export function answered<T extends object>(made: T, lastResponse: LastResponse | undefined): T {
+  return lastResponse === undefined ? made : Object.defineProperty(made, 'lastResponse', { value: lastResponse, enumerable: false });
+}
+
+function dialectOf({ rule }: Call): Dialect {
+  return rule.dialect ?? PLAIN;
+}
+
+/** What a good answer is about. Throws what a bad one means. */
+function parsed({ status, text, headers }: HttpAnswer, call: Call, doubt: Doubt): object {
+  const { method, path, rule } = call;
+  const dialect = dialectOf(call);
   const requestId = headers['x-tosspayments-trace-id'];
-  const body = json(text);
+  const body = read(dialect, text);
   if (status >= 200 && status < 300) {
-    const wrong = body === null || typeof body !== 'object' ? 'is not JSON' : (rule.check?.(body) ?? null);
-    if (wrong === null && body !== null && typeof body === 'object') return body;
+    const entity = dialect.entity(body);
+    const wrong = entity === null || typeof entity !== 'object' ? 'can not be read' : (rule.check?.(entity) ?? null);
+    if (wrong === null && entity !== null && typeof entity === 'object') return entity;
     throw new TossAPIError({ message: `Toss's answer to ${method} ${path} ${wrong ?? ''}`, outcome: 'unknown', statusCode: status, requestId, headers, raw: body ?? text });
   }
-  if (body !== null && typeof body === 'object' && 'code' in body && typeof body.code === 'string') {
-    throw errorFrom(status, { code: body.code, message: 'message' in body && typeof body.message === 'string' ? body.message : '' }, headers, method === 'POST' && doubt.faulted);
-  }
+  const refusal = dialect.refusal(body);
+  // A DELETE has no key: a refusal after an attempt that got lost may be about what that one did.
+  if (refusal) throw errorFrom(status, refusal, headers, method === 'POST' ? doubt.faulted : method === 'DELETE' && doubt.left);
   // Not Toss's words: something between us and Toss answered, so nothing is certain.
   throw new TossAPIError({ message: `Toss answered ${status} without a code`, outcome: 'unknown', statusCode: status, requestId, headers, raw: text });
 }
 
-function json(text: string): unknown {
+function read(dialect: Dialect, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return dialect.read(text);
   } catch {
     return undefined;
   }

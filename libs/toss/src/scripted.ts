@@ -49,3 +49,24 @@ export function prepareTossPayment(change: object = {}): Record<string, unknown>
 export function prepareCancel(change: object = {}): Record<string, unknown> {
   return { cancelAmount: 15_000, cancelReason: '단순 변심', taxFreeAmount: 0, refundableAmount: 0, canceledAt: '2026-11-25T09:00:00+09:00', transactionKey: 'tx-2', cancelStatus: 'DONE', ...change };
 }
+
+/** A payout of 70,000 won, as Toss answers it. */
+export function prepareTossPayout(change: object = {}): Record<string, unknown> {
+  return {
+    id: 'FPA_1', refPayoutId: 'payout-1', destination: 'seller_1', scheduleType: 'SCHEDULED', payoutDate: '2026-11-25', amount: { currency: 'KRW', value: 70_000 }, transactionDescription: '구로e몰',
+    requestedAt: '2026-11-24T10:00:00+09:00', status: 'REQUESTED', error: null, metadata: null, ...change,
+  };
+}
+
+/** A company that may be paid, as Toss answers it. */
+export function prepareTossSeller(change: object = {}): Record<string, unknown> {
+  return {
+    id: 'seller_1', refSellerId: 'vendor-1', businessType: 'CORPORATE', company: { name: '구로식품', representativeName: '김구로', businessRegistrationNumber: '1234567890', email: 'kim@example.invalid', phone: '0212345678' },
+    individual: null, account: { bankCode: '88', accountNumber: '110123456789', holderName: '구로식품' }, status: 'PARTIALLY_APPROVED', metadata: null, ...change,
+  };
+}
+
+/** v2's envelope around a good answer. */
+export function enveloped(entityBody: unknown): { status: 200; body: unknown } {
+  return { status: 200, body: { version: '2022-11-16', traceId: 'trace', entityType: 'any', entityBody } };
+}

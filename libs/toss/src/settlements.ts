@@ -49,9 +49,9 @@ export class Settlements {
 
   list(params: SettlementListParams, options?: RequestOptions): ListPromise<Settlement> {
     const query = { startDate: needDay(params.start_date, 'start_date'), endDate: needDay(params.end_date, 'end_date'), dateType: params.date_type, size: needLimit(params.limit, 5_000) };
-    return listPromise(async (_, page) => {
+    return listPromise(async ({ page }) => {
       const check = (answer: unknown): string | null => (Array.isArray(answer) ? null : 'is no list');
-      const rows = await this.sender.send<TossSettlement[] & { lastResponse?: LastResponse }>('GET', '/v1/settlements', { ...query, page }, options, { check });
+      const rows = await this.sender.send<TossSettlement[] & { lastResponse?: LastResponse }>('GET', '/v1/settlements', { ...query, page }, options, { check, slow: true });
       return { data: rows.map(toSettlement), has_more: rows.length === query.size, lastResponse: rows.lastResponse };
     });
   }

@@ -1,10 +1,15 @@
+import { Accounts } from './accounts.js';
+import { Balances } from './balance.js';
 import { BalanceTransactions } from './balance-transactions.js';
 import { CashReceipts } from './cash-receipts.js';
+import { needWhole } from './check.js';
 import { SYSTEM, type Surroundings } from './clock.js';
 import { TossAuthenticationError, TossInvalidRequestError } from './errors.js';
 import { PaymentIntents } from './payment-intents.js';
+import { Payouts } from './payouts.js';
 import { Refunds } from './refunds.js';
 import { RequestSender, type RequestEvent, type ResponseEvent } from './request-sender.js';
+import { SenderV2 } from './sender-v2.js';
 import { Settlements } from './settlements.js';
 import { NodeHttpClient, type HttpClient } from './transport.js';
 import { VirtualAccounts } from './virtual-accounts.js';
@@ -15,11 +20,11 @@ export interface TossOptions {
   baseUrl?: string;
   /** What you believe the key to be: a test key in production, or a live one in a test, is then refused at once. */
   livemode?: boolean;
-  /** Milliseconds for one attempt, the whole answer included; 30,000 when left out. */
+  /** Milliseconds for one attempt, the whole answer included. Left out: 30,000, and 60,000 for transactions, settlements, payouts and sellers, as Toss asks. */
   timeout?: number;
   /** Repetitions after a lost answer, a 5xx, a 409 or a 429, with the same key and bytes; 2 when left out. */
   maxNetworkRetries?: number;
-  /** 64 hex digits; checks signed webhooks. */
+  /** 64 hex digits, apart from the key: encrypts sellers and payouts, and checks signed webhooks. */
   securityKey?: string;
   /** Named in the User-Agent. */
   appInfo?: { name: string; version?: string };
@@ -41,6 +46,9 @@ export class Toss {
   readonly cashReceipts: CashReceipts;
   readonly balanceTransactions: BalanceTransactions;
   readonly settlements: Settlements;
+  readonly balance: Balances;
+  readonly accounts: Accounts;
+  readonly payouts: Payouts;
   readonly webhooks: Webhooks;
   private readonly sender: RequestSender;
 
@@ -53,7 +61,7 @@ export class Toss {
     const surroundings = options.surroundings ?? SYSTEM;
     const app = options.appInfo === undefined ? '' : ` ${options.appInfo.name}${options.appInfo.version === undefined ? '' : `/${options.appInfo.version}`}`;
     this.sender = new RequestSender({
-      key, baseUrl, surroundings, timeout: atLeast(options.timeout ?? 30_000, 1, 'timeout'), maxNetworkRetries: atLeast(options.maxNetworkRetries ?? 2, 0, 'maxNetworkRetries'),
+      key, baseUrl, surroundings, timeout: options.timeout === undefined ? undefined : needWhole(options.timeout, 'timeout', 1), maxNetworkRetries: needWhole(options.maxNetworkRetries ?? 2, 'maxNetworkRetries', 0),
       userAgent: `guro-toss/${VERSION}${app}`, httpClient: options.httpClient ?? new NodeHttpClient(),
     });
     this.paymentIntents = new PaymentIntents(this.sender, livemode);
@@ -62,7 +70,11 @@ export class Toss {
     this.cashReceipts = new CashReceipts(this.sender);
     this.settlements = new Settlements(this.sender);
     this.balanceTransactions = new BalanceTransactions(this.sender, this.settlements);
-    this.webhooks = new Webhooks(surroundings, options.securityKey);
+    const v2 = new SenderV2(this.sender, options.securityKey, surroundings);
+    this.balance = new Balances(v2, livemode);
+    this.accounts = new Accounts(v2, livemode);
+    this.payouts = new Payouts(v2, livemode);
+    this.webhooks = new Webhooks(surroundings, options.securityKey, livemode);
   }
 
   /** Tells of each attempt as it leaves and as it ends: for logs and metrics, without keys and bodies. */
@@ -95,9 +107,4 @@ function checkedKey(key: string, baseUrl: string, believed: boolean | undefined)
   if (livemode && baseUrl !== TOSS_URL) throw refuse('a live key must not be sent to a stand-in', 'baseUrl');
   if (believed !== undefined && believed !== livemode) throw refuse(`this is a ${livemode ? 'live' : 'test'} key`, 'livemode');
   return livemode;
-}
-
-function atLeast(value: number, least: number, param: string): number {
-  if (!Number.isInteger(value) || value < least) throw new TossInvalidRequestError({ message: `${param} is a whole number from ${least}`, outcome: 'not_sent', param });
-  return value;
 }

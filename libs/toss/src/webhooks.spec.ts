@@ -1,18 +1,28 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { TossSignatureVerificationError } from './errors.js';
-import { scripted } from './scripted.js';
+import { prepareTossPayout, prepareTossSeller, scripted } from './scripted.js';
 
 const KEY = 'ab'.repeat(32);
 const NOW = new Date(1_764_000_000_000);
 const at = (seconds: number): string => new Date(NOW.getTime() + seconds * 1000).toISOString();
 const { webhooks } = scripted([], { securityKey: KEY }).toss;
-const BODY = '{ "eventType":"payout.changed","eventId":"evt-1", "createdAt":"2026-11-24T10:00:00+09:00","entityBody":{"id":"FPA_1"}}';
+const BODY = `{ "eventType":"payout.changed","eventId":"evt-1", "createdAt":"2026-11-24T10:00:00+09:00","entityBody":${JSON.stringify(prepareTossPayout({ status: 'COMPLETED' }))}}`;
 const header = (payload: string, transmissionTime: string): string => webhooks.generateTestHeaderString({ payload, transmissionTime, securityKey: KEY });
 
 describe('a payout webhook', () => {
   it('is read when its signature fits the exact bytes', () => {
-    expect(webhooks.constructEvent(Buffer.from(BODY), header(BODY, at(0)), at(0))).toEqual({ verified: true, id: 'evt-1', object: 'event', type: 'payout.changed', created: '2026-11-24T10:00:00+09:00', data: { object: { id: 'FPA_1' } } });
+    expect(webhooks.constructEvent(Buffer.from(BODY), header(BODY, at(0)), at(0))).toMatchObject({ verified: true, id: 'evt-1', object: 'event', type: 'payout.changed', created: 1_795_482_000, data: { object: { id: 'FPA_1', object: 'payout', status: 'paid', amount: 70_000 } } });
+  });
+
+  it('of a seller tells the account; another one, or an odd one, is told as it is', () => {
+    const read = (eventType: string, entityBody: unknown): unknown => {
+      const payload = JSON.stringify({ eventType, createdAt: '2026-11-24T10:00:00+09:00', eventId: 'evt-2', entityBody });
+      return webhooks.constructEvent(payload, header(payload, at(0)), at(0));
+    };
+    expect(read('seller.changed', prepareTossSeller({ status: 'KYC_REQUIRED' }))).toMatchObject({ type: 'seller.changed', data: { object: { object: 'account', payouts_enabled: false, requirements: { currently_due: ['kyc'] } } } });
+    expect(read('settlement.changed', { id: 'x' })).toMatchObject({ type: 'OTHER', name: 'settlement.changed', data: { object: { id: 'x' } } });
+    expect(read('payout.changed', { id: 'x' })).toMatchObject({ type: 'OTHER', name: 'payout.changed' });
   });
 
   it('is read when one of two signatures fits, while a key is changed', () => {

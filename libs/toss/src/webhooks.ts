@@ -1,7 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Surroundings } from './clock.js';
-import { refuse } from './check.js';
+import { toAccount, wrongSeller, type Account, type TossSeller } from './account.js';
+import { isSecurityKey, refuse } from './check.js';
 import { TossSignatureVerificationError } from './errors.js';
+import { seconds } from './korean-time.js';
+import { toPayout, wrongPayout, type Payout, type TossPayout } from './payout.js';
 
 /** A webhook that nobody signed. Believe nothing in it: take the order's id and read the payment. */
 export type UnverifiedEvent =
@@ -9,24 +12,28 @@ export type UnverifiedEvent =
   | { verified: false; type: 'PAYMENT_STATUS_CHANGED'; order_id: string | null; secret: string | null; payment_key: string | null; status: string | null }
   | { verified: false; type: 'OTHER'; order_id: null; secret: null; name: string };
 
-/** A webhook whose signature was checked: payouts and sellers only. */
-export interface VerifiedEvent {
+interface Verified {
   verified: true;
+  /** The same on each resend. */
   id: string;
   object: 'event';
-  type: string;
-  created: string;
-  data: { object: unknown };
+  /** Unix seconds. */
+  created: number;
 }
 
+/** A webhook whose signature was checked: payouts and sellers only. It tells what was; a later one may have come before it. */
+export type VerifiedEvent =
+  | (Verified & { type: 'payout.changed'; data: { object: Payout } })
+  | (Verified & { type: 'seller.changed'; data: { object: Account } })
+  | (Verified & { type: 'OTHER'; name: string; data: { object: unknown } });
+
 const DEFAULT_TOLERANCE = 300;
-/** Anything else would read as an empty key, which everybody has. */
-const SECURITY_KEY = /^[0-9a-f]{64}$/i;
 
 export class Webhooks {
   constructor(
     private readonly surroundings: Surroundings,
     private readonly securityKey: string | undefined,
+    private readonly livemode: boolean,
   ) {}
 
   /** Reads an unsigned payment webhook. Throws TossInvalidRequestError where it is no event. */
@@ -62,7 +69,7 @@ export class Webhooks {
   constructEvent(rawBody: string | Buffer, header: string | undefined, transmissionTime: string | undefined, securityKey: string | undefined = this.securityKey, tolerance = DEFAULT_TOLERANCE): VerifiedEvent {
     const refuse = (why: string): TossSignatureVerificationError => new TossSignatureVerificationError(why, header ?? '', rawBody);
     if (typeof rawBody !== 'string' && !Buffer.isBuffer(rawBody)) throw refuse('the raw body is needed, not what was parsed from it');
-    if (securityKey === undefined || !SECURITY_KEY.test(securityKey)) throw refuse('a security key has 64 hex digits');
+    if (!isSecurityKey(securityKey)) throw refuse('a security key has 64 hex digits');
     if (header === undefined || transmissionTime === undefined) throw refuse('no signature header');
     const signatures = header.split(',').flatMap((part) => (part.trim().startsWith('v1:') ? [part.trim().slice(3)] : []));
     // Toss does not say whether its key is used as bytes or as text. Both need the key, so both prove as much.
@@ -70,13 +77,21 @@ export class Webhooks {
     if (!signatures.some((signature) => expected.some((one) => same(signature, one)))) throw refuse('no signature matches');
     const away = Math.abs(this.surroundings.now() - Date.parse(transmissionTime)) / 1000;
     if (tolerance > 0 && !(away <= tolerance)) throw refuse('the transmission is too old, or from the future');
-    const body = asObject(rawBody);
-    return { verified: true, id: text(body['eventId']) ?? '', object: 'event', type: text(body['eventType']) ?? '', created: text(body['createdAt']) ?? '', data: { object: body['entityBody'] } };
+    return this.event(asObject(rawBody));
+  }
+
+  private event(body: Record<string, unknown>): VerifiedEvent {
+    const entity = body['entityBody'];
+    const name = text(body['eventType']) ?? '';
+    const head: Verified = { verified: true, id: text(body['eventId']) ?? '', object: 'event', created: seconds(text(body['createdAt']) ?? '') };
+    if (name === 'payout.changed' && wrongPayout(entity, {}) === null) return { ...head, type: name, data: { object: toPayout(entity as TossPayout, this.livemode) } };
+    if (name === 'seller.changed' && wrongSeller(entity, {}) === null) return { ...head, type: name, data: { object: toAccount(entity as TossSeller, this.livemode) } };
+    return { ...head, type: 'OTHER', name, data: { object: entity } };
   }
 
   /** A header as Toss would send it, for tests and stand-ins. */
   generateTestHeaderString(options: { payload: string | Buffer; transmissionTime: string; securityKey: string }): string {
-    if (!SECURITY_KEY.test(options.securityKey)) throw refuse('securityKey', 'has 64 hex digits');
+    if (!isSecurityKey(options.securityKey)) throw refuse('securityKey', 'has 64 hex digits');
     return `v1:${sign(options.payload, options.transmissionTime, Buffer.from(options.securityKey, 'hex'))}`;
   }
 }

@@ -7,6 +7,7 @@ import { createSandbox } from '../../../apps/toss-sandbox/src/sandbox.js';
 
 export const SECRET_KEY = 'test_sk_of_this_test';
 export const CLIENT_KEY = 'test_ck_of_this_test';
+export const SECURITY_KEY = '5e'.repeat(32);
 
 export type Json = Record<string, unknown>;
 
@@ -19,6 +20,8 @@ export interface Answer {
 
 export interface Received {
   headers: Record<string, string | string[] | undefined>;
+  /** As it came: what a signature is about. */
+  raw: string;
   body: Json;
 }
 
@@ -40,13 +43,14 @@ export class RunningSandbox {
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
       request.on('end', () => {
-        shop.received.push({ headers: request.headers, body: JSON.parse(Buffer.concat(parts).toString('utf8')) as Json });
+        const raw = Buffer.concat(parts).toString('utf8');
+        shop.received.push({ headers: request.headers, raw, body: JSON.parse(raw) as Json });
         response.writeHead(shop.answers).end();
       });
     });
     await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
     const webhookUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/toss`;
-    const sandbox = await createSandbox({ port: 0, home, clientKey: CLIENT_KEY, secretKey: SECRET_KEY, webhookUrl, clockFile: join(home, 'clock'), ...more });
+    const sandbox = await createSandbox({ port: 0, home, clientKey: CLIENT_KEY, secretKey: SECRET_KEY, securityKey: SECURITY_KEY, webhookUrl, clockFile: join(home, 'clock'), ...more });
     return new RunningSandbox(sandbox.url, shop, home, async () => {
       await sandbox.close();
       server.closeAllConnections();
@@ -92,6 +96,11 @@ export class RunningSandbox {
 
   cancel(paymentKey: string, body: Json, headers: Record<string, string> = {}): Promise<Answer> {
     return this.api('POST', `/v1/payments/${paymentKey}/cancel`, body, headers);
+  }
+
+  /** Webhooks of one payout or seller, as they arrived. */
+  toldAbout(id: string): Received[] {
+    return this.shop.received.filter(({ body }) => (body['entityBody'] as Json | undefined)?.['id'] === id);
   }
 
   /** Webhooks of one order, as they arrived. */

@@ -1,18 +1,26 @@
-import { Toss, type TossError, type TossOptions } from '#toss';
-import { RunningSandbox, SECRET_KEY } from './running-sandbox.js';
+import { Toss, type TossError, type TossOptions, type VerifiedEvent } from '#toss';
+import { type Received, RunningSandbox, SECRET_KEY, SECURITY_KEY } from './running-sandbox.js';
 
 /** A shop that speaks to the stand-in through the SDK alone. */
 export class SdkShop {
   private constructor(readonly sandbox: RunningSandbox) {}
 
-  static async start(): Promise<SdkShop> {
-    return new SdkShop(await RunningSandbox.start());
+  /** @param more of the stand-in: its clock */
+  static async start(more: { now?: () => number } = {}): Promise<SdkShop> {
+    return new SdkShop(await RunningSandbox.start(more));
   }
 
   /** A client that does not wait between its attempts. */
   client(options: TossOptions = {}): Toss {
     const surroundings = { now: () => performance.timeOrigin + performance.now(), random: () => 0, id: () => this.sandbox.newOrderId(), sleep: () => Promise.resolve() };
-    return new Toss(SECRET_KEY, { baseUrl: this.sandbox.url, surroundings, ...options });
+    return new Toss(SECRET_KEY, { baseUrl: this.sandbox.url, securityKey: SECURITY_KEY, surroundings, ...options });
+  }
+
+  /** What a signed webhook tells. Throws where its signature is none. */
+  verified(received: Received | undefined): VerifiedEvent {
+    const header = (name: string): string | undefined => received?.headers[`tosspayments-webhook-${name}`]?.toString();
+    // The stand-in lives at a time of its own, so the age of a transmission is not asked for.
+    return this.client().webhooks.constructEvent(received?.raw ?? '', header('signature'), header('transmission-time'), SECURITY_KEY, 0);
   }
 
   /** A payment that the shopper agreed to in the window, and its confirm. */
