@@ -73,16 +73,35 @@ export class Shelf {
   }
 
   /** An exhibition that sells `product` at `priceWon` between two moments. */
-  async createExhibition(product: ShelfProduct, input: { priceWon: number; opensAt: Date; closesAt: Date; allotment?: number; perShopperLimit?: number; mallShareBp?: number }): Promise<{ exhibitionId: string; itemId: string; slug: string }> {
+  async createExhibition(product: ShelfProduct, input: { priceWon: number; opensAt: Date; closesAt: Date; allotment?: number; perShopperLimit?: number; mallShareBp?: number; budget?: { id: string; shareBp: number } }): Promise<{ exhibitionId: string; itemId: string; slug: string }> {
     const exhibitionId = randomUUID();
     const itemId = randomUUID();
     const slug = `exhibition-${exhibitionId.slice(0, 8)}`;
+    const mallShareBp = input.mallShareBp ?? (input.budget ? 0 : 5_000);
     await this.sql(`insert into exhibition (id, slug, name, state, opens_at, closes_at, created_by, created_at) values ($1, $2, '겨울 채비전', 'SCHEDULED', $3, $4, 'test', now())`, [exhibitionId, slug, input.opensAt, input.closesAt]);
     await this.sql(
-      `insert into exhibition_item (id, exhibition_id, variant_id, product_id, vendor_id, position, price_won, vendor_share_bp, mall_share_bp, allotment, per_shopper_limit) values ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9, $10)`,
-      [itemId, exhibitionId, product.variantId, product.productId, product.vendorId, input.priceWon, 10_000 - (input.mallShareBp ?? 5_000), input.mallShareBp ?? 5_000, input.allotment ?? 100, input.perShopperLimit ?? 5],
+      `insert into exhibition_item (id, exhibition_id, variant_id, product_id, vendor_id, position, price_won, vendor_share_bp, mall_share_bp, allotment, per_shopper_limit, budget_share_bp, budget_id) values ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9, $10, $11, $12)`,
+      [itemId, exhibitionId, product.variantId, product.productId, product.vendorId, input.priceWon, 10_000 - mallShareBp - (input.budget?.shareBp ?? 0), mallShareBp, input.allotment ?? 100, input.perShopperLimit ?? 5, input.budget?.shareBp ?? 0, input.budget?.id ?? null],
     );
     return { exhibitionId, itemId, slug };
+  }
+
+  /** A district budget whose cap was decided. */
+  async createBudget(capWon: number, fiscalYear = new Date(Date.now() + 9 * 3_600_000).getUTCFullYear()): Promise<string> {
+    const [id, allocation] = [randomUUID(), randomUUID()];
+    await this.sql(
+      `with b as (insert into budget (id, name, fiscal_year, budget_line, ordinance, state, cap_won, created_by, created_at) values ($1::uuid, $1::uuid::text, $2, '견본 세부사업', '견본 조례', 'OPEN', $3::bigint, 'test', now())),
+         a as (insert into budget_allocation (id, budget_id, state, document_number, decided_on, amount_won, proposed_by, proposed_at, decided_by, decided_at) values ($4::uuid, $1::uuid, 'APPROVED', '견본-1', '2026-01-02', $3::bigint, 'test', now(), 'test2', now()))
+       insert into budget_movement (budget_id, kind, cap_delta, reference, actor, at) values ($1::uuid, 'ALLOCATED', $3::bigint, $4::uuid::text, 'test', now())`,
+      [id, fiscalYear, capWon, allocation],
+    );
+    return id;
+  }
+
+  /** `[reserved, spent, returned]` of a budget. */
+  async budgetOf(id: string): Promise<number[]> {
+    const [row] = await this.sql<{ reserved_won: number; spent_won: number; returned_won: number }>('select reserved_won, spent_won, returned_won from budget where id = $1', [id]);
+    return row ? [row.reserved_won, row.spent_won, row.returned_won] : [];
   }
 
   async stockOf(variantId: string): Promise<{ on_hand: number; reserved: number } | undefined> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sumWon, won } from '#kernel';
-import { claimRefundedPostings, paidPostings, refundedPostings, reversed, unservedPostings } from './posting.rules.js';
+import { budgetPaidPostings, claimRefundedPostings, paidPostings, refundedPostings, reversed, unservedPostings } from './posting.rules.js';
 
 const short = (postings: ReturnType<typeof paidPostings>): [string, string | null, string | null, number][] => postings.map((posting) => [posting.account, posting.ownerId, posting.orderLineId, posting.amountWon]);
 
@@ -46,6 +46,12 @@ describe('posting rules, each by a worked example', () => {
       ['COMMISSION_VAT', 'v', 'l', 60],
       ['BUDGET_RECEIVABLE', 'b', 'l', -2_000],
       ['VENDOR_PAYABLE', 'v', null, 3_000],
+    ]);
+  });
+
+  it('budget.received: the district pays 2,000 won, and has 500 back that were refunded after the year', () => {
+    expect(short([...budgetPaidPostings('b', won(2_000)), ...budgetPaidPostings('b', won(-500))])).toEqual([
+      ['BANK', null, null, 2_000], ['BUDGET_RECEIVABLE', 'b', null, -2_000], ['BANK', null, null, -500], ['BUDGET_RECEIVABLE', 'b', null, 500],
     ]);
   });
 

@@ -16,6 +16,7 @@ import { sumWon, won, type Won } from '#kernel';
  * | … of confirmed goods | VENDOR_PAYABLE: what he was owed for the lines | as above, fees to VENDOR_PAYABLE                |
  * |                     | COMMISSION_INCOME, COMMISSION_VAT: given up  |                                                    |
  * | `payment.reversed`  | as `order.paid`, turned round: the bank took a deposit back                                    |||
+ * | `budget.received`   | BANK: what the district paid                 | BUDGET_RECEIVABLE (turned round: paid back to it)  |
  *
  * Confirmation, settlement and payout add their rows when they exist.
  */
@@ -133,6 +134,11 @@ function owedPostings(vendorId: string, lineId: string, held: Won, { commissionW
     { ...credit('COMMISSION_INCOME', commissionWon), ...of },
     { ...credit('COMMISSION_VAT', vatWon), ...of },
   ].filter((posting) => posting.amountWon !== 0);
+}
+
+/** The district paid what a budget of its owes; below zero: what it had paid too much goes back. */
+export function budgetPaidPostings(budgetId: string, amountWon: Won): Posting[] {
+  return [debit('BANK', amountWon), { ...credit('BUDGET_RECEIVABLE', amountWon), ownerId: budgetId }];
 }
 
 /** The same postings the other way round: the only way to correct. */

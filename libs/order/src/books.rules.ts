@@ -21,10 +21,11 @@ const POSTINGS = `select t.event, t.reference, x.side, x.account, x.owner, x.lin
     select case when sum(n) > 0 then 'posted' else 'missing' end as side, account, owner, line, amount from (
       select e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from ledger_entry e where e.transaction_id = t.id
       union all select 'TOSS_RECEIVABLE', null, null, k.sign * o.total_won, -1 where k.paid
-      union all select 'SHOPPER_PAYABLE', l.vendor_id, l.id, -k.sign * (l.amount_won + d.mall), -1 from order_line l cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from order_discount where order_line_id = l.id and funder = 'MALL') d
+      union all select 'SHOPPER_PAYABLE', l.vendor_id, l.id, -k.sign * (l.amount_won + d.mall), -1 from order_line l cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from order_discount where order_line_id = l.id and funder in ('MALL', 'BUDGET')) d
         where k.paid and l.order_id = o.id and l.amount_won + d.mall > 0
       union all select 'MALL_DISCOUNT', l.vendor_id, l.id, k.sign * d.mall, -1 from order_line l cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from order_discount where order_line_id = l.id and funder = 'MALL') d
         where k.paid and l.order_id = o.id and d.mall > 0
+      union all select 'BUDGET_RECEIVABLE', d.budget_id, d.order_line_id, k.sign * sum(d.amount_won)::bigint, -1 from order_discount d where k.paid and d.order_id = o.id and d.budget_id is not null group by d.budget_id, d.order_line_id
       union all select 'SHOPPER_PAYABLE', vo.vendor_id, null, -k.sign * (vo.shipping_fee_won + vo.surcharge_won), -1 from vendor_order vo where k.paid and vo.order_id = o.id and vo.shipping_fee_won + vo.surcharge_won > 0
       union all select 'TOSS_RECEIVABLE', null, null, k.sign * abs(k.moved), -1 where not k.paid
       union all select 'SHOPPER_PAYABLE', null, null, -k.sign * abs(k.moved), -1 where not k.paid
@@ -39,8 +40,9 @@ const CLAIM_POSTINGS = `select x.side, t.reference, x.account, x.owner, x.line, 
       select e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from ledger_entry e where e.transaction_id = t.id
       union all select 'TOSS_RECEIVABLE', null, null, -r.amount_won, -1 where r.amount_won > 0
       union all select 'SHOPPER_PAYABLE', c.vendor_id, cl.order_line_id, cl.amount_won + m.mall, -1 from claim c join claim_line cl on cl.claim_id = c.id
-        cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from claim_share where claim_id = c.id and order_line_id = cl.order_line_id and funder = 'MALL') m where c.refund_id = r.id and cl.amount_won + m.mall > 0
+        cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from claim_share where claim_id = c.id and order_line_id = cl.order_line_id and funder in ('MALL', 'BUDGET')) m where c.refund_id = r.id and cl.amount_won + m.mall > 0
       union all select 'MALL_DISCOUNT', s.vendor_id, s.order_line_id, -sum(s.amount_won)::bigint, -1 from claim c join claim_share s on s.claim_id = c.id where c.refund_id = r.id and s.funder = 'MALL' group by c.id, s.vendor_id, s.order_line_id
+      union all select 'BUDGET_RECEIVABLE', s.budget_id, s.order_line_id, -sum(s.amount_won)::bigint, -1 from claim c join claim_share s on s.claim_id = c.id where c.refund_id = r.id and s.budget_id is not null group by c.id, s.budget_id, s.order_line_id
       union all select 'SHOPPER_PAYABLE', c.vendor_id, null, c.shipping_back_won, -1 from claim c where c.refund_id = r.id and c.shipping_back_won > 0
       union all select 'SHOPPER_PAYABLE', c.vendor_id, null, -(c.shipping_charged_won + c.return_fee_won), -1 from claim c where c.refund_id = r.id and c.shipping_charged_won + c.return_fee_won > 0
     ) as both_sides group by account, owner, line, amount having sum(n) <> 0) x`;
@@ -83,13 +85,13 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
   },
   {
     name: 'money_held',
-    what: '결제된 주문마다 맡은 돈이 업체별 몫(받은 돈과 몰이 더한 할인)과 같고, 끝난 주문에는 남은 돈이 없다',
+    what: '결제된 주문마다 맡은 돈이 업체별 몫(받은 돈과 몰·구 예산이 더한 할인)과 같고, 끝난 주문에는 남은 돈이 없다',
     examined: "select count(*)::int as n from {mall_order} where state in ('PAID', 'CLOSED')",
     breaches: `select o.number, o.state, coalesce(-h.held, 0)::bigint as held, m.due from {mall_order} o join payment p on p.order_id = o.id
       left join lateral (select sum(e.amount_won) as held from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'SHOPPER_PAYABLE') h on true
       cross join lateral (select (case when o.state in ('PAID', 'CLOSED') and p.state = 'succeeded'
-          then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder = 'MALL'), 0) - p.refunded_won + (p.received_won - o.total_won)
-               - coalesce((select sum(s.amount_won) from claim_share s join claim c on c.id = s.claim_id where c.order_id = o.id and c.state = 'REFUNDED' and s.funder = 'MALL'), 0)
+          then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder in ('MALL', 'BUDGET')), 0) - p.refunded_won + (p.received_won - o.total_won)
+               - coalesce((select sum(s.amount_won) from claim_share s join claim c on c.id = s.claim_id where c.order_id = o.id and c.state = 'REFUNDED' and s.funder in ('MALL', 'BUDGET')), 0)
           else p.received_won - p.refunded_won end)::bigint as due) m
       where coalesce(-h.held, 0) <> m.due`,
   },

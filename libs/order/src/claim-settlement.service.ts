@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { config, sumWon, won } from '#kernel';
 import { Database, SYSTEM, type Transaction } from '#database';
 import { StockService } from '#catalog';
-import { AllotmentService } from '#promotion';
+import { AllotmentService, BudgetService } from '#promotion';
+import { budgetSharesOf } from './budget-share.queries.js';
 import type { ClaimableLine, ClaimablePart } from './claim-admission.rules.js';
 import { Claim, type Refund } from './claim.entity.js';
 import { claimableParts } from './claim-part.queries.js';
@@ -35,6 +36,7 @@ export class ClaimSettlementService {
     private readonly refundRecords: RefundRecordService,
     private readonly stock: StockService,
     private readonly allotment: AllotmentService,
+    private readonly budgets: BudgetService,
   ) {}
 
   /** For a claim that a vendor or staff decided; the worker calls it. Twice changes nothing. */
@@ -95,7 +97,7 @@ export class ClaimSettlementService {
     for (const { line, pieces } of taken) {
       await tx.sql('update claim_line set amount_won = ? where claim_id = ? and order_line_id = ?', [sumsOf(line, pieces).amountWon, claim.id, line.lineId]);
       for (const share of sumsOf(line, pieces).shares) {
-        await tx.sql('insert into claim_share (claim_id, order_discount_id, order_line_id, vendor_id, funder, amount_won) values (?, ?, ?, ?, ?, ?)', [claim.id, share.id, line.lineId, claim.vendorId, share.funder, share.amountWon]);
+        await tx.sql('insert into claim_share (claim_id, order_discount_id, order_line_id, vendor_id, funder, budget_id, amount_won) select ?, d.id, d.order_line_id, d.vendor_id, d.funder, d.budget_id, ? from order_discount d where d.id = ?', [claim.id, share.amountWon, share.id]);
       }
     }
     return taken;
@@ -144,6 +146,8 @@ export class ClaimSettlementService {
       const items = own.flatMap(({ line, pieces }) => (line.exhibitionItemId === null ? [] : [{ itemId: line.exhibitionItemId, quantity: pieces.length }]));
       await this.allotment.giveBack(tx, shopperKey(config().secret, order.accountId, order.ordererPhone), items);
     }
+    // A refund of nothing ends in this transaction and gives back then: budgets come before stock.
+    await this.budgets.lock(tx, (await budgetSharesOf(tx, order.id)).map((share) => share.budgetId));
     for (const claim of cancellations) {
       const own = taken.filter(({ part }) => part.vendorOrderId === claim.vendorOrderId);
       await this.stock.putBack(tx, `claim:${claim.id}`, own.map(({ line, pieces }) => ({ variantId: line.variantId, quantity: pieces.length })));

@@ -117,5 +117,7 @@ export class OrderDiscount {
   @Property({ type: 'uuid' }) sourceId!: string;
   @Property({ type: 'text' }) label!: string;
   @Property({ type: 'text' }) funder!: 'VENDOR' | 'MALL' | 'BUDGET';
+  /** Which district budget, where it is one. */
+  @Property({ type: 'uuid', nullable: true }) budgetId!: string | null;
   @Property({ type: WonType }) amountWon!: number;
 }

@@ -1,5 +1,5 @@
 import { DomainError, showWon, type Won } from '#kernel';
-import type { PricedCart } from '#promotion';
+import type { ExhibitionOffer, PricedCart } from '#promotion';
 
 export interface ShortOrderLine {
   variantId: string;
@@ -21,6 +21,9 @@ export class PriceChanged extends DomainError {
   constructor(
     readonly seenWon: Won,
     readonly priced: PricedCart,
+    /** What the price was made of: for saying which discount has ended. */
+    readonly offers: readonly ExhibitionOffer[],
+    readonly at: Date,
   ) {
     super('PRICE_CHANGED', { seen: seenWon, now: priced.totalWon });
   }

@@ -3,6 +3,7 @@ import { CatalogModule } from '#catalog';
 import { BooksService, LedgerModule } from '#ledger';
 import { PromotionModule } from '#promotion';
 import { ORDER_BOOKS, ORDER_SCOPES } from './books.rules.js';
+import { BUDGET_CHECKS } from './budget-books.rules.js';
 import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
 import { ClaimService } from './claim.service.js';
@@ -28,6 +29,6 @@ const DOORS = [ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlement
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, TossBooks, ...DOORS], exports: DOORS })
 export class OrderModule {
   constructor(books: BooksService, toss: TossBooks) {
-    books.register({ checks: ORDER_BOOKS, scopes: ORDER_SCOPES, outside: [toss] });
+    books.register({ checks: [...ORDER_BOOKS, ...BUDGET_CHECKS], scopes: ORDER_SCOPES, outside: [toss] });
   }
 }

@@ -4,7 +4,9 @@ import { config, DomainError, later, log, newId, SECOND, won } from '#kernel';
 import type { Transaction } from '#database';
 import { StockService } from '#catalog';
 import { LedgerService, paidPostings, refundedPostings, reversed, unservedPostings, type Posting } from '#ledger';
+import { BudgetService } from '#promotion';
 import { TossAPIError, type PaymentIntent } from '#toss';
+import { budgetSharesOf } from './budget-share.queries.js';
 import { MallOrder } from './order.entity.js';
 import { DEPOSIT_MS } from './order.rules.js';
 import { Payment, PaymentAttempt, type LockedOrder } from './payment.entity.js';
@@ -23,6 +25,7 @@ export class PaymentRecordService {
   constructor(
     private readonly stock: StockService,
     private readonly ledger: LedgerService,
+    private readonly budgets: BudgetService,
     private readonly refundRecords: RefundRecordService,
   ) {}
 
@@ -172,12 +175,14 @@ export class PaymentRecordService {
     await this.ledger.post(tx, { event: 'order.paid', reference: order.id, orderId: order.id, occurredAt: order.paidAt ?? tx.now, postings: await this.postings(tx, order) });
     await tx.job('mail', { template: 'order-paid', id: order.id }, `order-paid:${order.id}`);
     await tx.job('count_sales', { id: order.id }, `count-sales:${order.id}`);
+    await this.budgets.spend(tx, { reference: order.id, orderId: order.id }, await budgetSharesOf(tx, order.id));
     await this.stock.sell(tx, order.id);
   }
 
   private async paidAgain(tx: Transaction, { order, payment }: LockedOrder): Promise<void> {
     const reference = `${order.id}#${(await this.reversals(tx, order.id)) + 1}`;
     await this.ledger.post(tx, { event: 'order.paid', reference, orderId: order.id, occurredAt: payment.approvedAt ?? tx.now, memo: '다시 입금', postings: await this.postings(tx, order) });
+    await this.budgets.spend(tx, { reference, orderId: order.id }, await budgetSharesOf(tx, order.id));
   }
 
   private async accountGiven(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
@@ -209,6 +214,7 @@ export class PaymentRecordService {
     const reference = `${order.id}#${(await this.reversals(tx, order.id)) + 1}`;
     const postings = served ? await this.postings(tx, order) : unservedPostings(won(intent.amount));
     await this.ledger.post(tx, { event: 'payment.reversed', reference, orderId: order.id, occurredAt: tx.now, memo: '은행이 입금을 되돌림', postings: reversed(postings) });
+    if (served) await this.budgets.unspend(tx, { reference, orderId: order.id }, await budgetSharesOf(tx, order.id));
     payment.receivedWon -= intent.amount;
     payment.become(served ? 'requires_action' : 'canceled');
     await tx.em.flush();
@@ -270,10 +276,12 @@ export class PaymentRecordService {
   }
 
   private async postings(tx: Transaction, order: MallOrder): Promise<Posting[]> {
-    const rows = await tx.sql<{ vendor_id: string; shipping: number; lines: { id: string; amount: number; mall: number }[] }>(
+    const rows = await tx.sql<{ vendor_id: string; shipping: number; lines: { id: string; amount: number; mall: number; budgets: { id: string; amount: number }[] }[] }>(
       `select vo.vendor_id, vo.shipping_fee_won + vo.surcharge_won as shipping,
          (select jsonb_agg(jsonb_build_object('id', l.id, 'amount', l.amount_won, 'mall',
-            coalesce((select sum(d.amount_won) from order_discount d where d.order_line_id = l.id and d.funder = 'MALL'), 0)) order by l.position)
+            coalesce((select sum(d.amount_won) from order_discount d where d.order_line_id = l.id and d.funder = 'MALL'), 0), 'budgets',
+            (select coalesce(jsonb_agg(jsonb_build_object('id', b.budget_id, 'amount', b.amount) order by b.budget_id), '[]')
+             from (select budget_id, sum(amount_won) as amount from order_discount where order_line_id = l.id and budget_id is not null group by 1) b)) order by l.position)
           from order_line l where l.vendor_order_id = vo.id) as lines
        from vendor_order vo where vo.order_id = ? order by vo.vendor_id`,
       [order.id],
@@ -282,7 +290,7 @@ export class PaymentRecordService {
       totalWon: won(order.totalWon),
       vendors: rows.map((row) => ({
         vendorId: row.vendor_id, shippingWon: won(row.shipping),
-        lines: row.lines.map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall), budgets: [] })),
+        lines: row.lines.map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall), budgets: line.budgets.map((share) => ({ budgetId: share.id, amountWon: won(share.amount) })) })),
       })),
     });
   }

@@ -3,13 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { config, DomainError, kstDate, newId, noteOrder, clock } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { CatalogQueries, deliveryZone, OutOfStock, StockService } from '#catalog';
-import { AllotmentGone, AllotmentService, priceCart, PromotionQueries, type PricedCart, type PricedLine, type PriceReason } from '#promotion';
+import { AllotmentGone, AllotmentService, BudgetGone, BudgetService, priceCart, PromotionQueries, type PricedCart, type PricedLine, type PriceReason } from '#promotion';
+import { budgetSharesOf } from './budget-share.queries.js';
 import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity.js';
 import { OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
 import { checkedInput, holdUntil, inputHash, newOrderNumber, phoneHash, shopperKey, type PlaceOrderInput } from './order.rules.js';
 import { Payment } from './payment.entity.js';
 
-/** Tries to write an order whose stock or allotment was taken between pricing and writing. */
+/** Tries to write an order whose stock, allotment or budget was taken between pricing and writing. */
 const MAX_ATTEMPTS = 3;
 
 /** Who orders: a member, or a guest known by the token of his browser. */
@@ -35,6 +36,7 @@ export class PlaceOrderService {
     private readonly stock: StockService,
     private readonly promotion: PromotionQueries,
     private readonly allotment: AllotmentService,
+    private readonly budgets: BudgetService,
   ) {}
 
   /**
@@ -58,7 +60,7 @@ export class PlaceOrderService {
         if (error instanceof UniqueConstraintViolationException) {
           const placed = await this.database.readOne<{ input_hash: Buffer }>('select input_hash from mall_order where id = ?', [input.id]);
           if (placed) return sameOrder(input.id, placed.input_hash, hash); // sent twice at once
-        } else if (!(error instanceof OutOfStock) && !(error instanceof AllotmentGone)) {
+        } else if (!(error instanceof OutOfStock) && !(error instanceof AllotmentGone) && !(error instanceof BudgetGone)) {
           throw error;
         }
         // Somebody was faster by a moment: pricing again says in the shopper's terms what is left, or what it costs now.
@@ -75,7 +77,7 @@ export class PlaceOrderService {
     const [snapshots, offers] = await Promise.all([this.catalog.snapshots(ids), this.promotion.offers(ids, buyer, at)]);
     const priced = priceCart({ snapshots, offers, lines: input.lines, zone: deliveryZone(input.receiver.zip), at });
     if (priced.unavailable.length > 0) throw new OrderOutOfStock(priced.unavailable.map(shortLine));
-    if (priced.totalWon !== input.seenTotalWon) throw new PriceChanged(input.seenTotalWon, priced);
+    if (priced.totalWon !== input.seenTotalWon) throw new PriceChanged(input.seenTotalWon, priced, offers, at);
     return priced;
   }
 
@@ -106,9 +108,10 @@ export class PlaceOrderService {
     );
     await tx.stateChange({ subject: 'order', id: input.id, from: null, to: 'PENDING_PAYMENT' });
     await tx.job('mail', { template: 'order-placed', id: input.id }, `order-placed:${input.id}`);
-    // Last, since these rows are the ones that others wait for: allotments first, then stock, each in the order of ids.
+    // Last, since these rows are the ones that others wait for: allotments first, then budgets, then stock, each in the order of ids.
     const buyer = shopperKey(config().secret, shopper.accountId, input.orderer.phone);
     await this.allotment.take(tx, buyer, exhibitionItems(priced));
+    if (drawsOnBudget(priced)) await this.budgets.reserve(tx, input.id, await budgetSharesOf(tx, input.id));
     await this.stock.reserve(tx, input.id, input.lines);
   }
 
@@ -129,7 +132,7 @@ export class PlaceOrderService {
         for (const { reason, share } of sharesOf(line)) {
           discounts.push({
             id: newId(tx.now.getTime()), orderId: input.id, orderLineId: lineId, vendorId: part.vendor.id,
-            source: reason.source, sourceId: reason.sourceId, label: reason.label, funder: share.funder, amountWon: share.amountWon,
+            source: reason.source, sourceId: reason.sourceId, label: reason.label, funder: share.funder, budgetId: share.budgetId, amountWon: share.amountWon,
           });
         }
       }
@@ -176,6 +179,10 @@ function sharesOf(line: PricedLine): { reason: PriceReason; share: PriceReason['
 
 function exhibitionItems(priced: PricedCart): { itemId: string; quantity: number }[] {
   return priced.vendors.flatMap((vendor) => vendor.lines.flatMap((line) => (line.exhibitionItemId === null ? [] : [{ itemId: line.exhibitionItemId, quantity: line.exhibitionQuantity }])));
+}
+
+function drawsOnBudget(priced: PricedCart): boolean {
+  return priced.vendors.some((vendor) => vendor.lines.some((line) => sharesOf(line).some(({ share }) => share.budgetId !== null)));
 }
 
 function shortLine(line: PricedCart['unavailable'][number]): ShortOrderLine {

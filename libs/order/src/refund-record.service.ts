@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { config, newId, won } from '#kernel';
 import type { Transaction } from '#database';
 import { claimRefundedPostings, LedgerService, type RefundedClaim } from '#ledger';
+import { BudgetService } from '#promotion';
 import type { Refund as TossRefund } from '#toss';
+import { refundedBudgetShares } from './budget-share.queries.js';
 import { Claim, Refund } from './claim.entity.js';
 import { PaymentAttempt, type LockedOrder } from './payment.entity.js';
 
@@ -11,7 +13,10 @@ import { openAccount, sealAccount, type RefundAccount } from './refund-account.r
 /** What follows when the money of a refund has arrived, and the next one's turn. The order is locked by the caller. */
 @Injectable()
 export class RefundRecordService {
-  constructor(private readonly ledger: LedgerService) {}
+  constructor(
+    private readonly ledger: LedgerService,
+    private readonly budgets: BudgetService,
+  ) {}
 
   /** The refund of ours that a cancel at Toss carries out: the one on its way, if the sum is its sum. Null for a cancel that somebody made at Toss. */
   async matching(tx: Transaction, paymentKey: string, cancelled: TossRefund): Promise<{ refund: Refund; attempt: PaymentAttempt } | null> {
@@ -43,6 +48,7 @@ export class RefundRecordService {
       postings: claimRefundedPostings(won(refund.amountWon), await refundedClaims(tx, refund.id)),
     });
     if (!posted) return false;
+    for (const { claimId, shares } of await refundedBudgetShares(tx, refund.id)) await this.budgets.giveBack(tx, { reference: claimId, orderId: order.id, claimId }, shares);
     refund.become('SUCCEEDED');
     refund.transactionKey = arrived.reference;
     refund.endedAt = arrived.at;
@@ -110,16 +116,18 @@ export class RefundRecordService {
 }
 
 async function refundedClaims(tx: Transaction, refundId: string): Promise<RefundedClaim[]> {
-  const rows = await tx.sql<{ vendor_id: string; shipping_back_won: number; kept_won: number; lines: { id: string; amount: number; mall: number }[] | null }>(
+  const rows = await tx.sql<{ vendor_id: string; shipping_back_won: number; kept_won: number; lines: { id: string; amount: number; mall: number; budgets: { id: string; amount: number }[] }[] | null }>(
     `select c.vendor_id, c.shipping_back_won, c.shipping_charged_won + c.return_fee_won as kept_won,
        (select jsonb_agg(jsonb_build_object('id', l.order_line_id, 'amount', l.amount_won, 'mall',
-          coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = c.id and s.order_line_id = l.order_line_id and s.funder = 'MALL'), 0)) order by l.order_line_id)
+          coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = c.id and s.order_line_id = l.order_line_id and s.funder = 'MALL'), 0), 'budgets',
+          (select coalesce(jsonb_agg(jsonb_build_object('id', b.budget_id, 'amount', b.amount) order by b.budget_id), '[]')
+           from (select budget_id, sum(amount_won) as amount from claim_share where claim_id = c.id and order_line_id = l.order_line_id and budget_id is not null group by 1) b)) order by l.order_line_id)
         from claim_line l where l.claim_id = c.id) as lines
      from claim c where c.refund_id = ? order by c.id`,
     [refundId],
   );
   return rows.map((row) => ({
     vendorId: row.vendor_id, shippingBackWon: won(row.shipping_back_won), keptWon: won(row.kept_won), confirmed: false,
-    lines: (row.lines ?? []).map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall), budgets: [], commission: null })),
+    lines: (row.lines ?? []).map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall), budgets: line.budgets.map((share) => ({ budgetId: share.id, amountWon: won(share.amount) })), commission: null })),
   }));
 }

@@ -54,7 +54,8 @@ export class AllotmentService {
 
   private async lock(tx: Transaction, ids: readonly string[]): Promise<void> {
     if (ids.length < 2) return;
-    await tx.sql('select id from exhibition_item where id = any(?::uuid[]) order by id for update', [ids]);
+    // No stronger than an update: the lines of other orders point at these rows, and hold their keys.
+    await tx.sql('select id from exhibition_item where id = any(?::uuid[]) order by id for no key update', [ids]);
   }
 }
 

@@ -73,7 +73,7 @@ export class ExhibitionService {
     if (exhibition.state === 'SCHEDULED' && slug !== exhibition.slug) throw new DomainError('EXHIBITION_SLUG_FIXED', { field: 'slug' });
     if (exhibition.state === 'SCHEDULED' && input.items.length === 0) throw new DomainError('EXHIBITION_EMPTY', { field: 'items' });
     // Orders take from these rows at the same time: what they have taken stands still from here on.
-    const stored = await tx.sql<StoredItem>('select id, variant_id, position, price_won, mall_share_bp, allotment, taken, per_shopper_limit, withdrawn from exhibition_item where exhibition_id = ? order by id for update', [id]);
+    const stored = await tx.sql<StoredItem>('select id, variant_id, position, price_won, mall_share_bp, allotment, taken, per_shopper_limit, withdrawn from exhibition_item where exhibition_id = ? order by id for no key update', [id]);
     const changes = changesOf(termsOf(exhibition, stored), { ...input, slug });
     if (changes === '') return id;
     const { rowVersion } = exhibition;

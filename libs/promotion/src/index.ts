@@ -3,12 +3,16 @@ import { Exhibition } from './exhibition.entity.js';
 
 export const promotionEntities = [Exhibition];
 export { AllotmentService, type AllotmentLine } from './allotment.service.js';
+export { BUDGET_ARROWS, type BudgetState } from './budget.state.js';
+export { BudgetDeskService } from './budget-desk.service.js';
+export { shareOfLargestBp, type BudgetInput, type PaperInput } from './budget.rules.js';
+export { BudgetService, type BudgetShare, type BudgetStep } from './budget.service.js';
 export { THEMES, type ExhibitionInput, type ExhibitionItemInput } from './exhibition.rules.js';
 export { ExhibitionService } from './exhibition.service.js';
 export { EXHIBITION_ARROWS, exhibitionState, type ExhibitionState } from './exhibition.state.js';
-export { missedOffer, priceOf, type ExhibitionOffer, type PiecePrice, type PricedLine, type PriceReason } from './line-price.rules.js';
+export { lostForBudget, missedOffer, priceOf, sufficesForOne, type ExhibitionOffer, type PiecePrice, type PricedLine, type PriceReason } from './line-price.rules.js';
 export { priceCart, type CartToPrice, type PricedCart, type PricedVendor, type UnavailableLine } from './pricing.rules.js';
-export { AllotmentGone } from './promotion.errors.js';
+export { AllotmentGone, BudgetGone } from './promotion.errors.js';
 export { PromotionModule } from './promotion.module.js';
 export { PromotionQueries, type ExhibitionView } from './promotion.queries.js';
 export { StaffExhibitionQueries, type ExhibitionCandidateView, type ExhibitionHistory, type StaffExhibitionItemView, type StaffExhibitionView } from './staff-exhibition.queries.js';

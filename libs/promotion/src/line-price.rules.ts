@@ -15,6 +15,9 @@ export interface ExhibitionOffer {
   /** Who bears the difference to the selling price, in basis points; together the whole. */
   vendorShareBp: number;
   mallShareBp: number;
+  budgetShareBp: number;
+  /** The district budget that bears a part, and what may still be taken from it at this moment. Null where none does. */
+  budget: { id: string; leftWon: Won } | null;
   allotment: number;
   /** Pieces of the allotment that nobody has taken. */
   left: number;
@@ -25,6 +28,14 @@ export interface ExhibitionOffer {
   closesAt: Date;
 }
 
+/** What one of those who pay for a discount pays. */
+export interface FunderShare {
+  funder: 'VENDOR' | 'MALL' | 'BUDGET';
+  /** Where the funder is a district budget: which one. */
+  budgetId: string | null;
+  amountWon: Won;
+}
+
 /** Why a line costs less than the selling price, and who pays for it. The shares add up to the amount. */
 export interface PriceReason {
   source: 'EXHIBITION';
@@ -33,7 +44,7 @@ export interface PriceReason {
   exhibitionId: string;
   label: string;
   amountWon: Won;
-  shares: { funder: 'VENDOR' | 'MALL' | 'BUDGET'; amountWon: Won }[];
+  shares: FunderShare[];
 }
 
 /** `amountWon = goodsWon − discountWon`, all for the whole quantity. */
@@ -61,6 +72,14 @@ export interface PiecePrice {
 
 type Piece = Pick<VariantSnapshot, 'variantId' | 'unitPriceWon'>;
 
+/** What may still be taken from each budget, by its id. */
+export type BudgetsLeft = ReadonlyMap<string, number>;
+
+/** The budgets behind offers, as they stand at the offers' moment. */
+export function budgetsOf(offers: readonly ExhibitionOffer[]): Map<string, number> {
+  return new Map(offers.flatMap(({ budget }) => (budget ? [[budget.id, budget.leftWon] as const] : [])));
+}
+
 /** The price of one piece for a shopper who buys one: the best offer that holds, or the selling price. */
 export function priceOf(piece: Piece, offers: readonly ExhibitionOffer[], at: Date): PiecePrice {
   const offer = bestOffer(piece, offers, 1, at);
@@ -69,10 +88,10 @@ export function priceOf(piece: Piece, offers: readonly ExhibitionOffer[], at: Da
 }
 
 /** Throws a RangeError for a quantity that is not a whole number from 1: nothing after this could be right. */
-export function priceLine(snapshot: VariantSnapshot, offers: readonly ExhibitionOffer[], quantity: number, at: Date): PricedLine {
+export function priceLine(snapshot: VariantSnapshot, offers: readonly ExhibitionOffer[], quantity: number, at: Date, budgets: BudgetsLeft = budgetsOf(offers)): PricedLine {
   if (!Number.isSafeInteger(quantity) || quantity < 1) throw new RangeError(`not a quantity: ${quantity}`);
   const goodsWon = won(snapshot.unitPriceWon * quantity);
-  const offer = bestOffer(snapshot, offers, quantity, at);
+  const offer = bestOffer(snapshot, offers, quantity, at, budgets);
   const reasons = offer ? [reasonOf(offer, snapshot.unitPriceWon, quantity)] : [];
   const discountWon = reasons[0]?.amountWon ?? ZERO_WON;
   return {
@@ -90,10 +109,25 @@ export function missedOffer(line: Pick<PricedLine, 'snapshot' | 'quantity' | 'ex
   return forOne && forOne.itemId !== line.exhibitionItemId ? forOne : null;
 }
 
+/**
+ * The offer that a line would have if its district budget still had enough for it: the discount has ended, or is over for so many pieces. Null where no
+ * budget is the reason. For the sentence that tells the shopper.
+ */
+export function lostForBudget(line: Pick<PricedLine, 'snapshot' | 'quantity' | 'exhibitionItemId'>, offers: readonly ExhibitionOffer[], at: Date): ExhibitionOffer | null {
+  const offer = bestOffer(line.snapshot, offers, line.quantity, at, null);
+  return offer && offer.budget && offer.itemId !== line.exhibitionItemId ? offer : null;
+}
+
+/** Whether an offer's budget still pays for one piece; where none is behind it, always. */
+export function sufficesForOne(offer: ExhibitionOffer): boolean {
+  return suffices(offer, offer.sellingWon, 1, budgetsOf([offer]));
+}
+
 /** One exhibition for a line: the lowest price; a tie goes to the one that costs the vendor least, then to the one that opened first. */
-function bestOffer(piece: Piece, offers: readonly ExhibitionOffer[], quantity: number, at: Date): ExhibitionOffer | undefined {
+function bestOffer(piece: Piece, offers: readonly ExhibitionOffer[], quantity: number, at: Date, budgets: BudgetsLeft | null = budgetsOf(offers)): ExhibitionOffer | undefined {
   return offers
     .filter((offer) => offer.variantId === piece.variantId && offer.priceWon < piece.unitPriceWon && isOpen(offer, at) && quantity <= offer.left && offer.heldByShopper + quantity <= offer.perShopperLimit)
+    .filter((offer) => budgets === null || suffices(offer, piece.unitPriceWon, quantity, budgets))
     .sort((a, b) => a.priceWon - b.priceWon || a.vendorShareBp - b.vendorShareBp || a.opensAt.getTime() - b.opensAt.getTime() || compare(a.itemId, b.itemId))[0];
 }
 
@@ -101,13 +135,21 @@ function isOpen({ opensAt, closesAt }: ExhibitionOffer, at: Date): boolean {
   return opensAt.getTime() <= at.getTime() && at.getTime() < closesAt.getTime();
 }
 
+/** The discount ends at once where its budget can't pay its whole share of the line: nobody else pays it instead. */
+function suffices(offer: ExhibitionOffer, sellingWon: Won, quantity: number, budgets: BudgetsLeft): boolean {
+  const share = sharesOf(offer, won((sellingWon - offer.priceWon) * quantity)).find(({ funder }) => funder === 'BUDGET');
+  return share === undefined || share.amountWon <= (budgets.get(share.budgetId ?? '') ?? 0);
+}
+
+function sharesOf(offer: ExhibitionOffer, amountWon: Won): FunderShare[] {
+  const [vendorWon = ZERO_WON, mallWon = ZERO_WON, budgetWon = ZERO_WON] = allocate(amountWon, [offer.vendorShareBp, offer.mallShareBp, offer.budgetShareBp]);
+  const shares: FunderShare[] = [{ funder: 'VENDOR', budgetId: null, amountWon: vendorWon }, { funder: 'MALL', budgetId: null, amountWon: mallWon }, { funder: 'BUDGET', budgetId: offer.budget?.id ?? null, amountWon: budgetWon }];
+  return shares.filter((share) => share.amountWon > 0);
+}
+
 function reasonOf(offer: ExhibitionOffer, sellingWon: Won, quantity: number): PriceReason {
   const amountWon = won((sellingWon - offer.priceWon) * quantity);
-  const [vendorWon = ZERO_WON, mallWon = ZERO_WON] = allocate(amountWon, [offer.vendorShareBp, offer.mallShareBp]);
-  const shares: PriceReason['shares'] = [];
-  if (vendorWon > 0) shares.push({ funder: 'VENDOR', amountWon: vendorWon });
-  if (mallWon > 0) shares.push({ funder: 'MALL', amountWon: mallWon });
-  return { source: 'EXHIBITION', sourceId: offer.itemId, exhibitionId: offer.exhibitionId, label: offer.exhibitionName, amountWon, shares };
+  return { source: 'EXHIBITION', sourceId: offer.itemId, exhibitionId: offer.exhibitionId, label: offer.exhibitionName, amountWon, shares: sharesOf(offer, amountWon) };
 }
 
 /** By code unit: the same on every machine, whatever its language. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { won } from '#kernel';
 import type { ShippingTerms, VariantSnapshot } from '#catalog';
-import { missedOffer, priceOf, type ExhibitionOffer } from './line-price.rules.js';
+import { lostForBudget, missedOffer, priceOf, type ExhibitionOffer } from './line-price.rules.js';
 import { priceCart, type CartToPrice, type PricedCart } from './pricing.rules.js';
 
 const AT = new Date('2026-11-24T03:00:00Z');
@@ -27,7 +27,7 @@ function prepareSnapshot(input: Partial<VariantSnapshot> & { shipping?: Shipping
 function prepareOffer(input: Partial<ExhibitionOffer> = {}): ExhibitionOffer {
   return {
     itemId: 'item-1', exhibitionId: 'exhibition-1', exhibitionName: '겨울 채비전', exhibitionSlug: 'winter', productId: 'p-soy', variantId: 'soy', sellingWon: won(15_000), priceWon: won(12_000),
-    vendorShareBp: 5_000, mallShareBp: 5_000, allotment: 10, left: 10, perShopperLimit: 3, heldByShopper: 0, opensAt: OPENS, closesAt: CLOSES, ...input,
+    vendorShareBp: 5_000, mallShareBp: 5_000, budgetShareBp: 0, budget: null, allotment: 10, left: 10, perShopperLimit: 3, heldByShopper: 0, opensAt: OPENS, closesAt: CLOSES, ...input,
   };
 }
 
@@ -51,7 +51,7 @@ describe('the price of one piece', () => {
     const offer = prepareOffer({ vendorShareBp: 3_000, mallShareBp: 7_000 });
     expect(priceOf(piece, [offer], AT)).toEqual({
       won: 12_000, sellingWon: 15_000, offer,
-      reasons: [{ source: 'EXHIBITION', sourceId: 'item-1', exhibitionId: 'exhibition-1', label: '겨울 채비전', amountWon: 3_000, shares: [{ funder: 'VENDOR', amountWon: 900 }, { funder: 'MALL', amountWon: 2_100 }] }],
+      reasons: [{ source: 'EXHIBITION', sourceId: 'item-1', exhibitionId: 'exhibition-1', label: '겨울 채비전', amountWon: 3_000, shares: [{ funder: 'VENDOR', budgetId: null, amountWon: 900 }, { funder: 'MALL', budgetId: null, amountWon: 2_100 }] }],
     });
   });
 
@@ -74,7 +74,7 @@ describe('the price of one piece', () => {
   });
 
   it('leaves out a funder that bears nothing', () => {
-    expect(priceOf(piece, [prepareOffer({ vendorShareBp: 0, mallShareBp: 10_000 })], AT).reasons[0]?.shares).toEqual([{ funder: 'MALL', amountWon: 3_000 }]);
+    expect(priceOf(piece, [prepareOffer({ vendorShareBp: 0, mallShareBp: 10_000 })], AT).reasons[0]?.shares).toEqual([{ funder: 'MALL', budgetId: null, amountWon: 3_000 }]);
   });
 });
 
@@ -105,6 +105,40 @@ describe('an exhibition price holds for a line as a whole', () => {
       return line && missedOffer(line, offers, AT)?.itemId;
     };
     expect([missed(3), missed(4)]).toEqual([undefined, 'item-1']);
+  });
+});
+
+describe('a discount that a district budget pays for', () => {
+  const funded = (leftWon: number, input: Partial<ExhibitionOffer> = {}): ExhibitionOffer => prepareOffer({ vendorShareBp: 2_000, mallShareBp: 1_000, budgetShareBp: 7_000, budget: { id: 'budget-1', leftWon: won(leftWon) }, ...input });
+  const tea = prepareSnapshot({ variantId: 'tea', productId: 'p-tea', name: '메밀차', unitPriceWon: won(15_000) });
+  const both = (leftWon: number, ...variantIds: string[]): (number | undefined)[] => {
+    const cart = price({ snapshots: [prepareSnapshot(), tea], offers: [funded(leftWon), funded(leftWon, { itemId: 'item-2', variantId: 'tea' })], lines: variantIds.map((variantId) => ({ variantId, quantity: 1 })) });
+    return ['soy', 'tea'].map((id) => cart.vendors[0]?.lines.find((line) => line.snapshot.variantId === id)?.discountWon);
+  };
+
+  it('says which budget pays what', () => {
+    expect(priceOf({ variantId: 'soy', unitPriceWon: won(15_000) }, [funded(2_100)], AT).reasons[0]?.shares).toEqual([
+      { funder: 'VENDOR', budgetId: null, amountWon: 600 }, { funder: 'MALL', budgetId: null, amountWon: 300 }, { funder: 'BUDGET', budgetId: 'budget-1', amountWon: 2_100 },
+    ]);
+  });
+
+  it('ends at once where the budget can’t pay its whole share: for a piece, and for a line as a whole', () => {
+    const paid = (leftWon: number, quantity: number): number | undefined => price({ offers: [funded(leftWon)], lines: [{ variantId: 'soy', quantity }] }).vendors[0]?.lines[0]?.amountWon;
+    expect([paid(2_100, 1), paid(2_099, 1), paid(4_199, 2), paid(4_200, 2)]).toEqual([12_000, 15_000, 30_000, 24_000]);
+  });
+
+  it('is not had twice by two lines of one cart, whatever their order', () => {
+    expect([both(4_200, 'soy', 'tea'), both(4_199, 'soy', 'tea'), both(4_199, 'tea', 'soy'), both(2_099, 'tea', 'soy')]).toEqual([[3_000, 3_000], [3_000, 0], [3_000, 0], [0, 0]]);
+  });
+
+  it('falls back to the next offer, and says which one its budget lost', () => {
+    const offers = [funded(0), prepareOffer({ itemId: 'item-3', priceWon: won(14_000) })];
+    const line = price({ offers }).vendors[0]?.lines[0];
+    expect([line?.exhibitionItemId, line && lostForBudget(line, offers, AT)?.itemId]).toEqual(['item-3', 'item-1']);
+    const enough = price({ offers: [funded(9_999)] }).vendors[0]?.lines[0];
+    expect(enough && lostForBudget(enough, [funded(9_999)], AT)).toBeNull();
+    const limited = price({ offers: [prepareOffer({ left: 1 })] }).vendors[0]?.lines[0];
+    expect(limited && lostForBudget(limited, [prepareOffer({ left: 1 })], AT)).toBeNull();
   });
 });
 
@@ -163,16 +197,19 @@ describe('every cart', () => {
   const terms = fc.record({ feeWon: wonUpTo(5_000), freeAboveWon: fc.option(fc.integer({ min: 1, max: 100_000 }).map(won)), jejuSurchargeWon: wonUpTo(5_000), islandSurchargeWon: wonUpTo(8_000), returnFeeWon: wonUpTo(5_000), shipsWithinDays: fc.constant(3) });
   const variant = fc.record({ unitPriceWon: fc.integer({ min: 100, max: 100_000_000 }).map(won), taxKind: fc.constantFrom('TAXABLE' as const, 'EXEMPT' as const), available: fc.integer({ min: 0, max: 12 }), sellable: fc.boolean(), vendor: fc.nat(2) });
   const offer = fc.record({
-    of: fc.nat(7), priceWon: fc.integer({ min: 1, max: 100_000_000 }).map(won), vendorShareBp: fc.integer({ min: 0, max: 10_000 }), left: fc.integer({ min: 0, max: 12 }), perShopperLimit: fc.integer({ min: 1, max: 12 }),
+    of: fc.nat(7), priceWon: fc.integer({ min: 1, max: 100_000_000 }).map(won), vendorShareBp: fc.integer({ min: 0, max: 10_000 }), budgetShareBp: fc.integer({ min: 1, max: 10_000 }), budget: fc.option(fc.nat(1)), left: fc.integer({ min: 0, max: 12 }), perShopperLimit: fc.integer({ min: 1, max: 12 }),
     heldByShopper: fc.integer({ min: 0, max: 12 }), opensAt: fc.constantFrom(OPENS, CLOSES), closesAt: fc.constantFrom(OPENS, CLOSES, new Date(CLOSES.getTime() + 1)),
   });
   const line = fc.record({ of: fc.nat(8), quantity: fc.integer({ min: 1, max: 12 }) });
   const toPrice = fc.record({
-    terms: fc.tuple(terms, terms, terms), variants: fc.array(variant, { minLength: 1, maxLength: 8 }), offers: fc.array(offer, { maxLength: 10 }), lines: fc.uniqueArray(line, { selector: (one) => one.of, maxLength: 9 }),
+    terms: fc.tuple(terms, terms, terms), variants: fc.array(variant, { minLength: 1, maxLength: 8 }), offers: fc.array(offer, { maxLength: 10 }), left: fc.tuple(wonUpTo(200_000_000), wonUpTo(100_000)), lines: fc.uniqueArray(line, { selector: (one) => one.of, maxLength: 9 }),
     zone: fc.constantFrom('MAINLAND' as const, 'JEJU' as const, 'ISLAND' as const, null),
   }).map((given): CartToPrice => ({
     snapshots: given.variants.map(({ vendor, ...rest }, index) => prepareSnapshot({ ...rest, variantId: `variant-${index}`, vendorId: `vendor-${vendor}`, shipping: given.terms[vendor] ?? prepareTerms() })),
-    offers: given.offers.map(({ of, ...rest }, index) => prepareOffer({ ...rest, itemId: `item-${index}`, variantId: `variant-${of}`, mallShareBp: 10_000 - rest.vendorShareBp })),
+    offers: given.offers.map(({ of, budget, budgetShareBp, ...rest }, index) => {
+      const share = budget === null ? 0 : Math.min(budgetShareBp, 10_000 - rest.vendorShareBp);
+      return prepareOffer({ ...rest, itemId: `item-${index}`, variantId: `variant-${of}`, budgetShareBp: share, mallShareBp: 10_000 - rest.vendorShareBp - share, budget: budget === null || share === 0 ? null : { id: `budget-${budget}`, leftWon: given.left[budget] ?? won(0) } });
+    }),
     lines: given.lines.map(({ of, quantity }) => ({ variantId: `variant-${of}`, quantity })), zone: given.zone, at: AT,
   }));
   const linesOf = (cart: PricedCart): PricedCart['vendors'][number]['lines'] => cart.vendors.flatMap((vendor) => vendor.lines);
@@ -214,6 +251,17 @@ describe('every cart', () => {
     }));
   });
 
+  it('never takes more from a budget than it has left', () => {
+    fc.assert(fc.property(toPrice, (input) => {
+      const taken = new Map<string, number>();
+      for (const share of linesOf(priceCart(input)).flatMap((one) => one.reasons).flatMap((reason) => reason.shares)) {
+        expect(share.budgetId !== null).toBe(share.funder === 'BUDGET');
+        if (share.budgetId !== null) taken.set(share.budgetId, (taken.get(share.budgetId) ?? 0) + share.amountWon);
+      }
+      for (const { budget } of input.offers) if (budget) expect(taken.get(budget.id) ?? 0).toBeLessThanOrEqual(budget.leftWon);
+    }));
+  });
+
   it('never gives an exhibition price beyond its allotment, its limit or its hours', () => {
     fc.assert(fc.property(toPrice, (input) => {
       const offers = new Map(input.offers.map((one) => [one.itemId, one]));
@@ -247,7 +295,8 @@ describe('every cart', () => {
 
   it('prices a line of one piece as the product page does', () => {
     fc.assert(fc.property(toPrice, (input) => {
-      for (const one of linesOf(priceCart({ ...input, lines: input.lines.map((given) => ({ ...given, quantity: 1 })) }))) {
+      // Each alone in its cart: two may draw on one budget that pays for one.
+      for (const one of input.lines.flatMap((given) => linesOf(priceCart({ ...input, lines: [{ ...given, quantity: 1 }] })))) {
         const piece = priceOf(one.snapshot, input.offers, AT);
         expect([one.amountWon, one.unitPriceWon, one.reasons]).toEqual([piece.won, piece.sellingWon, piece.reasons]);
       }

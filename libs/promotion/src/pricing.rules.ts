@@ -1,6 +1,6 @@
 import { sumWon, won, ZERO_WON, type DeliveryZone, type Won } from '#kernel';
 import type { ShippingTerms, VariantSnapshot } from '#catalog';
-import { compare, priceLine, type ExhibitionOffer, type PricedLine } from './line-price.rules.js';
+import { budgetsOf, compare, priceLine, type ExhibitionOffer, type PricedLine } from './line-price.rules.js';
 
 /** One vendor's parcel. */
 export interface PricedVendor {
@@ -40,7 +40,7 @@ export interface PricedCart {
 
 export interface CartToPrice {
   snapshots: readonly VariantSnapshot[];
-  /** Offers for these variants; those that are not open at `at` do not count. */
+  /** Offers for these variants, with what is left of the budgets behind them; those that are not open at `at` do not count. */
   offers: readonly ExhibitionOffer[];
   lines: readonly { variantId: string; quantity: number }[];
   /** Null while the ZIP is not known: then no surcharge is in the sums. */
@@ -51,25 +51,42 @@ export interface CartToPrice {
 /**
  * The one price of a cart: product page, cart and order ask here and can differ only in the moment. Pure: same input, same result.
  * A line that can't be served whole is unavailable, never silently reduced. An exhibition price holds for a line as a whole: where the allotment
- * or the shopper's limit is too small for its quantity, the line has the selling price and no reason. Throws a RangeError for a quantity below 1.
+ * or the shopper's limit is too small for its quantity, or its budget for its share, the line has the selling price and no reason. Lines draw on one budget in the
+ * order of their variants' ids, not of the cart. Throws a RangeError for a quantity below 1.
  */
 export function priceCart({ snapshots, offers, lines, zone, at }: CartToPrice): PricedCart {
   const byVariant = new Map(snapshots.map((snapshot) => [snapshot.variantId, snapshot]));
   const unavailable: UnavailableLine[] = [];
   const parcels = new Map<string, { vendor: VariantSnapshot['vendor']; lines: PricedLine[] }>();
+  const servable: { snapshot: VariantSnapshot; quantity: number }[] = [];
   for (const [variantId, quantity] of quantities(lines)) {
     const snapshot = byVariant.get(variantId);
     if (!snapshot?.sellable) unavailable.push({ variantId, quantity, reason: 'NOT_ON_SALE', available: 0, snapshot: snapshot ?? null });
     else if (quantity > snapshot.available) unavailable.push({ variantId, quantity, reason: 'OUT_OF_STOCK', available: Math.max(0, snapshot.available), snapshot });
-    else {
-      const parcel = parcels.get(snapshot.vendorId) ?? { vendor: snapshot.vendor, lines: [] };
-      parcel.lines.push(priceLine(snapshot, offers, quantity, at));
-      parcels.set(snapshot.vendorId, parcel);
-    }
+    else servable.push({ snapshot, quantity });
+  }
+  for (const line of priceLines(servable, offers, at)) {
+    const parcel = parcels.get(line.snapshot.vendorId) ?? { vendor: line.snapshot.vendor, lines: [] };
+    parcel.lines.push(line);
+    parcels.set(line.snapshot.vendorId, parcel);
   }
   const vendors = [...parcels.values()].map((parcel) => priceVendor(parcel.vendor, parcel.lines, zone));
   vendors.sort((a, b) => compare(a.vendor.name, b.vendor.name) || compare(a.vendor.id, b.vendor.id));
   return { vendors, unavailable, ...totals(vendors) };
+}
+
+/** In the order given; what one line takes from a budget the next one can't have. */
+function priceLines(servable: readonly { snapshot: VariantSnapshot; quantity: number }[], offers: readonly ExhibitionOffer[], at: Date): PricedLine[] {
+  const budgets = budgetsOf(offers);
+  const priced = new Map<string, PricedLine>();
+  for (const { snapshot, quantity } of servable.toSorted((a, b) => compare(a.snapshot.variantId, b.snapshot.variantId))) {
+    const line = priceLine(snapshot, offers, quantity, at, budgets);
+    for (const share of line.reasons.flatMap((reason) => reason.shares)) {
+      if (share.budgetId !== null) budgets.set(share.budgetId, (budgets.get(share.budgetId) ?? 0) - share.amountWon);
+    }
+    priced.set(snapshot.variantId, line);
+  }
+  return servable.flatMap(({ snapshot }) => priced.get(snapshot.variantId) ?? []);
 }
 
 /** One line for each variant: a limit or an allotment can't be passed by writing the variant down twice. */

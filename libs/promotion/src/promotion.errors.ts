@@ -6,3 +6,10 @@ export class AllotmentGone extends DomainError {
     super('CONFLICT');
   }
 }
+
+/** A district budget was used up, stopped or over between pricing and placing. Nothing was taken. */
+export class BudgetGone extends DomainError {
+  constructor() {
+    super('CONFLICT');
+  }
+}

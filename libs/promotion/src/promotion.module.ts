@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { LedgerModule } from '#ledger';
 import { AllotmentService } from './allotment.service.js';
+import { BudgetDeskService } from './budget-desk.service.js';
+import { BudgetService } from './budget.service.js';
 import { ExhibitionService } from './exhibition.service.js';
 import { PromotionQueries } from './promotion.queries.js';
 import { StaffExhibitionQueries } from './staff-exhibition.queries.js';
 
-const DOORS = [AllotmentService, ExhibitionService, PromotionQueries, StaffExhibitionQueries];
+const DOORS = [AllotmentService, BudgetService, BudgetDeskService, ExhibitionService, PromotionQueries, StaffExhibitionQueries];
 
-@Module({ providers: DOORS, exports: DOORS })
+@Module({ imports: [LedgerModule], providers: DOORS, exports: DOORS })
 export class PromotionModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DAY, later, won, type Won } from '#kernel';
+import { DAY, kstParts, later, won, type Won } from '#kernel';
 import { Database, type Parameter, type Transaction } from '#database';
 import { exhibitionState, type ExhibitionState, type StoredExhibitionState } from './exhibition.state.js';
 import type { ExhibitionOffer } from './line-price.rules.js';
@@ -19,14 +19,15 @@ export interface ExhibitionView {
 }
 
 interface OfferRow {
-  item_id: string; product_id: string; selling_won: number; exhibition_id: string; exhibition_name: string; exhibition_slug: string; variant_id: string; price_won: number; vendor_share_bp: number; mall_share_bp: number;
+  item_id: string; product_id: string; selling_won: number; exhibition_id: string; exhibition_name: string; exhibition_slug: string; variant_id: string; price_won: number; vendor_share_bp: number; mall_share_bp: number; budget_share_bp: number; budget_id: string | null; budget_left: number | null;
   allotment: number; left: number; per_shopper_limit: number; held: number; opens_at: Date; closes_at: Date;
 }
 
 /** For one shopper: with what he holds of each item already. For everyone: zero, and a join less for PostgreSQL to plan. */
-const offersFor = (shopper: 'one' | 'everyone'): string => `select i.id as item_id, e.id as exhibition_id, e.name as exhibition_name, e.slug as exhibition_slug, i.variant_id, i.price_won, i.vendor_share_bp, i.mall_share_bp,
+const offersFor = (shopper: 'one' | 'everyone'): string => `select i.id as item_id, e.id as exhibition_id, e.name as exhibition_name, e.slug as exhibition_slug, i.variant_id, i.price_won, i.vendor_share_bp, i.mall_share_bp, i.budget_share_bp, i.budget_id,
+    case when b.state = 'OPEN' and b.fiscal_year = ? then b.cap_won - b.reserved_won - b.spent_won else 0 end as budget_left,
     i.product_id, vt.price_won as selling_won, i.allotment, i.allotment - i.taken as left, i.per_shopper_limit, ${shopper === 'one' ? 'coalesce(p.quantity, 0)' : '0'} as held, e.opens_at, e.closes_at
-  from exhibition_item i join exhibition e on e.id = i.exhibition_id join variant vt on vt.id = i.variant_id ${shopper === 'one' ? 'left join exhibition_purchase p on p.item_id = i.id and p.shopper = ?' : ''}
+  from exhibition_item i join exhibition e on e.id = i.exhibition_id join variant vt on vt.id = i.variant_id left join budget b on b.id = i.budget_id ${shopper === 'one' ? 'left join exhibition_purchase p on p.item_id = i.id and p.shopper = ?' : ''}
   where e.state = 'SCHEDULED' and not i.withdrawn and e.opens_at <= ? and ? < e.closes_at`;
 
 const EXHIBITIONS = `select e.id, e.slug, e.name, e.sentence, e.theme, e.state, e.opens_at, e.closes_at,
@@ -47,13 +48,13 @@ export class PromotionQueries {
   /** Offers open at `at` for these variants. One statement. `shopper`: whose limit counts (`member:<id>`, `phone:<hmac>`); null where nobody is known yet. */
   async offers(variantIds: readonly string[], shopper: string | null, at: Date, tx?: Transaction): Promise<ExhibitionOffer[]> {
     if (variantIds.length === 0) return [];
-    return this.find(`${offersFor('one')} and i.variant_id = any(?::uuid[])`, [shopper, at, at, variantIds], tx);
+    return this.find(`${offersFor('one')} and i.variant_id = any(?::uuid[])`, [kstParts(at).year, shopper, at, at, variantIds], tx);
   }
 
   /** The same for all variants of these products: for a page of cards. */
   async offersByProduct(productIds: readonly string[], at: Date): Promise<ExhibitionOffer[]> {
     if (productIds.length === 0) return [];
-    return this.find(`${offersFor('everyone')} and i.product_id = any(?::uuid[])`, [at, at, productIds]);
+    return this.find(`${offersFor('everyone')} and i.product_id = any(?::uuid[])`, [kstParts(at).year, at, at, productIds]);
   }
 
   /** Exhibitions for the shopper: open ones ending first, those to come by opening, past ones newest first (twelve at most of the last two). */
@@ -111,7 +112,7 @@ export class PromotionQueries {
     const rows = await (tx ? tx.sql<OfferRow>(text, parameters) : this.database.read<OfferRow>(text, parameters));
     return rows.map((row) => ({
       itemId: row.item_id, productId: row.product_id, sellingWon: won(row.selling_won), exhibitionId: row.exhibition_id, exhibitionName: row.exhibition_name, exhibitionSlug: row.exhibition_slug, variantId: row.variant_id, priceWon: won(row.price_won),
-      vendorShareBp: row.vendor_share_bp, mallShareBp: row.mall_share_bp, allotment: row.allotment, left: row.left, perShopperLimit: row.per_shopper_limit, heldByShopper: row.held,
+      vendorShareBp: row.vendor_share_bp, mallShareBp: row.mall_share_bp, budgetShareBp: row.budget_share_bp, budget: row.budget_id === null ? null : { id: row.budget_id, leftWon: won(row.budget_left ?? 0) }, allotment: row.allotment, left: row.left, perShopperLimit: row.per_shopper_limit, heldByShopper: row.held,
       opensAt: row.opens_at, closesAt: row.closes_at,
     }));
   }

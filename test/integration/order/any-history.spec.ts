@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clock, DAY, DomainError, MINUTE, mayBecome, SECOND, won, type Arrows } from '#kernel';
-import { BooksService, FulfilmentService, OrderEndingService, PaymentResolverService, PaymentService, type PaymentMethod, type Shopper } from '#order';
-import { ATTEMPT_ARROWS, ORDER_ARROWS, PAYMENT_ARROWS, VENDOR_ORDER_ARROWS } from '../../../libs/order/src/order.state.js';
+import { BooksService } from '#ledger';
+import { ATTEMPT_ARROWS, FulfilmentService, ORDER_ARROWS, OrderEndingService, PAYMENT_ARROWS, PaymentResolverService, PaymentService, VENDOR_ORDER_ARROWS, type PaymentMethod, type Shopper } from '#order';
 import type { ShelfProduct } from '../../support/shelf.js';
 import { Shop } from './shop.js';
 
@@ -49,7 +49,7 @@ describe('an order through whatever may happen to it', () => {
       case 'pays and no answer comes':
       case 'pays what cannot be reached':
         await shop.fault({ kind: act === 'pays and no answer comes' ? 'drop-after' : 'drop-before', path: '/confirm', times: 9 });
-        return confirm().finally(() => shop.sandbox.control('DELETE', '/sandbox/faults'));
+        return confirm().finally(async () => { await shop.sandbox.control('DELETE', '/sandbox/faults'); });
       case 'cancels': return shop.get(OrderEndingService).cancel(shopper, id);
       case 'deposits': return shop.sandbox.control('POST', '/sandbox/deposit', { orderId: id }); // refused by the bank where there is no account
       case 'a webhook comes': return shop.get(PaymentResolverService).refresh(id);

@@ -78,6 +78,10 @@ describe('the books', () => {
     ['pieces held for nobody', { does: 'update stock set reserved = reserved + 1 where on_hand > reserved', undoes: 'update stock set reserved = reserved - 1', found: 'stock_reserved' }],
     ['a sale of another number of pieces', one('stock_movement', "kind = 'SELL'", 'on_hand_delta = on_hand_delta - 1', 'on_hand_delta = on_hand_delta + 1', 'stock_of_orders')],
     ['pieces at an exhibition price', { does: 'update exhibition_item set taken = taken + 1', undoes: 'update exhibition_item set taken = taken - 1', found: 'allotments' }],
+    ['a budget that has more left', { does: 'update budget set spent_won = spent_won - 1', undoes: 'update budget set spent_won = spent_won + 1', found: 'budget_movements' }],
+    ['a cap that nobody decided', { does: 'update budget set cap_won = cap_won + 1', undoes: 'update budget set cap_won = cap_won - 1', found: 'budget_movements' }],
+    ['a won that a budget paid for no order', { does: free('budget_movement', "update budget_movement set spent_delta = spent_delta + 1 where kind = 'SPENT'") + "; update budget set spent_won = spent_won + (select count(*) from budget_movement where kind = 'SPENT')", undoes: free('budget_movement', "update budget_movement set spent_delta = spent_delta - 1 where kind = 'SPENT'") + "; update budget set spent_won = spent_won - (select count(*) from budget_movement where kind = 'SPENT')", found: 'budget_shares' }],
+    ['the district’s debt booked as another budget’s', { does: freeLedger("update ledger_entry set owner_id = 'ffffffff-0000-7000-8000-000000000000' where account_code = 'BUDGET_RECEIVABLE'"), undoes: freeLedger("update ledger_entry set owner_id = (select id from budget limit 1) where account_code = 'BUDGET_RECEIVABLE'"), found: 'budget_ledger' }],
     ['a price without its history', { does: free('variant', 'update variant set price_won = price_won + 1'), undoes: free('variant', 'update variant set price_won = price_won - 1'), found: 'price_history' }],
   ])('find %s', async (_, { row, does, undoes, found }) => {
     const id = row === undefined ? '' : ((await superuser.sql<{ id: string }>(row))[0]?.id ?? '');
@@ -110,13 +114,14 @@ describe('the books', () => {
   });
 });
 
-/** Paid by card with a discount that the mall shares, paid by deposit, sent, expired, cancelled, given back. Answers the number of a paid order. */
+/** Paid by card with a discount that the mall and a district budget share, paid by deposit, sent, expired, cancelled, given back. Answers the number of a paid order. */
 async function aDayOfTrade(shop: Shop): Promise<string> {
   const shopper = shop.guest();
   const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 3_000 });
   const taxed = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 50 });
   const exempt = await shop.shelf.createProduct({ priceWon: 7_000, taxKind: 'EXEMPT', stock: 50, vendorId: await shop.shelf.createVendor({ shippingFeeWon: 0 }) });
-  await shop.shelf.createExhibition(taxed, { priceWon: 8_001, opensAt: new Date(clock.now().getTime() - MINUTE), closesAt: new Date(clock.now().getTime() + 600 * MINUTE) });
+  const budget = { id: await shop.shelf.createBudget(100_000), shareBp: 2_500 };
+  await shop.shelf.createExhibition(taxed, { priceWon: 8_001, opensAt: new Date(clock.now().getTime() - MINUTE), closesAt: new Date(clock.now().getTime() + 600 * MINUTE), mallShareBp: 5_000, budget });
   const lines = [{ variantId: taxed.variantId, quantity: 2 }, { variantId: exempt.variantId, quantity: 1 }];
   const seenTotalWon = won(2 * 8_001 + 3_000 + 7_000);
   const { id } = await shop.confirmed(shopper, { lines, seenTotalWon });

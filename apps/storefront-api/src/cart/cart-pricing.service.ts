@@ -5,7 +5,7 @@ import type { CartLine as StoredLine } from '#cart';
 import { priceCart, PromotionQueries, type PricedCart } from '#promotion';
 import { PagePricing } from '../catalog/pricing.service.js';
 import type { Cart } from './cart.types.js';
-import { toCart } from './cart.view.js';
+import { toCart, type Offered } from './cart.view.js';
 
 /** The priced view of a cart: the same function as the order's, at this moment. */
 @Injectable()
@@ -22,13 +22,13 @@ export class CartPricing {
     const ids = stored.map((line) => line.variantId);
     const [snapshots, offers] = await Promise.all([this.catalog.snapshots(ids), this.promotion.offers(ids, shopper, at)]);
     const priced = priceCart({ snapshots, offers, lines: stored, zone, at });
-    return toCart(priced, stored, offers, await this.cards(snapshots.map((snapshot) => snapshot.productId)));
+    return toCart(priced, stored, { offers, at }, await this.cards(snapshots.map((snapshot) => snapshot.productId)));
   }
 
   /** A cart that was priced already (a refused order), for showing. */
-  async viewPriced(priced: PricedCart): Promise<Cart> {
+  async viewPriced(priced: PricedCart, offered: Offered): Promise<Cart> {
     const stored = priced.vendors.flatMap((part) => part.lines.map((line) => ({ variantId: line.snapshot.variantId, quantity: line.quantity, seenWon: null })));
-    return toCart(priced, stored, [], await this.cards(priced.vendors.flatMap((part) => part.lines.map((line) => line.snapshot.productId))));
+    return toCart(priced, stored, offered, await this.cards(priced.vendors.flatMap((part) => part.lines.map((line) => line.snapshot.productId))));
   }
 
   private async cards(productIds: readonly string[]): Promise<Map<string, NonNullable<Awaited<ReturnType<PagePricing['cardsById']>>[number]>>> {

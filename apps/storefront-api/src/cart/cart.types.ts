@@ -2,7 +2,7 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@
 import { Problem, Refused, WonScalar } from '#graphql';
 import { PriceReason, ProductCard, VendorCard } from '../catalog/catalog.types.js';
 
-export enum CartNoteKindEnum { PRICE_CHANGED = 'PRICE_CHANGED', OUT_OF_STOCK = 'OUT_OF_STOCK', FEW_LEFT = 'FEW_LEFT', NOT_ON_SALE = 'NOT_ON_SALE', LIMIT = 'LIMIT' }
+export enum CartNoteKindEnum { PRICE_CHANGED = 'PRICE_CHANGED', OUT_OF_STOCK = 'OUT_OF_STOCK', FEW_LEFT = 'FEW_LEFT', NOT_ON_SALE = 'NOT_ON_SALE', LIMIT = 'LIMIT', BUDGET_ENDED = 'BUDGET_ENDED' }
 registerEnumType(CartNoteKindEnum, { name: 'CartNoteKind' });
 
 @ObjectType({ implements: () => Problem, description: 'only the cart: browsing and paying go on' })

@@ -1,6 +1,6 @@
 import { CARRIERS, showBusinessNumber, showPhone, won, type Carrier, type Won } from '#kernel';
 import { noticeRows, pictureUrls, type CategoryView, type PictureRef, type ProductCardView, type ProductView } from '#catalog';
-import { priceOf, wasPriceAt, type ExhibitionOffer, type ExhibitionView, type PastPrice, type PriceReason as Reason } from '#promotion';
+import { priceOf, sufficesForOne, wasPriceAt, type ExhibitionOffer, type ExhibitionView, type PastPrice, type PriceReason as Reason } from '#promotion';
 import type { VendorView } from '#vendor';
 import type { Page } from '#graphql';
 import type { Allotment, Category, Exhibition, Picture, Price, PriceReason, Product, ProductCard, ProductConnection, ProductFilter, Vendor } from './catalog.types.js';
@@ -45,7 +45,7 @@ export function toAllotment(offer: ExhibitionOffer): Allotment {
 
 /** A card shows the lowest price that a product can be had at now. */
 export function toCard(card: ProductCardView, pricing: Pricing): ProductCard {
-  const offer = pricing.offers.filter((candidate) => candidate.productId === card.id && candidate.left > 0 && candidate.priceWon < candidate.sellingWon).sort((a, b) => a.priceWon - b.priceWon)[0];
+  const offer = pricing.offers.filter((candidate) => candidate.productId === card.id && candidate.left > 0 && candidate.priceWon < candidate.sellingWon && sufficesForOne(candidate)).sort((a, b) => a.priceWon - b.priceWon)[0];
   const best = offer && offer.priceWon <= card.priceWon ? offer : undefined;
   const price = variantPrice({ variantId: best?.variantId ?? '', unitPriceWon: best?.sellingWon ?? card.priceWon }, pricing, card.vendor.name, card.optionCount > 1);
   return {

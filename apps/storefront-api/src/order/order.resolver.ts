@@ -53,7 +53,7 @@ export class OrderResolver {
       } catch (error) {
         if (error instanceof OrderOutOfStock) return { __typename: 'OutOfStock', ...problemFields(error, request.caller.language), lines: [...error.lines] };
         if (error instanceof PriceChangedError) {
-          return { __typename: 'PriceChanged', ...problemFields(error, request.caller.language), seenTotalWon: error.seenWon, totalWon: error.priced.totalWon, cart: await this.pricing.viewPriced(error.priced) };
+          return { __typename: 'PriceChanged', ...problemFields(error, request.caller.language), seenTotalWon: error.seenWon, totalWon: error.priced.totalWon, cart: await this.pricing.viewPriced(error.priced, error) };
         }
         throw error;
       }

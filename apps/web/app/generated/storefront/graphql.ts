@@ -5,6 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CartNoteKind =
+  | 'BUDGET_ENDED'
   | 'FEW_LEFT'
   | 'LIMIT'
   | 'NOT_ON_SALE'
@@ -303,12 +304,12 @@ export type CheckoutQueryVariables = Exact<{
 
 export type CheckoutQuery = { checkout:
     | { __typename: 'CartUnavailable', message: string }
-    | { __typename: 'Checkout', orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null }
+    | { __typename: 'Checkout', orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string } | null }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null }
    };
 
-export type CheckoutPageFragment = { orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null };
+export type CheckoutPageFragment = { orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string } | null }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null };
 
-export type CheckoutCartFragment = { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } };
+export type CheckoutCartFragment = { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string } | null }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } };
 
 export type AdjustQuantityMutationVariables = Exact<{
   variantId: string;
@@ -330,7 +331,7 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'Order', id: string }
     | { __typename: 'OutOfStock', message: string, lines: Array<{ variantId: string, name: string, optionLabel: string, wanted: number, available: number }> }
-    | { __typename: 'PriceChanged', seenTotalWon: number, totalWon: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } } }
+    | { __typename: 'PriceChanged', seenTotalWon: number, totalWon: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string } | null }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } } }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -1203,6 +1204,10 @@ export const CheckoutCartFragmentDoc = new TypedDocumentString(`
       reasons {
         ...Reason
       }
+      note {
+        kind
+        message
+      }
     }
   }
   unavailable {
@@ -1331,6 +1336,10 @@ fragment CheckoutCart on Cart {
       }
       reasons {
         ...Reason
+      }
+      note {
+        kind
+        message
       }
     }
   }
@@ -1769,6 +1778,10 @@ fragment CheckoutCart on Cart {
       reasons {
         ...Reason
       }
+      note {
+        kind
+        message
+      }
     }
   }
   unavailable {
@@ -1862,6 +1875,10 @@ fragment CheckoutCart on Cart {
       }
       reasons {
         ...Reason
+      }
+      note {
+        kind
+        message
       }
     }
   }

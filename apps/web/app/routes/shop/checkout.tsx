@@ -70,12 +70,18 @@ export async function action({ request, context }: Route.ActionArgs) {
     case 'OutOfStock':
       return refuse({ short: result.lines, note: result.message });
     case 'PriceChanged':
-      return refuse({ note: `주문하는 사이에 합계가 ${showNumber(result.seenTotalWon)}원에서 ${showNumber(result.totalWon)}원으로 바뀌었습니다. 달라진 것을 보고 다시 눌러 주세요.` }, result.cart);
+      return refuse({ note: `${endedDiscounts(result.cart)}주문하는 사이에 합계가 ${showNumber(result.seenTotalWon)}원에서 ${showNumber(result.totalWon)}원으로 바뀌었습니다. 달라진 것을 보고 다시 눌러 주세요.` }, result.cart);
     case 'Refused': {
       const field = fieldOfRefusal(result.field, result.code);
       return field === null ? refuse({ note: result.message }) : refuse({ problems: [{ field, message: result.message }] });
     }
   }
+}
+
+/** Discounts that a district budget no longer pays for, each in a sentence of its own. */
+function endedDiscounts(cart: CheckoutPageFragment['cart']): string {
+  const lines = cart.vendors.flatMap((group) => group.lines).filter((line) => line.note?.kind === 'BUDGET_ENDED');
+  return lines.map((line) => `‘${line.name}’: ${line.note?.message ?? ''} `).join('');
 }
 
 export default function CheckoutPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -231,7 +237,7 @@ const CHECKOUT = graphql(`
     lineCount
     vendors {
       vendor { slug name }
-      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } }
+      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } note { kind message } }
     }
     unavailable { variantId }
     sums { ...AddedUp }
