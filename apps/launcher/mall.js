@@ -100,7 +100,8 @@ export class Mall {
     const rows = processTable(this.settings);
     this.order = rows.map((row) => row.name);
     this.supervisor = new Supervisor({ home, env: this.env, say: (line) => this.progress.say(line), giveUp: this.giveUp, changed: () => this.#remember() });
-    await together(rows.map((row) => this.supervisor.start(row)));
+    // The first that cannot start is told at once: others may wait for it in vain. What is under way by then the supervisor stops.
+    await Promise.all(rows.map((row) => this.supervisor.start(row)));
     return rows.map((row) => row.name).join(' ');
   }
 

@@ -4,9 +4,10 @@ import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { superuserUrl } from '../../support/database.js';
+import { superuserUrl, testDatabase } from '../../support/database.js';
 import { freeBlock } from '../../support/mall.js';
 import { ROOT, needed } from '../../support/place.js';
+import { Shelf } from '../../support/shelf.js';
 import { RunningLauncher, eventually, isGone } from './running-launcher.js';
 
 let home: string;
@@ -237,6 +238,22 @@ describe('what cannot start says why in one sentence', () => {
     });
     expect(await other.exited).toBe(1);
     expect(other.said).toContain('운영 모드로 시작할 수 없습니다: 토스페이먼츠 시험 키(test_)입니다.');
+  });
+
+  it('production on a demo’s database, without waiting for what waits for that', async () => {
+    const elsewhere = await mkdtemp(join(needed('TEST_HOME'), 'launcher-'));
+    const databaseUrl = await testDatabase();
+    await new Shelf(databaseUrl).sql("insert into account (id, email, password_hash, name, demo, created_at) values (gen_random_uuid(), 'shopper@example.invalid', 'x', '김견본', true, now())");
+    const began = performance.now();
+    const other = new RunningLauncher(elsewhere, await freeBlock(), {
+      NODE_ENV: 'production', MALL_DATABASE_URL: databaseUrl, MALL_REDIS_URL: needed('TEST_REDIS_URL'), MALL_SECRET: 'f'.repeat(64), MALL_PUBLIC_URL: 'https://mall.example.kr',
+      MALL_TOSS_URL: 'https://api.tosspayments.com', MALL_TOSS_SCRIPT_URL: 'https://js.tosspayments.com/v2/standard', MALL_TOSS_CLIENT_KEY: 'live_ck_1', MALL_TOSS_SECRET_KEY: 'live_sk_1',
+      MALL_TOSS_SECURITY_KEY: 'ab'.repeat(32), MALL_SMTP_URL: 'smtp://127.0.0.1:25', MALL_MAIL_FROM: 'a@example.kr',
+    });
+    expect(await other.exited).toBe(1);
+    expect(other.said.trim().split('\n').at(-1)).toMatch(/api\)을\(를\) 시작하지 못했습니다: .*운영 모드로 시작할 수 없습니다: 데이터베이스에 견본 계정이 있습니다\./);
+    // Web is not ready without its API, and would be waited for a minute and a half.
+    expect(performance.now() - began).toBeLessThan(80_000);
   });
 
   it.each([
