@@ -55,6 +55,11 @@ describe('GraphQL over HTTP', () => {
     expect((await post(`{"query":"{ __typename }","variables":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`)).status).toBe(200);
   });
 
+  it('tells an id that is none from a fault of its own', async () => {
+    const answers = await Promise.all(['addToCart', 'setCartQuantity'].map((name) => post({ query: `mutation { ${name}(variantId: "nope", quantity: 1) { __typename ... on Refused { code } } }` })));
+    expect(answers.map((answer) => answer.body)).toEqual(['addToCart', 'setCartQuantity'].map((name) => JSON.stringify({ data: { [name]: { __typename: 'Refused', code: 'NOT_ON_SALE' } } }) + '\n'));
+  });
+
   it('answers a page in a number of statements that does not grow with its rows', async () => {
     const shelf = new Shelf(mall.databaseUrl);
     const vendorId = await shelf.createVendor();

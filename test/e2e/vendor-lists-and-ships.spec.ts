@@ -94,10 +94,11 @@ describe('a company joins, lists a product, sells it and ships it', () => {
     const { vendorOrders } = await vendor.data<{ vendorOrders: { nodes: { id: string; number: string; state: string; pieces: number }[] } }>('{ vendorOrders { nodes { id number state pieces } } }');
     expect(vendorOrders.nodes).toMatchObject([{ number: order.number, state: 'NEW', pieces: 2 }]);
     const id = vendorOrders.nodes[0]?.id ?? '';
-    const { acknowledge } = await vendor.data<{ acknowledge: Outcome }>('mutation ($ids: [ID!]!) { acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id } } } }', { ids: [id] });
-    expect(acknowledge).toEqual({ __typename: 'VendorOrdersChanged', changed: [id], refused: [] });
+    const { acknowledge } = await vendor.data<{ acknowledge: Outcome }>('mutation ($ids: [ID!]!) { acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id } } } }', { ids: [id, 'nope'] });
+    expect(acknowledge).toEqual({ __typename: 'VendorOrdersChanged', changed: [id], refused: [{ id: 'nope' }] });
 
     const ship = 'mutation ($input: ShipInput!) { ship(input: $input) { __typename ... on Problem { code } ... on Refused { field } ... on VendorOrderDetail { state shipments { carrierName trackingNumber } lines { shippedQuantity } } } }';
+    expect((await vendor.data<{ ship: Outcome }>(ship, { input: { vendorOrderId: 'nope', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } })).ship).toMatchObject({ __typename: 'Refused', code: 'NOT_FOUND' });
     expect((await vendor.data<{ ship: Outcome }>(ship, { input: { vendorOrderId: id, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '12', lines: [] } })).ship).toMatchObject({ __typename: 'Refused', code: 'TRACKING_INVALID', field: 'trackingNumber' });
     expect((await vendor.data<{ ship: Outcome }>(ship, { input: { vendorOrderId: id, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } })).ship).toMatchObject({ state: 'SHIPPED', shipments: [{ carrierName: 'CJ대한통운', trackingNumber: '612345678901' }], lines: [{ shippedQuantity: 2 }] });
     expect((await shopper.order(order.id))?.vendorOrders[0]?.state).toBe('SHIPPED');

@@ -101,7 +101,29 @@ describe('what is sent to the browser', () => {
   });
 });
 
+describe('a list', () => {
+  it.each(['sold', 'new', 'low', 'high'])('in the order %s is walked to its end, each product once', async (sort) => {
+    const { page, errors } = await visit(mall, { script: false });
+    const seen: string[] = [];
+    for (let next: string | undefined = `/c?sort=${sort}&n=96`; next !== undefined; [next] = await addresses(page, 'a[rel=next]')) {
+      expect((await page.goto(next))?.status()).toBe(200);
+      seen.push(...(await addresses(page, '[data-list] .card .name a')));
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(`${seen.length}개`).toBe(((await page.locator('[data-list-count]').textContent()) ?? '').trim());
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('what is not there', () => {
+  it('an address that was cut or changed on its way is said to be wrong, and is no fault of ours', async () => {
+    const { page } = await visit(mall);
+    for (const address of ['/c?after=cut', '/c?sort=new&after=WzEsIngiXQ', '/search?q=%00', '/p/%00']) {
+      expect((await page.goto(address))?.status()).toBe(400);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('처리할 수 없는 요청입니다');
+    }
+  });
+
   it('answers 404 with a search box', async () => {
     const { page } = await visit(mall);
     for (const address of ['/nowhere', '/p/없는-상품', '/v/없는-업체', '/e/없는-기획전', '/c/없는-분류', '/terms/1999-01', '/orders/01999999-0000-7000-8000-000000000000']) {

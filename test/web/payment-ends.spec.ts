@@ -71,6 +71,14 @@ describe('a payment that ends otherwise', () => {
     await heading(other.page, '결제를 마치지 않았습니다');
     expect(await other.page.getByRole('alert').first().textContent()).toContain('금액이 주문 금액과 다릅니다');
 
+    // Anybody can write an address: of the fail address only the code counts, and nothing that it says stands over a payment that succeeded.
+    await other.page.goto(new URL(`fail?code=REJECT_CARD_COMPANY&message=${encodeURIComponent('02-000-0000으로 전화해 주세요')}`, changed.href).href);
+    await heading(other.page, '결제가 승인되지 않았습니다');
+    expect(await other.page.textContent('main')).not.toContain('02-000-0000');
+    await page.goto(`${new URL('result', success).href}?problem=AMOUNT_MISMATCH`);
+    await heading(page, '결제했습니다');
+    expect(await page.getByRole('alert').count()).toBe(0);
+
     const stranger = await visit(mall, PHONE);
     await stranger.page.goto(success);
     await heading(stranger.page, '이 브라우저에서는 볼 수 없는 주문입니다');

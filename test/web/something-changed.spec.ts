@@ -24,6 +24,16 @@ describe('what changes while somebody orders comes back into the page', () => {
     const [product = ''] = await addresses(page, '[data-list] .card:not(:has(.from)) .name a');
     await page.goto(product);
     const limit = Number(/한 사람 (\d+)개까지/.exec((await page.locator('.allot').textContent()) ?? '')?.[1]);
+    // The page of the product counts as the cart will: beyond the limit every piece has its selling price, and that is said before anything is pressed.
+    const sum = async (pieces: number): Promise<number> => {
+      await page.locator('#quantity').fill(String(pieces));
+      return wonIn(await page.locator('[data-sum-amount]').textContent());
+    };
+    const selling = Number(await page.locator('[name=variantId]').getAttribute('data-selling'));
+    expect(await sum(limit)).toBeLessThan(selling * limit);
+    expect(await page.locator('[data-held-note]').isVisible()).toBe(false);
+    expect(await sum(limit + 1)).toBe(selling * (limit + 1));
+    expect(await page.locator('[data-held-note]').textContent()).toContain(`기획전 가격으로는 ${limit}개까지 살 수 있습니다.`);
     const phone = newPhone();
     await toCheckout(page, product, limit);
     await fillCheckout(page, { phone });

@@ -65,6 +65,11 @@ function failureOf(api: string, { request }: Asking, answer: Response, errors: G
       return data<Failure>({ kind: 'missing' }, 404);
     case 'TOO_MANY_REQUESTS':
       return data<Failure>({ kind: 'busy', message: first.message }, 429);
+    case 'BAD_INPUT':
+    case 'BAD_USER_INPUT':
+      // Our own pages send nothing of the kind: an address was changed by hand, or cut on its way through a messenger.
+      log.warn({ api, code: first.extensions.code }, 'an API refused what an address says');
+      return data<Failure>({ kind: 'refused' }, 400);
     case undefined:
     default:
       // What is said of a document is about our own text; what is said of input quotes it.

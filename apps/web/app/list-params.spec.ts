@@ -17,6 +17,16 @@ describe('the address of a list', () => {
     expect(params).toMatchObject({ sort: 'sold', show: 24, seen: 0, after: '' });
   });
 
+  it('takes two prices that were typed the wrong way round as one range', () => {
+    expect(filterOf(read('min=9000&max=5000'))).toEqual({ minWon: 5_000, maxWon: 9_000 });
+  });
+
+  it('keeps a cursor whole, also the longest one: a moment and an id', () => {
+    const cursor = Buffer.from(JSON.stringify(['2026-09-03T08:34:07.763000Z', '01a21f86-f433-71c4-a89a-52a899afb1f7'])).toString('base64url');
+    expect(cursor.length).toBeGreaterThan(80);
+    expect(read(`sort=new&after=${cursor}`).after).toBe(cursor);
+  });
+
   it('begins at the front again when a filter changes', () => {
     expect(listHref('/c/food', '?dong=A&after=x&seen=24&n=48', { stock: '1' })).toBe('/c/food?dong=A&stock=1');
     expect(listHref('/c/food', '?dong=A', { dong: null })).toBe('/c/food');

@@ -39,17 +39,21 @@ export function readListParams(search: URLSearchParams, usual: SortKey): ListPar
     return text(name) !== '' && Number.isInteger(value) && value >= low && value <= high ? value : null;
   };
   const wanted = text('sort');
+  // Two prices that were typed the wrong way round are one range all the same.
+  const [low, high] = [count('min', 0, 100_000_000), count('max', 0, 100_000_000)];
+  const [min, max] = low !== null && high !== null && low > high ? [high, low] : [low, high];
   return {
     query: text('q'),
     sort: SORTS.find((sort) => sort.key === wanted)?.key ?? usual,
     vendor: text('vendor'),
     dong: text('dong'),
     exhibition: text('exhibition'),
-    min: count('min', 0, 100_000_000),
-    max: count('max', 0, 100_000_000),
+    min,
+    max,
     inStock: text('stock') === '1',
     show: count('n', STEP, MOST) ?? STEP,
-    after: text('after'),
+    // As long as a cursor is: cut short, it would be none.
+    after: (search.get('after') ?? '').slice(0, 300),
     seen: count('seen', 0, 10_000_000) ?? 0,
   };
 }

@@ -39,7 +39,7 @@ describe('a product', () => {
     ['without a category', {}, { noticeFields: null }, ['카테고리']],
     ['without a price', {}, { variantCount: 0 }, ['가격']],
     ['without pictures', { pictures: [] }, {}, ['그림 한 장 이상']],
-    ['with a picture that nobody describes', { pictures: [...prepareContent().pictures, { id: 'q', alt: '', hash: 'h', width: 1, height: 1, color: '' }] }, {}, ['그림 2을(를) 설명하는 글']],
+    ['with a picture that nobody describes', { pictures: [...prepareContent().pictures, { id: 'q', alt: '', hash: 'h', width: 1, height: 1, color: '' }] }, {}, ['2번째 그림을 설명하는 글']],
     ['made to order without saying what that means', { madeToOrder: true }, {}, ['주문 제작이라 청약철회가 제한된다는 안내']],
     ['of a seller whose identity nobody has checked', {}, { sellerChecked: false }, ['판매자 신원 확인(입점 승인)']],
   ])('%s', (_, content, surroundings, missing) => {

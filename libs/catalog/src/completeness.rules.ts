@@ -32,7 +32,7 @@ export function missingOf(content: ProductContent, around: Surroundings): string
   if (around.variantCount === 0) missing.push('가격');
   if (content.pictures.length === 0) missing.push('그림 한 장 이상');
   content.pictures.forEach((picture, index) => {
-    if (picture.alt.length < 2) missing.push(`그림 ${index + 1}을(를) 설명하는 글`);
+    if (picture.alt.length < 2) missing.push(`${index + 1}번째 그림을 설명하는 글`);
   });
   for (const field of around.noticeFields ?? []) {
     if (!isAnswered(field, content.notice[field.id] ?? '')) missing.push(`상품정보제공고시 ‘${field.label}’`);

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { CARRIERS, DomainError, kstDate, newId, startOfKstDay, type Carrier } from '#kernel';
+import { CARRIERS, DomainError, isId, kstDate, newId, startOfKstDay, type Carrier } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { OrderLine, VendorOrder } from './order.entity.js';
 
@@ -71,7 +71,7 @@ export class FulfilmentService {
 }
 
 async function lockVendorOrder(tx: Transaction, id: string): Promise<VendorOrder> {
-  const order = await tx.em.findOne(VendorOrder, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const order = isId(id) ? await tx.em.findOne(VendorOrder, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!order || order.state === 'WAITING') throw new DomainError('NOT_FOUND');
   return order;
 }

@@ -18,7 +18,7 @@ export { OrderModule } from './order.module.js';
 export { ClaimChanged, OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
 export type { ClaimView } from './claim-view.queries.js';
 export { claimableQuantities, OrderQueries, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type ShipmentView, type VendorOrderView } from './order.queries.js';
-export { HOLD_MS, shopperKey, type PlaceOrderInput } from './order.rules.js';
+export { HOLD_MS, readOrderNumber, shopperKey, type PlaceOrderInput } from './order.rules.js';
 export type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
 export { ATTEMPT_ARROWS, ORDER_ARROWS, PAYMENT_ARROWS, VENDOR_ORDER_ARROWS } from './order.state.js';
 export { PaymentResolverService } from './payment-resolver.service.js';

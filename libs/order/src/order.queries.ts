@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, parsePhone, config, won, type Won } from '#kernel';
 import { Database, type Parameter } from '#database';
-import { phoneHash } from './order.rules.js';
+import { phoneHash, readOrderNumber } from './order.rules.js';
 import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
 import { STANDING } from './claim.state.js';
 import type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
@@ -141,7 +141,7 @@ export class OrderQueries {
   async byNumberAndPhone(number: string, phone: string): Promise<{ id: string; accountId: string | null } | null> {
     const digits = parsePhone(phone);
     if (digits === undefined) return null;
-    const row = await this.database.readOne<{ id: string; account_id: string | null }>('select id, account_id from mall_order where number = ? and phone_hash = ?', [number.trim().toUpperCase(), phoneHash(config().secret, digits)]);
+    const row = await this.database.readOne<{ id: string; account_id: string | null }>('select id, account_id from mall_order where number = ? and phone_hash = ?', [readOrderNumber(number), phoneHash(config().secret, digits)]);
     return row ? { id: row.id, accountId: row.account_id } : null;
   }
 

@@ -125,3 +125,9 @@ export function orderName(names: readonly string[]): string {
 export function holdUntil(placedAt: Date): Date {
   return later(placedAt, HOLD_MS);
 }
+
+/** An order number as people type it, written as it was given out: `261128 k7f2qmx` is `261128-K7F2QMX`. */
+export function readOrderNumber(typed: string): string {
+  const signs = typed.normalize('NFKC').toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+  return `${signs.slice(0, 6)}-${signs.slice(6)}`;
+}

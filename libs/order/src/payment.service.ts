@@ -129,12 +129,12 @@ export class PaymentService {
   }
 
   /** The shopper came back by the fail address. The window decided nothing about money; what failed is shown, and the order waits on. */
-  async fail(shopper: Shopper, orderId: string, code: string, message: string): Promise<void> {
+  async fail(shopper: Shopper, orderId: string, code: string): Promise<void> {
     await this.database.transaction(shopperActor(shopper), async (tx) => {
       const { payment } = await this.own(tx, shopper, orderId, 'NOT_FOUND');
       if (payment.state !== 'requires_payment_method') return;
       payment.failureCode = code.slice(0, 60).replace(/[^A-Z0-9_]/g, '');
-      payment.failureMessage = message.normalize('NFC').slice(0, 200);
+      payment.failureMessage = null;
       await tx.em.flush();
     });
   }

@@ -27,8 +27,8 @@ async function row(id: string): Promise<{ slug: string; state: string; draft: ob
 describe('a new product', () => {
   it('may be unfinished, and says in Korean what is missing before it can be submitted', async () => {
     const id = await rooms.products.save(maker, null, prepare({ name: '', description: '', categoryId: null, variants: [], pictures: [{ id: picture, alt: '' }], madeToOrder: true }));
-    expect((await row(id)).missing).toEqual(['상품 이름', '상품 설명', '카테고리', '가격', '그림 1을(를) 설명하는 글', '주문 제작이라 청약철회가 제한된다는 안내']);
-    expect(await refusal(rooms.products.submit(maker, id))).toEqual({ code: 'PRODUCT_INCOMPLETE', fields: { missing: '상품 이름, 상품 설명, 카테고리, 가격, 그림 1을(를) 설명하는 글, 주문 제작이라 청약철회가 제한된다는 안내' } });
+    expect((await row(id)).missing).toEqual(['상품 이름', '상품 설명', '카테고리', '가격', '1번째 그림을 설명하는 글', '주문 제작이라 청약철회가 제한된다는 안내']);
+    expect(await refusal(rooms.products.submit(maker, id))).toEqual({ code: 'PRODUCT_INCOMPLETE', fields: { missing: '상품 이름, 상품 설명, 카테고리, 가격, 1번째 그림을 설명하는 글, 주문 제작이라 청약철회가 제한된다는 안내' } });
     expect((await row(id)).state).toBe('DRAFT');
   });
 

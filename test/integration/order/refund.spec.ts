@@ -107,7 +107,7 @@ describe('another way to pay', () => {
 
   it('is chosen for an order that nothing was paid for, with its history, and pays it under the same id', async () => {
     const id = await shop.placed(shopper);
-    await payments.fail(shopper, id, 'REJECT_CARD_COMPANY', '거절되었습니다.');
+    await payments.fail(shopper, id, 'REJECT_CARD_COMPANY');
     await Promise.all([payments.changeMethod(shopper, id, 'VIRTUAL_ACCOUNT'), payments.changeMethod(shopper, id, 'VIRTUAL_ACCOUNT')]);
     expect(await payments.window(shopper, id)).toMatchObject({ method: 'VIRTUAL_ACCOUNT', orderId: id, amountWon: 10_000, accountHours: 24 });
     expect(await shop.recorded(id)).toMatchObject({ payment: 'requires_payment_method', failure: null });

@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { clock, DomainError, type Language } from '#kernel';
+import { clock, DomainError, isId, type Language } from '#kernel';
 import { Allow, CurrentRequest, problemFields, refused, type Refused, type RequestContext } from '#graphql';
 import { CatalogQueries } from '#catalog';
 import { CartService, type CartOwner } from '#cart';
@@ -59,6 +59,7 @@ export class CartResolver {
 
   /** What one piece costs now: kept beside the quantity, to say later that it changed. Throws NOT_ON_SALE. */
   private async priceNow(variantId: string): Promise<number> {
+    if (!isId(variantId)) throw new DomainError('NOT_ON_SALE', { field: 'variantId' });
     const at = clock.now();
     const [snapshots, offers] = await Promise.all([this.catalog.snapshots([variantId]), this.promotion.offers([variantId], null, at)]);
     const snapshot = snapshots[0];

@@ -4,7 +4,7 @@ import { Allow, CurrentRequest, decodeCursor, orRefused, pageOf, pageSize, probl
 import { RateLimitService } from '#account';
 import { CartService } from '#cart';
 import { Database } from '#database';
-import { OrderEndingService, OrderOutOfStock, OrderQueries, PlaceOrderService, PriceChanged as PriceChangedError } from '#order';
+import { OrderEndingService, OrderOutOfStock, OrderQueries, PlaceOrderService, PriceChanged as PriceChangedError, readOrderNumber } from '#order';
 import { cartOwnerOf, guestTokenOf, shopperOf } from '../account/shopper.js';
 import { CartPricing } from '../cart/cart-pricing.service.js';
 import { OrderReader } from './order-reader.service.js';
@@ -75,7 +75,7 @@ export class OrderResolver {
   async findOrder(@Args('number', { type: () => String }) number: string, @Args('phone', { type: () => String }) phone: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
     return orRefused(request.caller.language, async () => {
       await this.limits.count('find-order:address', request.caller.ip);
-      await this.limits.count('find-order:number', number.trim());
+      await this.limits.count('find-order:number', readOrderNumber(number));
       const found = await this.orders.byNumberAndPhone(number, phone);
       // A member's order is opened by signing in, not by a phone number.
       if (!found || found.accountId !== null) throw new DomainError('ORDER_NOT_FOUND', { field: 'number' });

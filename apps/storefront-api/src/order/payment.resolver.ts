@@ -74,10 +74,10 @@ export class PaymentResolver {
 
   @Allow('anyone')
   @Mutation(() => OrderChange, { description: 'the fail address was opened' })
-  async failPayment(@Args('orderId', { type: () => ID }) orderId: string, @Args('code', { type: () => String }) code: string, @Args('message', { type: () => String, nullable: true }) message: string | null | undefined, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+  async failPayment(@Args('orderId', { type: () => ID }) orderId: string, @Args('code', { type: () => String }) code: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
     const shopper = shopperOf(request);
     return orRefused(request.caller.language, async () => {
-      await this.payments.fail(shopper, orderId, code, message ?? '');
+      await this.payments.fail(shopper, orderId, code);
       return this.reader.changed(shopper, orderId);
     });
   }

@@ -34,6 +34,7 @@ export function BuyBox({ product, problem }: { product: Product; problem: AddPro
           <dd data-sum-amount>{only === undefined ? '' : <Won amount={only.price.won} />}</dd>
         </div>
       </dl>
+      <p className="note warn small gap-s" role="status" data-held-note hidden />
       <ShippingNote product={product} />
       <div className="row gap only-wide">
         <BuyButtons />

@@ -1,4 +1,4 @@
-import { showWon } from '#kernel/pure';
+import { showWon, withParticle } from '#kernel/pure';
 import type { OfferedFragment } from '../generated/storefront/graphql';
 import { Won } from './won';
 
@@ -10,12 +10,12 @@ const MANY = 12;
  */
 export function OptionPicker({ variants, options, wrong }: { variants: OfferedFragment[]; options: { name: string; values: string[] }[]; wrong: boolean }) {
   const only = variants.length === 1 ? variants[0] : undefined;
-  if (only) return <input type="hidden" name="variantId" value={only.id} data-price={only.price.won} data-available={only.available} />;
+  if (only) return <input type="hidden" name="variantId" value={only.id} {...told(only)} />;
   const name = options.map((option) => option.name).join(' · ') || '옵션';
   const problem = wrong ? { 'aria-invalid': true as const, 'aria-describedby': 'option-wrong' } : {};
   const said = wrong ? (
     <p className="err" id="option-wrong">
-      {name}을(를) 골라 주세요
+      {withParticle(name, '을/를')} 골라 주세요
     </p>
   ) : null;
   if (variants.length > MANY) {
@@ -29,7 +29,7 @@ export function OptionPicker({ variants, options, wrong }: { variants: OfferedFr
           {grouped(variants).map(([first, members]) => (
             <optgroup key={first} label={first}>
               {members.map((variant) => (
-                <option key={variant.id} value={variant.id} disabled={variant.stockState === 'SOLD_OUT'} data-price={variant.price.won} data-available={variant.available}>
+                <option key={variant.id} value={variant.id} disabled={variant.stockState === 'SOLD_OUT'} {...told(variant)}>
                   {`${variant.label} · ${showWon(variant.price.won)}${stockText(variant) === '' ? '' : ` · ${stockText(variant)}`}`}
                 </option>
               ))}
@@ -46,7 +46,7 @@ export function OptionPicker({ variants, options, wrong }: { variants: OfferedFr
       <div className="opts">
         {variants.map((variant) => (
           <label className="opt" key={variant.id}>
-            <input type="radio" name="variantId" value={variant.id} required disabled={variant.stockState === 'SOLD_OUT'} data-price={variant.price.won} data-available={variant.available} />
+            <input type="radio" name="variantId" value={variant.id} required disabled={variant.stockState === 'SOLD_OUT'} {...told(variant)} />
             <span>
               {variant.label}
               {stockText(variant) === '' || variant.stockState === 'SOLD_OUT' ? null : <small>{stockText(variant)}</small>}
@@ -58,6 +58,13 @@ export function OptionPicker({ variants, options, wrong }: { variants: OfferedFr
       {said}
     </fieldset>
   );
+}
+
+/** What the page's module needs to say a sum: beyond `data-held` pieces the whole line has the selling price, as in the cart. */
+function told(variant: OfferedFragment): Record<`data-${string}`, number> {
+  const { price, allotment, available } = variant;
+  const offered = allotment !== null && price.won < price.sellingWon;
+  return { 'data-price': price.won, 'data-available': available, ...(offered ? { 'data-selling': price.sellingWon, 'data-held': Math.min(allotment.left, allotment.perShopper) } : {}) };
 }
 
 function stockText(variant: OfferedFragment): string {

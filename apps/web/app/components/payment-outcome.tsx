@@ -82,7 +82,7 @@ function Paid(props: OutcomeProps) {
     <Outcome {...props} title="결제했습니다">
       <p className="soft">
         {METHOD_NAMES[payment.method]}
-        {payment.methodDetail === null ? '' : `(${payment.methodDetail})`}로 <strong>{amount}</strong>을 결제했습니다. 업체가 주문을 확인하면 보낼 준비를 합니다. 내용을 {order.orderer.email}로 보냈습니다.
+        {payment.methodDetail === null ? '' : `(${payment.methodDetail})`}로 <strong>{amount}</strong>을 결제했습니다. 업체가 주문을 확인하면 보낼 준비를 합니다. 내용을 전자우편({order.orderer.email})으로 보냈습니다.
       </p>
       <Found order={order} />
       <Ways order={order} main="order" />
@@ -171,7 +171,7 @@ function Found({ order }: { order: OrderPageFragment }) {
   if (order.member) return null;
   return (
     <p className="note">
-      비회원 주문은 <a href="/orders/find">주문 조회</a>에서 주문 번호 <strong className="nb">{order.number}</strong>와 휴대전화 번호로 다시 볼 수 있습니다.
+      비회원 주문은 <a href="/orders/find">주문 조회</a>에서 주문 번호(<strong className="nb">{order.number}</strong>)와 휴대전화 번호로 다시 볼 수 있습니다.
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { showMoment } from '#kernel/pure';
+import { showMoment, withParticle } from '#kernel/pure';
 import { useEffect, useRef, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { Field } from '../components/field';
@@ -40,7 +40,7 @@ export function ExhibitionForm({ initial, candidates, problems, open }: Exhibiti
     event.preventDefault();
     unsaved.touched();
     const next = changeExhibition(typed(), intent);
-    setSaid(next.items.length > draft.items.length ? `${next.items.at(-1)?.name ?? ''}을(를) 넣었습니다. 모두 ${next.items.length}개` : `상품 ${next.items.length}개`);
+    setSaid(next.items.length > draft.items.length ? `${withParticle(next.items.at(-1)?.name ?? '', '을/를')} 넣었습니다. 모두 ${next.items.length}개` : `상품 ${next.items.length}개`);
     setDraft(next);
   };
   return (

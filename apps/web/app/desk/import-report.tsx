@@ -51,6 +51,7 @@ export function ImportReport({ report, asked, name, problems }: ImportReportProp
       <Counts report={report} shown={shown} />
       <ForeignVendors report={report} asked={asked} name={name} />
       <Rows report={report} shown={shown} asked={asked} />
+      <LeftToDo report={report} />
       {report.dryRun ? <Act taken={taken} refused={report.refused} asked={asked} /> : <After />}
     </DeskPage>
   );
@@ -108,7 +109,7 @@ function Counts({ report, shown }: { report: ReportFragment; shown: Outcome }) {
 
 function Rows({ report, shown, asked }: { report: ReportFragment; shown: Outcome; asked: ImportAsked }) {
   const refused = shown === 'REFUSED';
-  const lines = report.lines.filter((line) => line.outcome === shown || (refused && line.problems.length > 0));
+  const lines = report.lines.filter((line) => line.outcome === shown);
   if (lines.length === 0) return <p className="panel gap">‘{WORDS[shown]}’에 드는 줄이 없습니다.</p>;
   return (
     <section className="panel flush gap" aria-labelledby="h-rows">
@@ -120,17 +121,38 @@ function Rows({ report, shown, asked }: { report: ReportFragment; shown: Outcome
           </a>
         ) : null}
       </div>
-      <div className="tw">{refused ? <Refused lines={lines} /> : <Taken lines={lines} />}</div>
-      {lines.length > SHOWN ? <p className="padded muted">{lines.length}줄 가운데 {SHOWN}줄을 보였습니다.</p> : null}
+      <div className="tw">{refused ? <Problems lines={lines} caption="고쳐야 하는 줄과 까닭" /> : <Taken lines={lines} />}</div>
+      <Cut lines={lines} />
     </section>
   );
 }
 
-function Refused({ lines }: { lines: readonly Line[] }) {
+/** What a file says and we could not take over: the product comes in, and this is left to do. Never counted among what has to be put right. */
+function LeftToDo({ report }: { report: ReportFragment }) {
+  const lines = report.lines.filter((line) => line.outcome !== 'REFUSED' && line.problems.length > 0);
+  if (lines.length === 0) return null;
+  return (
+    <section className="panel flush gap" aria-labelledby="h-left">
+      <div className="padded">
+        <h2 id="h-left">올라가지만 살펴볼 {lines.length}줄</h2>
+      </div>
+      <div className="tw">
+        <Problems lines={lines} caption="살펴볼 줄과 까닭" />
+      </div>
+      <Cut lines={lines} />
+    </section>
+  );
+}
+
+function Cut({ lines }: { lines: readonly Line[] }) {
+  return lines.length > SHOWN ? <p className="padded muted">{lines.length}줄 가운데 {SHOWN}줄을 보였습니다.</p> : null;
+}
+
+function Problems({ lines, caption }: { lines: readonly Line[]; caption: string }) {
   const problems = lines.slice(0, SHOWN).flatMap((line) => line.problems.map((problem, index) => ({ line, problem, key: `${line.row} ${index}` })));
   return (
     <table className="stacks">
-      <caption className="vh">고쳐야 하는 줄과 까닭</caption>
+      <caption className="vh">{caption}</caption>
       <thead>
         <tr>
           <th scope="col" className="r">

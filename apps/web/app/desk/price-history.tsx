@@ -1,4 +1,5 @@
 import { When } from '../components/when';
+import { whoDid } from './words';
 import { Won } from '../components/won';
 import { TableBox } from './table-box';
 
@@ -38,7 +39,7 @@ export function PriceHistory({ prices }: { prices: readonly PricePoint[] }) {
                 <td className="r">
                   <Won amount={price.priceWon} />
                 </td>
-                <td>{price.actor}</td>
+                <td>{whoDid(price.actor)}</td>
               </tr>
             ))}
           </tbody>

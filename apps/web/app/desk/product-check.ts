@@ -19,7 +19,7 @@ export function checkProduct(typed: ProductDraft, noticeFields: readonly string[
   findings.need(combinations(options) <= MAX_VARIANTS, 'option-values-0', `옵션을 모두 곱하면 ${combinations(options)}개입니다. ${MAX_VARIANTS}개까지 됩니다. 값을 줄이거나 상품을 나누어 주세요`);
   const draft = withGrid(typed);
   const variants = draft.variants.flatMap((variant, index) => readVariant(findings, variant, index));
-  if (strict) draft.pictures.forEach((picture, index) => findings.need([...picture.alt].length >= 2, `alt-${index}`, `그림 ${index + 1}을 설명하는 글을 적어 주세요`));
+  if (strict) draft.pictures.forEach((picture, index) => findings.need([...picture.alt].length >= 2, `alt-${index}`, `${index + 1}번째 그림을 설명하는 글을 적어 주세요`));
   findings.need(!draft.madeToOrder || draft.withdrawalExclusion !== '' || !strict, 'withdrawalExclusion', '주문 제작 상품은 청약철회가 제한되는 까닭을 적어 주세요');
   if (findings.problems.length > 0) return { problems: findings.problems };
   return {

@@ -23,7 +23,7 @@ export function PictureSection({ draft, problems, onUploaded }: PicturesProps) {
               <div>
                 <input type="hidden" name="picture-id" value={picture.id} />
                 <input type="hidden" name="picture-small" value={picture.small} />
-                <label htmlFor={`alt-${index}`}>그림 {index + 1}을 설명하는 글</label>
+                <label htmlFor={`alt-${index}`}>{index + 1}번째 그림을 설명하는 글</label>
                 <input className="in s" id={`alt-${index}`} name="picture-alt" defaultValue={picture.alt} maxLength={300} autoComplete="off" placeholder="예: 갈색 유리병에 담긴 씨간장" aria-invalid={problem === undefined ? undefined : true} aria-describedby={problem === undefined ? undefined : `alt-${index}-problem`} />
                 {problem === undefined ? null : (
                   <p className="err" id={`alt-${index}-problem`}>

@@ -1,4 +1,4 @@
-import { type Word, wordOf } from './words';
+import { type Word, whoDid, wordOf } from './words';
 import { When } from '../components/when';
 
 export interface Change {
@@ -21,7 +21,7 @@ export function StateHistory({ changes, words, title = '지나온 일' }: { chan
           <li key={`${change.at} ${change.to}`}>
             <b>{change.from === null ? wordOf(words, change.to).word : change.from === change.to ? '내용을 바꿈' : `${wordOf(words, change.from).word} → ${wordOf(words, change.to).word}`}</b>
             <span className="muted">
-              <When at={change.at} /> · {change.actor}
+              <When at={change.at} /> · {whoDid(change.actor)}
             </span>
             {change.reason === '' ? null : <span className="pre">{change.reason}</span>}
           </li>

@@ -1,3 +1,4 @@
+import { withParticle } from '#kernel/pure';
 import { Link } from 'react-router';
 import { graphql } from '../generated/backoffice';
 import type { StepsFragment } from '../generated/backoffice/graphql';
@@ -41,7 +42,7 @@ function Rejected({ vendor }: { vendor: StepsFragment }) {
 function Missing({ missing }: { missing: readonly string[] }) {
   return (
     <>
-      {missing.join(', ')}이(가) 빠져 있습니다. <Link to="/vendor/company">업체 정보 채우기</Link>
+      {withParticle(missing.join(', '), '이/가')} 빠져 있습니다. <Link to="/vendor/company">업체 정보 채우기</Link>
     </>
   );
 }

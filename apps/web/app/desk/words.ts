@@ -70,3 +70,10 @@ export function staffRoleNames(roles: readonly StaffRole[]): string {
 export function holds(roles: readonly StaffRole[], ...any: StaffRole[]): boolean {
   return roles.some((role) => role === 'ADMIN' || any.includes(role));
 }
+
+const ACTORS: Record<string, string | undefined> = { vendor: '업체', staff: '직원', member: '쇼핑객', guest: '쇼핑객', toss: '결제사', system: '저절로' };
+
+/** Who did something, in a word: history keeps ids (`staff:01a2…`), which tell people nothing. */
+export function whoDid(actor: string): string {
+  return ACTORS[actor.split(':', 1)[0] ?? ''] ?? '저절로';
+}

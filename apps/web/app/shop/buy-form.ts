@@ -65,7 +65,14 @@ function showSum(form: HTMLFormElement, quantity: HTMLInputElement): void {
   if (!sum) return;
   sum.hidden = !variant || !Number.isInteger(pieces) || pieces < 1;
   const amount = sum.querySelector('[data-sum-amount]');
-  if (variant && amount) amount.textContent = showWon(Number(variant.dataset['price']) * pieces);
+  if (!variant || !amount) return;
+  const { price, selling, held } = variant.dataset;
+  const beyond = held !== undefined && pieces > Number(held);
+  amount.textContent = showWon(Number(beyond ? selling : price) * pieces);
+  const note = form.querySelector<HTMLElement>('[data-held-note]');
+  if (!note) return;
+  note.hidden = !beyond;
+  note.textContent = beyond ? `기획전 가격으로는 ${showNumber(Number(held))}개까지 살 수 있습니다. ${showNumber(pieces)}개는 모두 판매가로 셈합니다.` : '';
 }
 
 async function add(form: HTMLFormElement, button: HTMLButtonElement, announce: Announce): Promise<void> {

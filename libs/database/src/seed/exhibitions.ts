@@ -46,7 +46,7 @@ const PLANS: readonly Plan[] = [
     ],
   },
   {
-    slug: 'jar-night', name: '장독 여는 밤', sentence: '오늘 밤에만 여는 장독, 김치와 장을 함께 내놓습니다.', theme: '김장',
+    slug: 'jar-night', name: '장독 여는 밤', sentence: '사흘 동안만 여는 장독, 김치와 장을 함께 내놓습니다.', theme: '김장',
     opensAt: 10, closesAt: 3 * DAY, vendorShareBp: 5_000, palette: 'food',
     shelf: ['cabbage', 'onggi', 'tub', 'root', 'jar', 'onggi'],
     offers: [['세 해 묵은 씨간장', 20, 60, 2], ['금요일 포기김치', 15, 150, 3], ['이틀 익힌 깍두기', 15, 100, 3], ['동치미 한 통', 20, 60, 2], ['보리 막장', 20, 50, 2], ['고추씨 기름', 15, 60, 2], ['배추 세 통', 10, 40, 2]],

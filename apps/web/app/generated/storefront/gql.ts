@@ -55,7 +55,7 @@ type Documents = {
     "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n": typeof types.OrderDocument,
     "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.WithdrawClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.CancelOrderDocument,
-    "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": typeof types.FailPaymentDocument,
+    "\n  mutation FailPayment($orderId: ID!, $code: String!) {\n    failPayment(orderId: $orderId, code: $code) { __typename ... on Refused { code } }\n  }\n": typeof types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": typeof types.PaymentResultDocument,
     "\n  mutation RefreshPayment($orderId: ID!) {\n    refreshPayment(orderId: $orderId) { __typename ... on Refused { message } }\n  }\n": typeof types.RefreshPaymentDocument,
     "\n  mutation ConfirmPayment($input: ConfirmPaymentInput!) {\n    confirmPayment(input: $input) { __typename ... on Refused { code } }\n  }\n": typeof types.ConfirmPaymentDocument,
@@ -113,7 +113,7 @@ const documents: Documents = {
     "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n": types.OrderDocument,
     "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n": types.WithdrawClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": types.CancelOrderDocument,
-    "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": types.FailPaymentDocument,
+    "\n  mutation FailPayment($orderId: ID!, $code: String!) {\n    failPayment(orderId: $orderId, code: $code) { __typename ... on Refused { code } }\n  }\n": types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": types.PaymentResultDocument,
     "\n  mutation RefreshPayment($orderId: ID!) {\n    refreshPayment(orderId: $orderId) { __typename ... on Refused { message } }\n  }\n": types.RefreshPaymentDocument,
     "\n  mutation ConfirmPayment($input: ConfirmPaymentInput!) {\n    confirmPayment(input: $input) { __typename ... on Refused { code } }\n  }\n": types.ConfirmPaymentDocument,
@@ -294,7 +294,7 @@ export function graphql(source: "\n  mutation CancelOrder($id: ID!) {\n    cance
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n"): typeof import('./graphql').FailPaymentDocument;
+export function graphql(source: "\n  mutation FailPayment($orderId: ID!, $code: String!) {\n    failPayment(orderId: $orderId, code: $code) { __typename ... on Refused { code } }\n  }\n"): typeof import('./graphql').FailPaymentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -475,7 +475,6 @@ export type CancelOrderMutation = { cancelOrder:
 export type FailPaymentMutationVariables = Exact<{
   orderId: string;
   code: string;
-  message?: string | null | undefined;
 }>;
 
 
@@ -2707,8 +2706,8 @@ export const CancelOrderDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const FailPaymentDocument = new TypedDocumentString(`
-    mutation FailPayment($orderId: ID!, $code: String!, $message: String) {
-  failPayment(orderId: $orderId, code: $code, message: $message) {
+    mutation FailPayment($orderId: ID!, $code: String!) {
+  failPayment(orderId: $orderId, code: $code) {
     __typename
     ... on Refused {
       code

@@ -16,7 +16,7 @@ export const meta: Route.MetaFunction = () => [{ title: pageTitle('결제 결과
 
 const AGAIN_MS = 5000;
 /** Refusals that the result itself already tells better than their sentence would. */
-const TOLD_ANYWAY = new Set<string>(['ALREADY_PAID', 'PAYMENT_UNKNOWN', 'PAYMENT_IN_PROGRESS', 'ORDER_NOT_PAYABLE']);
+const TOLD_ANYWAY = new Set<string>(['INTERNAL', 'ALREADY_PAID', 'PAYMENT_UNKNOWN', 'PAYMENT_IN_PROGRESS', 'ORDER_NOT_PAYABLE']);
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const problem = new URL(request.url).searchParams.get('problem');
@@ -24,7 +24,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const code = PROBLEM_CODES.find((known): known is ProblemCode => known === problem && !TOLD_ANYWAY.has(known));
   // Nothing of somebody else's order is shown, not even that it exists.
   if (!order) return data({ order: null, problem: null, mailboxUrl: null }, 404);
-  return data({ order, problem: code === undefined ? null : problemText(code), mailboxUrl: shop.mailboxUrl });
+  // What an address says of a payment never stands over one that succeeded.
+  const told = code === undefined || order.payment.state === 'succeeded' ? null : problemText(code);
+  return data({ order, problem: told, mailboxUrl: shop.mailboxUrl });
 }
 
 /** Asks Toss once more about an outcome that is not known yet, or a deposit. */

@@ -13,7 +13,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const paymentKey = search.get('paymentKey') ?? '';
   const amountWon = Number(search.get('amount') ?? Number.NaN);
   const orderId = search.get('orderId') ?? params.order;
-  if (paymentKey === '' || !Number.isSafeInteger(amountWon) || orderId !== params.order) return redirect(`${result}?problem=AMOUNT_MISMATCH`);
+  if (!/^[\w-]{1,200}$/.test(paymentKey) || !Number.isSafeInteger(amountWon) || orderId !== params.order) return redirect(`${result}?problem=AMOUNT_MISMATCH`);
   const { confirmPayment: answer } = await storefront({ request, context }, CONFIRM, { input: { orderId: params.order, paymentKey, amountWon } });
   switch (answer.__typename) {
     case 'PaymentConfirmed':

@@ -27,6 +27,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const problems: FieldProblem[] = [];
   if (values.name === '') problems.push({ field: 'name', message: '이름을 적어 주세요' });
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email)) problems.push({ field: 'email', message: '전자우편 주소를 확인해 주세요' });
+  if ([...passwordOf(form)].length < 10) problems.push({ field: 'password', message: '비밀번호를 열 글자 이상 적어 주세요' });
   for (const consent of REQUIRED) if (!values.consents.includes(consent)) problems.push({ field: `consent-${consent}`, message: CONSENT_MISSING[consent] });
   if (problems.length > 0) return data({ values, problems, note: null }, 422);
   const { signUp: answer } = await storefront({ request, context }, SIGN_UP, {
@@ -59,7 +60,7 @@ export default function SignUp({ loaderData: { next }, actionData }: Route.Compo
           <input type="hidden" name="next" value={next} />
           <Field name="name" label="이름" autoComplete="name" maxLength={50} value={values?.name} problem={at('name')} />
           <Field name="email" label="전자우편" hint="로그인할 때 쓰고, 주문 내용을 보냅니다" type="email" inputMode="email" autoComplete="username" value={values?.email} problem={at('email')} />
-          <Field name="password" label="비밀번호" hint="길수록 안전합니다. 낱말 몇 개를 이어 쓰면 외우기 쉽습니다" type="password" autoComplete="new-password" problem={at('password')} />
+          <Field name="password" label="비밀번호" hint="열 글자 이상. 낱말 몇 개를 이어 쓰면 외우기 쉽습니다" type="password" autoComplete="new-password" problem={at('password')} />
           <Field name="phone" label="휴대전화" optional type="tel" inputMode="tel" autoComplete="tel" value={values?.phone} problem={at('phone')} />
           <fieldset className="field stack-s">
             <legend className="lab">동의</legend>
