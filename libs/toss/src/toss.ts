@@ -9,7 +9,7 @@ import { PaymentIntents } from './payment-intents.js';
 import { Payouts } from './payouts.js';
 import { Refunds } from './refunds.js';
 import { RequestSender, type RequestEvent, type ResponseEvent } from './request-sender.js';
-import { SenderV2 } from './sender-v2.js';
+import { EnvelopedSender } from './enveloped-sender.js';
 import { Settlements } from './settlements.js';
 import { NodeHttpClient, type HttpClient } from './transport.js';
 import { VirtualAccounts } from './virtual-accounts.js';
@@ -70,7 +70,7 @@ export class Toss {
     this.cashReceipts = new CashReceipts(this.sender);
     this.settlements = new Settlements(this.sender);
     this.balanceTransactions = new BalanceTransactions(this.sender, this.settlements);
-    const v2 = new SenderV2(this.sender, options.securityKey, surroundings);
+    const v2 = new EnvelopedSender(this.sender, options.securityKey, surroundings);
     this.balance = new Balances(v2, livemode);
     this.accounts = new Accounts(v2, livemode);
     this.payouts = new Payouts(v2, livemode);

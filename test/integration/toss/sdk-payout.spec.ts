@@ -29,7 +29,7 @@ afterEach(async () => {
 let made = 0;
 const name = (kind: string): string => `${kind}-${(made += 1)}`;
 const company = (change: object = {}): Promise<Account> => shop.client().accounts.create({ ref_seller_id: name('vendor'), business_type: 'company', company: COMPANY, external_account: BANK_ACCOUNT, ...change });
-const wanted = (destination: string, change: object = {}): PayoutCreateParams => ({ ref_payout_id: name('payout'), destination, amount: 70_000, method: 'standard', payout_date: NEXT_DAY, statement_descriptor: '구로e몰', ...change } as PayoutCreateParams);
+const wanted = (destination: string, change: object = {}): PayoutCreateParams => ({ ref_payout_id: name('payout'), destination, amount: 70_000, method: 'standard', payout_date: NEXT_DAY, statement_descriptor: '구로e몰', ...change });
 const instant = (destination: string): PayoutCreateParams => ({ ref_payout_id: name('payout'), destination, amount: 70_000, method: 'instant', statement_descriptor: '구로e몰' });
 const available = async (): Promise<number | undefined> => (await shop.client().balance.retrieve()).available[0]?.amount;
 const settle = (given: object): Promise<unknown> => shop.sandbox.control('POST', '/sandbox/payouts/settle', given);
