@@ -175,6 +175,22 @@ describe('a payout', () => {
   });
 });
 
+describe('the page of the stand-in', () => {
+  it('shows payouts and sellers, and ends what is open at a click', async () => {
+    const { payouts } = shop.client();
+    const { id } = await company();
+    const [first, second] = await payouts.createMany([wanted(id), wanted(id)]);
+    const { text } = await shop.sandbox.control('GET', '/');
+    expect(text).toContain(first?.ref_payout_id);
+    const clicked = await fetch(`${shop.sandbox.url}/sandbox/payouts/settle`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ payoutId: first?.id ?? '' }) });
+    const failed = await fetch(`${shop.sandbox.url}/sandbox/payouts/settle`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ payoutId: second?.id ?? '', code: 'INVALID_ACCOUNT_NUMBER' }) });
+    expect([clicked.status, failed.status]).toEqual([303, 303]);
+    expect([(await payouts.retrieve(first?.id ?? '')).status, (await payouts.retrieve(second?.id ?? '')).status]).toEqual(['paid', 'failed']);
+    const foreign = await fetch(`${shop.sandbox.url}/sandbox/balance`, { method: 'POST', headers: { 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' }, body: '{"won":1}' });
+    expect(foreign.status).toBe(403);
+  });
+});
+
 describe('a payout that meets a fault', () => {
   const FAULT = { method: 'POST', path: '/v2/payouts' };
   const count = async (ref: string): Promise<number> => (await shop.client().payouts.list({ limit: 3 }).autoPagingToArray({ limit: 1_000 })).filter(({ ref_payout_id }) => ref_payout_id === ref).length;
