@@ -9,6 +9,26 @@ export class Sandbox {
     return this.post('/sandbox/deposit', { orderId });
   }
 
+  /** Money that can be paid out, of no payment. Below zero takes it away. */
+  addToBalance(won: number): Promise<unknown> {
+    return this.post('/sandbox/balance', { won });
+  }
+
+  /** Toss's next check of a seller has ended well; `status` names another end. */
+  verifySeller(sellerId: string, status?: string): Promise<unknown> {
+    return this.post('/sandbox/sellers/verify', { sellerId, status });
+  }
+
+  /** The bank's end of one payout, or of all that are open; with `code` they fail. */
+  settlePayouts(given: { payoutId?: string; code?: string } = {}): Promise<unknown> {
+    return this.post('/sandbox/payouts/settle', given);
+  }
+
+  /** From now on one of Toss's lists shows an order's first transaction (or a `transactionKey`) otherwise than it was. */
+  differ(given: { list?: 'transactions' | 'settlements'; orderId?: string; transactionKey?: string; kind: 'missing' | 'duplicate' | 'amount' | 'fee' | 'date'; value?: number }): Promise<unknown> {
+    return this.post('/sandbox/differences', given);
+  }
+
   fault(fault: Record<string, unknown>): Promise<unknown> {
     return this.post('/sandbox/faults', fault);
   }

@@ -25,6 +25,13 @@ describe('faults', () => {
     expect(() => readFault(given)).toThrow();
   });
 
+  it('of a payout wait for its end, and for nothing else', () => {
+    const faults = new Faults();
+    faults.order({ kind: 'payout-failure', code: 'NOT_AVAILABLE_BANK' });
+    faults.order({ kind: 'payout-failure' });
+    expect([faults.meet('POST', '/v2/payouts'), faults.meetWebhook(), faults.meetPayout(), faults.meetPayout(), faults.meetPayout()]).toEqual([undefined, undefined, { code: 'NOT_AVAILABLE_BANK' }, { code: 'FAILED_METHOD_HANDLING' }, undefined]);
+  });
+
   it('are read from a form as from JSON', () => {
     expect(readFault({ kind: 'latency', path: '', times: '2', ms: '50', method: 'post' })).toEqual({ kind: 'latency', times: 2, ms: 50, method: 'POST' });
   });
@@ -44,7 +51,7 @@ describe('settings', () => {
     expect(readConfig({ PORT: '5', MALL_TOSS_SCRIPT_URL: 'https://pay.test/v2/standard' })).toMatchObject({ port: 5, publicUrl: 'https://pay.test' });
   });
 
-  it.each([[{ MALL_TOSS_SECRET_KEY: 'live_sk_real' }], [{ MALL_TOSS_CLIENT_KEY: 'live_ck_real' }], [{ PORT: 'http' }], [{ PORT: '70000' }]])('%j is refused with a sentence', (env) => {
+  it.each([[{ MALL_TOSS_SECRET_KEY: 'live_sk_real' }], [{ MALL_TOSS_CLIENT_KEY: 'live_ck_real' }], [{ PORT: 'http' }], [{ PORT: '70000' }], [{ MALL_TOSS_SECURITY_KEY: 'short' }]])('%j is refused with a sentence', (env) => {
     expect(() => readConfig(env)).toThrow(/니다/);
   });
 });

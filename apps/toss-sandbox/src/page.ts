@@ -12,7 +12,7 @@ export function listPage(rows: readonly Stored[], faults: readonly Fault[], wait
     <h2>웹훅</h2><p>아직 전하지 못한 웹훅이 ${waiting}건 있습니다.</p><form method="post" action="/sandbox/webhooks/resend"><button>모두 지금 다시 보내기</button></form>
     <h2>장애 일으키기</h2>${faults.length === 0 ? '<p>켜진 장애가 없습니다.</p>' : `<ul>${faults.map((fault) => `<li>${escape([fault.kind, fault.method, fault.path, fault.code, `${fault.times}번`].filter((part) => part !== undefined).join(' '))}</li>`).join('')}</ul>`}
     <form method="post" action="/sandbox/faults"><label for="kind">장애</label><select id="kind" name="kind">${Object.entries({ ...REQUEST_FAULTS, ...WEBHOOK_FAULTS, ...PAYOUT_FAULTS }).map(([kind, text]) => `<option value="${kind}">${escape(text)}</option>`).join('')}</select>
-    <label for="path">요청</label><select id="path" name="path"><option value="">모두</option><option value="/v1/payments/confirm">승인</option><option value="/cancel">취소</option></select>
+    <label for="path">요청</label><select id="path" name="path"><option value="">모두</option><option value="/v1/payments/confirm">승인</option><option value="/cancel">취소</option><option value="/v2/payouts">지급</option></select>
     <label for="times">몇 번</label><input id="times" name="times" inputmode="numeric" value="1"><label for="ms">밀리초(늦게 답할 때)</label><input id="ms" name="ms" inputmode="numeric"><button>장애 켜기</button></form>
     <form method="post" action="/sandbox/faults"><input type="hidden" name="clear" value="1"><button>장애 모두 끄기</button></form>`);
 }

@@ -25,7 +25,7 @@ export class PayoutStore {
   }
 
   seller(id: string): Seller | undefined {
-    return read<Seller>(this.store.prepare('select row from seller where id = ? and deleted = 0').get(id));
+    return sellerOf(this.store.prepare('select row from seller where id = ? and deleted = 0').get(id));
   }
 
   /** Whether a name was ever given to a seller: it can't be used again. */
@@ -35,7 +35,7 @@ export class PayoutStore {
 
   /** Newest first, after a seller's id. */
   sellers(after: string | null, limit: number): Seller[] {
-    return this.store.prepare('select row from seller where deleted = 0 and seq < coalesce((select seq from seller where id = ?), 9e15) order by seq desc limit ?').all(after ?? '', limit).flatMap((row) => read<Seller>(row) ?? []);
+    return this.store.prepare('select row from seller where deleted = 0 and seq < coalesce((select seq from seller where id = ?), 9e15) order by seq desc limit ?').all(after ?? '', limit).flatMap((row) => sellerOf(row) ?? []);
   }
 
   /** @param wakeAt when something happens to it by itself */
@@ -46,26 +46,26 @@ export class PayoutStore {
   }
 
   payout(id: string): Payout | undefined {
-    return read<Payout>(this.store.prepare('select row from payout where id = ?').get(id));
+    return payoutOf(this.store.prepare('select row from payout where id = ?').get(id));
   }
 
   payoutOf(ref: string): Payout | undefined {
-    return read<Payout>(this.store.prepare('select row from payout where ref = ?').get(ref));
+    return payoutOf(this.store.prepare('select row from payout where ref = ?').get(ref));
   }
 
   /** Newest first, after a payout's id, by the day on which they are paid. */
   payouts({ after, from, to, limit }: { after: string | null; from: string; to: string; limit: number }): Payout[] {
-    return this.store.prepare('select row from payout where day >= ? and day <= ? and seq < coalesce((select seq from payout where id = ?), 9e15) order by seq desc limit ?').all(from, to, after ?? '', limit).flatMap((row) => read<Payout>(row) ?? []);
+    return this.store.prepare('select row from payout where day >= ? and day <= ? and seq < coalesce((select seq from payout where id = ?), 9e15) order by seq desc limit ?').all(from, to, after ?? '', limit).flatMap((row) => payoutOf(row) ?? []);
   }
 
   /** Those to which something happens by itself by now. */
   waking(now: number, limit: number): Payout[] {
-    return this.store.prepare('select row from payout where wake_at <= ? order by wake_at, seq limit ?').all(now, limit).flatMap((row) => read<Payout>(row) ?? []);
+    return this.store.prepare('select row from payout where wake_at <= ? order by wake_at, seq limit ?').all(now, limit).flatMap((row) => payoutOf(row) ?? []);
   }
 
   /** Those that have no end yet, oldest first. */
   openPayouts(): Payout[] {
-    return this.store.prepare("select row from payout where status in ('REQUESTED', 'IN_PROGRESS') order by seq").all().flatMap((row) => read<Payout>(row) ?? []);
+    return this.store.prepare("select row from payout where status in ('REQUESTED', 'IN_PROGRESS') order by seq").all().flatMap((row) => payoutOf(row) ?? []);
   }
 
   /** Won that left the balance, or are about to. */
@@ -79,6 +79,10 @@ export class PayoutStore {
   }
 }
 
-function read<T>(row: Record<string, unknown> | undefined): T | undefined {
-  return row ? (JSON.parse(String(row['row'])) as T) : undefined;
+function sellerOf(row: Record<string, unknown> | undefined): Seller | undefined {
+  return row ? (JSON.parse(String(row['row'])) as Seller) : undefined;
+}
+
+function payoutOf(row: Record<string, unknown> | undefined): Payout | undefined {
+  return row ? (JSON.parse(String(row['row'])) as Payout) : undefined;
 }

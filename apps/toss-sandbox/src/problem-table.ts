@@ -83,6 +83,35 @@ const S400: Rows = {
   NOT_ENOUGH_AMOUNT: '지급할 잔액이 모자랍니다.',
   NOT_ALLOWED_HOLIDAY: '휴일에는 지급할 수 없습니다.',
   INVALID_PAYABLE_DATE: '지급할 수 없는 날짜입니다.',
+  // From here on: for test codes and faults; nothing here answers them by itself.
+  NOT_MATCHES_CUSTOMER_KEY: '빌링키와 고객 키가 맞지 않습니다.',
+  ALREADY_REMOVED_BILLING_KEY: '이미 지운 빌링키입니다.',
+  NOT_SUPPORTED_CARD_TYPE: '지원하지 않는 카드 종류입니다.',
+  INVALID_BILL_KEY_REQUEST: '빌링키 요청이 잘못되었습니다.',
+  INVALID_BILLING_AUTH: '자동결제 인증이 잘못되었습니다.',
+  INVALID_CARD: '카드 정보가 잘못되었습니다.',
+  INVALID_CARD_COMPANY: '유효하지 않은 카드사입니다.',
+  INVALID_BIRTH_DAY_FORMAT: '생년월일이 잘못되었습니다.',
+  NOT_REGISTERED_CARD_COMPANY: '카드사에 등록되지 않은 상점입니다.',
+  ALREADY_CLOSE_ACCOUNT: '이미 해지된 계좌입니다.',
+  API_VERSION_UPDATE_NEEDED: 'API 버전을 올려야 합니다.',
+  EXCEED_MIN_CARD_INSTALLMENT_PLAN: '할부 개월 수가 너무 적습니다.',
+  EXCEED_UNKNOWN_CASE: '알 수 없는 한도를 넘었습니다.',
+  INVALID_ACCOUNT_NOT_CORRECT_BANK: '계좌와 은행이 맞지 않습니다.',
+  INVALID_ACCOUNT_NUMBER_OR_UNAVAILABLE: '계좌번호가 잘못되었거나 쓸 수 없는 계좌입니다.',
+  INVALID_CARD_INSTALLMENT_AMOUNT: '할부할 수 없는 금액입니다.',
+  INVALID_CARD_INSTALLMENT_PLANS_WITH_MAX_AND_SINGLE: '할부 개월 수와 최대 할부 개월 수는 함께 쓸 수 없습니다.',
+  NOT_ALLOWED_INSTALLMENT_BELOW_AMOUNT: '할부하기에는 적은 금액입니다.',
+  INVALID_EASY_PAY: '간편결제 정보가 잘못되었습니다.',
+  INVALID_FLOW_MODE_PARAMETERS: 'flowMode에 맞지 않는 값이 있습니다.',
+  INVALID_PAYMENT_KEY: 'paymentKey가 잘못되었습니다.',
+  INVALID_URL: '주소가 잘못되었습니다.',
+  MAINTAINED_METHOD: '점검하고 있는 결제 수단입니다.',
+  NOT_SUPPORTED_CARRIER: '지원하지 않는 통신사입니다.',
+  NOT_SUPPORTED_PROCESS: '지원하지 않는 처리입니다.',
+  NOT_SUPPORTED_USD: '달러로는 결제할 수 없습니다.',
+  REQUIRED_AMOUNT: '금액이 필요합니다.',
+  USER_ACCOUNT_ON_HOLD: '정지된 사용자입니다.',
 };
 
 const S401: Rows = { UNAUTHORIZED_KEY: '인증되지 않은 시크릿 키 또는 클라이언트 키입니다.' };
@@ -110,6 +139,7 @@ const S403: Rows = {
   NOT_ALLOWED_PARTIAL_REFUND: '나누어 취소할 수 없는 결제입니다.',
   NOT_ALLOWED_CHANGING_ACCOUNT: '계좌를 바꿀 수 없습니다.',
   NOT_SUPPORTED_REFUND: '환불을 지원하지 않는 결제입니다.',
+  NOT_ALLOWED_REFUND_BANK: '환불할 수 없는 은행입니다.',
   FORBIDDEN_SELLER_PAYOUT: '지급할 수 없는 셀러입니다.',
 };
 
@@ -122,6 +152,10 @@ const S404: Rows = {
   NOT_FOUND_MERCHANT_BUSINESS_NUMBER: '상점의 사업자 번호가 없습니다.',
   NOT_FOUND_METHOD: '없는 결제 수단입니다.',
   NOT_FOUND_BILLING: '없는 빌링키입니다.',
+  NOT_FOUND_MERCHANT_INTEGRATION: '상점의 연동 정보가 없습니다.',
+  NOT_FOUND_METHOD_IN_GROUP: '묶음에 없는 결제 수단입니다.',
+  NOT_FOUND_METHOD_OWNERSHIP: '결제 수단의 주인을 찾지 못했습니다.',
+  NOT_FOUND_SUBMALL: '없는 서브몰입니다.',
   PAYOUT_NOT_FOUND: '없는 지급입니다.',
   /** The code is ours: Toss's documents name none. */
   SELLER_NOT_FOUND: '없는 셀러입니다.',
@@ -138,6 +172,9 @@ const S500: Rows = {
   FAILED_METHOD_HANDLING: '결제하는 동안 결제 수단에서 오류가 발생했습니다.',
   FAILED_DB_PROCESSING: '잘못된 요청으로 처리하지 못했습니다.',
   UNKNOWN_ERROR: '알 수 없는 오류입니다.',
+  FAILED_HASH_DATA_CREATION: '해시를 만들지 못했습니다.',
+  FAILED_BILL_KEY_AUTH_CREATION: '빌링키를 만들지 못했습니다.',
+  FAILED_BILLING_AUTO_CANCEL: '자동결제를 취소하지 못했습니다.',
 };
 
 const S409: Rows = { IDEMPOTENT_REQUEST_PROCESSING: '앞서 보낸 같은 요청이 처리되고 있습니다.' };

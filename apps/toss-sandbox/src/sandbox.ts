@@ -50,6 +50,8 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** Toss's API. The browser's script lives on another host at Toss, here beside it. */
+const API = /^\/v(?:1\/|2\/(?!standard$))/;
 const BODY_LIMIT = 256 * 1024;
 const FORGET_EVERY_MS = 60_000;
 const LAST_WORD_MS = 5_000;
@@ -115,7 +117,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, api: Ap
   const url = new URL(request.url ?? '/', 'http://sandbox');
   const method = request.method ?? 'GET';
   const body = await read(request);
-  if (!/^\/v[12]\//.test(url.pathname)) {
+  if (!API.test(url.pathname)) {
     await desk.answer({ method, url, headers: request.headers, body, from: request.socket.remoteAddress ?? '' }, response);
     return;
   }

@@ -61,7 +61,7 @@ function checked(seller: Seller): Seller {
 function partOf(given: unknown, names: readonly string[]): Record<string, string> | null {
   if (given === undefined || given === null) return null;
   const part = given as Given;
-  const wrong = names.find((name) => typeof part[name] !== 'string' || part[name] === '' || String(part[name]).length > 100);
+  const wrong = names.find((name) => typeof part[name] !== 'string' || part[name] === '' || part[name].length > 100);
   if (wrong !== undefined) throw new Problem('INVALID_REQUEST', `${wrong}이(가) 필요합니다.`);
   if (names.includes('businessRegistrationNumber') && !/^\d{10}$/.test(String(part['businessRegistrationNumber']))) throw new Problem('INVALID_BUSINESS_NUMBER');
   if (!/^[^@\s]+@[^@\s]+$/.test(String(part['email']))) throw new Problem('INVALID_EMAIL');

@@ -2,7 +2,7 @@ import { BUSINESS_TYPE, toAccount, wrongSeller, type Account, type BusinessType,
 import { needId, needMetadata, needText, refuse, said } from './check.js';
 import type { ListPromise } from './list.js';
 import { answered, type LastResponse, type RequestOptions } from './request-sender.js';
-import type { SenderV2 } from './sender-v2.js';
+import type { EnvelopedSender } from './enveloped-sender.js';
 
 /** The seller's bank account. Toss compares the holder's name with the bank's. */
 export interface ExternalAccount {
@@ -43,7 +43,7 @@ export interface DeletedAccount {
 /** Sellers at Toss: who may be paid. Bodies are encrypted with the client's `securityKey`. */
 export class Accounts {
   constructor(
-    private readonly sender: SenderV2,
+    private readonly sender: EnvelopedSender,
     private readonly livemode: boolean,
   ) {}
 
@@ -76,7 +76,7 @@ export class Accounts {
   }
 
   list(params: { limit?: number } = {}, options?: RequestOptions): ListPromise<Account> {
-    return this.sender.list('/v2/sellers', { limit: params.limit }, options, (row) => wrongSeller(row, {}), (row: TossSeller) => toAccount(row, this.livemode));
+    return this.sender.list('/v2/sellers', { limit: params.limit }, options, (row) => wrongSeller(row, {}), (row) => toAccount(row as TossSeller, this.livemode));
   }
 
   private one(seller: TossSeller & { lastResponse?: LastResponse }): Account {

@@ -1,5 +1,5 @@
 import { answered, type LastResponse, type RequestOptions } from './request-sender.js';
-import type { SenderV2 } from './sender-v2.js';
+import type { EnvelopedSender } from './enveloped-sender.js';
 
 interface TossMoney {
   currency: string;
@@ -19,7 +19,7 @@ export interface Balance {
 
 export class Balances {
   constructor(
-    private readonly sender: SenderV2,
+    private readonly sender: EnvelopedSender,
     private readonly livemode: boolean,
   ) {}
 

@@ -17,7 +17,7 @@ export interface Dialect {
 }
 
 export const PLAIN: Dialect = {
-  contentType: 'application/json', headers: {}, write: (json) => json, read: (text) => JSON.parse(text), entity: (body) => body, refusal,
+  contentType: 'application/json', headers: {}, write: (json) => json, read: (text) => JSON.parse(text) as unknown, entity: (body) => body, refusal,
 };
 
 /** v2: `{version, traceId, entityType, entityBody}` or `{version, traceId, error}`. A refusal that came from before v2 stands bare. */
@@ -36,7 +36,7 @@ export function encrypted(securityKey: string, surroundings: Surroundings): Dial
     ...ENVELOPE, contentType: 'text/plain', headers: { 'tosspayments-api-security-mode': 'ENCRYPTION' },
     write: (json) => seal(json, key, { iat: `${koreanTime(new Date(surroundings.now()))}+09:00`, nonce: freshId() }),
     // What was refused before anybody looked for a key is plain.
-    read: (text) => JSON.parse(isSealed(text.trim()) ? open(text.trim(), key) : text),
+    read: (text) => JSON.parse(isSealed(text.trim()) ? open(text.trim(), key) : text) as unknown,
   };
 }
 

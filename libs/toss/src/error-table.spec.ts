@@ -10,6 +10,7 @@ describe('an error answer', () => {
     [403, 'FORBIDDEN_REQUEST', 'TossPermissionError', 'refused'],
     [403, 'SOMETHING_NEW', 'TossPermissionError', 'refused'],
     [403, 'REJECT_CARD_PAYMENT', 'TossCardError', 'refused'],
+    [400, 'INVALID_CARD', 'TossCardError', 'refused'],
     [400, 'INVALID_STOPPED_CARD', 'TossCardError', 'refused'],
     [400, 'EXCEED_MAX_MONTHLY_PAYMENT_AMOUNT', 'TossCardError', 'refused'],
     [400, 'EXCEED_MAX_DUE_DATE', 'TossInvalidRequestError', 'refused'],

@@ -27,7 +27,7 @@ const UNKNOWN = new Set([
 ]);
 
 /** Refusals of the buyer's card, account or limit. */
-const CARD = /^(REJECT_|INVALID_CARD_|INVALID_STOPPED_CARD|INVALID_REJECT_CARD|EXCEED_MAX_(?!REFUND|DUE|VALID|QUERY))/;
+const CARD = /^(REJECT_|INVALID_CARD(?:_|$)|INVALID_STOPPED_CARD|INVALID_REJECT_CARD|EXCEED_MAX_(?!REFUND|DUE|VALID|QUERY))/;
 /** 403s that are about the refund asked for, not about rights. */
 const REFUND = /^(NOT_CANCELABLE_|EXCEED_CANCEL_|EXCEED_MAX_REFUND|NOT_ALLOWED_)/;
 

@@ -3,7 +3,7 @@ import { TossUnsupportedError } from './errors.js';
 import type { ListPromise } from './list.js';
 import { toPayout, wrongPayout, type Payout, type TossPayout } from './payout.js';
 import { answered, type RequestOptions } from './request-sender.js';
-import type { SenderV2 } from './sender-v2.js';
+import type { EnvelopedSender } from './enveloped-sender.js';
 
 export interface PayoutCreateParams {
   /** Your own name for it, 1 to 50 signs: by it you find it again. */
@@ -36,7 +36,7 @@ const MOST_AT_ONCE = 100;
 /** Money from the balance at Toss to sellers (지급대행). Bodies are encrypted with the client's `securityKey`. */
 export class Payouts {
   constructor(
-    private readonly sender: SenderV2,
+    private readonly sender: EnvelopedSender,
     private readonly livemode: boolean,
   ) {}
 
@@ -71,7 +71,7 @@ export class Payouts {
   list(params: PayoutListParams = {}, options?: RequestOptions): ListPromise<Payout> {
     const { gte, lte } = params.payout_date ?? {};
     const query = { limit: params.limit, payoutDateGte: gte === undefined ? undefined : needDay(gte, 'payout_date'), payoutDateLte: lte === undefined ? undefined : needDay(lte, 'payout_date') };
-    return this.sender.list('/v2/payouts', query, options, (row) => wrongPayout(row, {}), (row: TossPayout) => toPayout(row, this.livemode));
+    return this.sender.list('/v2/payouts', query, options, (row) => wrongPayout(row, {}), (row) => toPayout(row as TossPayout, this.livemode));
   }
 
   /** Always throws TossUnsupportedError, as does `reverse`. */

@@ -56,6 +56,15 @@ describe('a request', () => {
     expect(sent).toEqual([]);
   });
 
+  it('of what has no method goes out raw, with the same rules', async () => {
+    const { toss, sent } = scripted([FAULT, { status: 200, body: { discountCards: [] } }, DECLINED]);
+    const answer = await toss.rawRequest('GET', '/v1/promotions/card', { method: 'CARD' });
+    expect([answer, answer.lastResponse?.statusCode, sent.length, sent[0]?.url]).toEqual([{ discountCards: [] }, 200, 2, 'http://toss.test/v1/promotions/card?method=CARD']);
+    expect(await caught(toss.rawRequest('POST', '/v1/billing/key', { amount: 1 }))).toMatchObject({ type: 'TossCardError', code: 'REJECT_CARD_PAYMENT' });
+    for (const path of ['', 'v1/x', 'https://else.where/v1/x', '/v1/']) expect(() => toss.rawRequest('GET', path)).toThrow(expect.objectContaining({ outcome: 'not_sent', param: 'path' }));
+    expect(sent.length).toBe(3);
+  });
+
   it('answers with lastResponse, which shows in no JSON', async () => {
     const { toss } = scripted([PAID]);
     const intent = await toss.paymentIntents.confirm('pay-1', { order_id: 'order-1', amount: 15_000 }, { idempotencyKey: 'k-1' });

@@ -8,8 +8,8 @@ import { TossAuthenticationError, TossInvalidRequestError } from './errors.js';
 import { PaymentIntents } from './payment-intents.js';
 import { Payouts } from './payouts.js';
 import { Refunds } from './refunds.js';
-import { RequestSender, type RequestEvent, type ResponseEvent } from './request-sender.js';
-import { SenderV2 } from './sender-v2.js';
+import { RequestSender, type LastResponse, type RequestEvent, type RequestOptions, type ResponseEvent } from './request-sender.js';
+import { EnvelopedSender } from './enveloped-sender.js';
 import { Settlements } from './settlements.js';
 import { NodeHttpClient, type HttpClient } from './transport.js';
 import { VirtualAccounts } from './virtual-accounts.js';
@@ -70,11 +70,20 @@ export class Toss {
     this.cashReceipts = new CashReceipts(this.sender);
     this.settlements = new Settlements(this.sender);
     this.balanceTransactions = new BalanceTransactions(this.sender, this.settlements);
-    const v2 = new SenderV2(this.sender, options.securityKey, surroundings);
+    const v2 = new EnvelopedSender(this.sender, options.securityKey, surroundings);
     this.balance = new Balances(v2, livemode);
     this.accounts = new Accounts(v2, livemode);
     this.payouts = new Payouts(v2, livemode);
     this.webhooks = new Webhooks(surroundings, options.securityKey, livemode);
+  }
+
+  /**
+   * What this client has no method for, in Toss's own words: plain JSON to a path such as `/v1/promotions/card`, with the same keys, repetitions and errors.
+   * Nothing about the answer is checked but that it is JSON.
+   */
+  rawRequest(method: 'GET' | 'POST' | 'DELETE', path: string, params?: object, options?: RequestOptions): Promise<object & { readonly lastResponse?: LastResponse }> {
+    if (!/^\/v\d+\/\S+$/.test(path)) throw new TossInvalidRequestError({ message: 'path begins with a version, such as /v1/', outcome: 'not_sent', param: 'path' });
+    return this.sender.send(method, path, params, options);
   }
 
   /** Tells of each attempt as it leaves and as it ends: for logs and metrics, without keys and bodies. */

@@ -59,7 +59,7 @@ describe('the SDK as a package, in the hands of somebody else', () => {
   it('has examples in its README that type-check as they stand, under strict rules', async () => {
     const readme = await readFile(join(installed, 'README.md'), 'utf8');
     const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
-    expect(examples.length).toBe(4);
+    expect(examples.length).toBe(5);
     await Promise.all(examples.map((example, index) => writeFile(join(consumer, `example-${index}.ts`), example)));
     await writeFile(join(consumer, 'tsconfig.json'), JSON.stringify({
       compilerOptions: { target: 'es2023', module: 'nodenext', strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noPropertyAccessFromIndexSignature: true, noEmit: true, types: ['node'], typeRoots: [join(ROOT, 'node_modules/@types')] },

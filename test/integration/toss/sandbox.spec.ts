@@ -29,7 +29,7 @@ describe('keys', () => {
     expect(answer.headers.get('x-tosspayments-trace-id')).toMatch(/^\w+$/);
   });
 
-  it.each([['REJECT_CARD_PAYMENT', 403], ['ALREADY_PROCESSED_PAYMENT', 400], ['IDEMPOTENT_REQUEST_PROCESSING', 409], ['EXCEED_MAX_REFUND_DUE', 403], ['NO_SUCH_CODE', 400]])('a test code %s is answered before anything is looked at', async (code, status) => {
+  it.each([['REJECT_CARD_PAYMENT', 403], ['ALREADY_PROCESSED_PAYMENT', 400], ['IDEMPOTENT_REQUEST_PROCESSING', 409], ['EXCEED_MAX_REFUND_DUE', 403], ['ALREADY_REMOVED_BILLING_KEY', 400], ['NOT_FOUND_SUBMALL', 404], ['FAILED_HASH_DATA_CREATION', 500], ['NO_SUCH_CODE', 400]])('a test code %s is answered before anything is looked at', async (code, status) => {
     const answer = await toss.confirm({ orderId: '', paymentKey: '', amount: 0 }, { 'TossPayments-Test-Code': code });
     expect(answer).toMatchObject(refused(status, code === 'NO_SUCH_CODE' ? 'INVALID_TEST_CODE' : code));
   });

@@ -29,7 +29,7 @@ afterEach(async () => {
 let made = 0;
 const name = (kind: string): string => `${kind}-${(made += 1)}`;
 const company = (change: object = {}): Promise<Account> => shop.client().accounts.create({ ref_seller_id: name('vendor'), business_type: 'company', company: COMPANY, external_account: BANK_ACCOUNT, ...change });
-const wanted = (destination: string, change: object = {}): PayoutCreateParams => ({ ref_payout_id: name('payout'), destination, amount: 70_000, method: 'standard', payout_date: NEXT_DAY, statement_descriptor: '구로e몰', ...change } as PayoutCreateParams);
+const wanted = (destination: string, change: object = {}): PayoutCreateParams => ({ ref_payout_id: name('payout'), destination, amount: 70_000, method: 'standard', payout_date: NEXT_DAY, statement_descriptor: '구로e몰', ...change });
 const instant = (destination: string): PayoutCreateParams => ({ ref_payout_id: name('payout'), destination, amount: 70_000, method: 'instant', statement_descriptor: '구로e몰' });
 const available = async (): Promise<number | undefined> => (await shop.client().balance.retrieve()).available[0]?.amount;
 const settle = (given: object): Promise<unknown> => shop.sandbox.control('POST', '/sandbox/payouts/settle', given);
@@ -172,6 +172,22 @@ describe('a payout', () => {
     expect(await settle({ payoutId: payout.id })).toMatchObject({ status: 400 });
     expect((await payouts.list({ payout_date: { gte: NEXT_DAY, lte: NEXT_DAY } }).autoPagingToArray({ limit: 1_000 })).every(({ payout_date }) => payout_date === NEXT_DAY)).toBe(true);
     expect(await payouts.list({ payout_date: { gte: '2027-01-01' } })).toMatchObject({ data: [], has_more: false });
+  });
+});
+
+describe('the page of the stand-in', () => {
+  it('shows payouts and sellers, and ends what is open at a click', async () => {
+    const { payouts } = shop.client();
+    const { id } = await company();
+    const [first, second] = await payouts.createMany([wanted(id), wanted(id)]);
+    const { text } = await shop.sandbox.control('GET', '/');
+    expect(text).toContain(first?.ref_payout_id);
+    const clicked = await fetch(`${shop.sandbox.url}/sandbox/payouts/settle`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ payoutId: first?.id ?? '' }) });
+    const failed = await fetch(`${shop.sandbox.url}/sandbox/payouts/settle`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ payoutId: second?.id ?? '', code: 'INVALID_ACCOUNT_NUMBER' }) });
+    expect([clicked.status, failed.status]).toEqual([303, 303]);
+    expect([(await payouts.retrieve(first?.id ?? '')).status, (await payouts.retrieve(second?.id ?? '')).status]).toEqual(['paid', 'failed']);
+    const foreign = await fetch(`${shop.sandbox.url}/sandbox/balance`, { method: 'POST', headers: { 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' }, body: '{"won":1}' });
+    expect(foreign.status).toBe(403);
   });
 });
 
