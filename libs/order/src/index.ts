@@ -19,8 +19,7 @@ export { ClaimChanged, OrderOutOfStock, PriceChanged, type ShortOrderLine } from
 export type { ClaimView } from './claim-view.queries.js';
 export { claimableQuantities, OrderQueries, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type ShipmentView, type VendorOrderView } from './order.queries.js';
 export { HOLD_MS, readOrderNumber, shopperKey, type PlaceOrderInput } from './order.rules.js';
-export type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
-export { ATTEMPT_ARROWS, ORDER_ARROWS, PAYMENT_ARROWS, VENDOR_ORDER_ARROWS } from './order.state.js';
+export { ATTEMPT_ARROWS, ORDER_ARROWS, PAYMENT_ARROWS, VENDOR_ORDER_ARROWS, type OrderState, type PaymentMethod, type PaymentState, type VendorOrderState } from './order.state.js';
 export { PaymentResolverService } from './payment-resolver.service.js';
 export { PaymentService, type ConfirmOutcome, type PaymentWindow } from './payment.service.js';
 export { PlaceOrderService, type Shopper } from './place-order.service.js';
