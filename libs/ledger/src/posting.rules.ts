@@ -16,6 +16,8 @@ import { sumWon, won, type Won } from '#kernel';
  * | … of confirmed goods | VENDOR_PAYABLE: what he was owed for the lines | as above, fees to VENDOR_PAYABLE                |
  * |                     | COMMISSION_INCOME, COMMISSION_VAT: given up  |                                                    |
  * | `payment.reversed`  | as `order.paid`, turned round: the bank took a deposit back                                    |||
+ * | `journal.posted`    | by hand: among BANK, TOSS_FEE, TOSS_FEE_VAT and SUSPENSE, as its document says                 |||
+ * | `transaction.reversed` | as the posting by hand that it takes back, turned round                                     |||
  *
  * Confirmation, settlement and payout add their rows when they exist.
  */
