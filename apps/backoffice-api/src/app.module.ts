@@ -7,6 +7,7 @@ import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { VendorModule, vendorEntities } from '#vendor';
+import { BudgetResolver } from './budget/budget.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { ExhibitionResolver } from './exhibition/exhibition.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
@@ -21,7 +22,7 @@ import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver];
 
 @Module({
   imports: [

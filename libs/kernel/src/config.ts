@@ -60,6 +60,8 @@ const Variables = z.object({
   MALL_CRASH_AT: z.string().optional(),
   /** Orders that one buyer may leave unpaid at a time, so that nobody holds the stock of others; 0: any number. */
   MALL_OPEN_ORDERS_PER_BUYER: z.coerce.number().int().min(0).max(10_000).default(5),
+  /** Names of the district's head and other office holders, with commas between: they may not stand on what the district pays for (Public Official Election Act 112). */
+  MALL_OFFICE_HOLDERS: z.string().default(''),
   /** Orders that may be tried from one address in half an hour (a whole office or carrier may share one); 0: any number. */
   MALL_ORDERS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(300),
   /** Jobs that one worker runs at a time. */
@@ -99,6 +101,7 @@ export interface Config {
   countSql: boolean;
   crashAt: string | undefined;
   openOrdersPerBuyer: number;
+  officeHolders: readonly string[];
   ordersPerAddress: number;
   workerConcurrency: number;
   otlpEndpoint: string | undefined;
@@ -153,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     countSql: v.MALL_COUNT_SQL === '1',
     crashAt: v.MALL_CRASH_AT,
     openOrdersPerBuyer: v.MALL_OPEN_ORDERS_PER_BUYER,
+    officeHolders: v.MALL_OFFICE_HOLDERS.normalize('NFC').replaceAll(' ', '').split(',').filter((name) => name !== ''),
     ordersPerAddress: v.MALL_ORDERS_PER_ADDRESS,
     workerConcurrency: v.MALL_WORKER_CONCURRENCY,
     otlpEndpoint: v.OTEL_EXPORTER_OTLP_ENDPOINT,

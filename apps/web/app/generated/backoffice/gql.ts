@@ -37,8 +37,17 @@ type Documents = {
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": typeof types.StepsFragmentDoc,
+    "\n  query BudgetReport($id: ID!, $format: BudgetFormat!) { budgetReport(id: $id, format: $format) { name contentType base64 } }\n": typeof types.BudgetReportDocument,
+    "\n  query BudgetPage($id: ID!, $after: String) {\n    budget(id: $id) {\n      id name fiscalYear budgetLine ordinance state capWon reservedWon spentWon lapsedWon returnedWon receivedWon leftWon dueWon offeredVendors largestThreeBp\n      allocations { id state documentNumber decidedOn amountWon proposedBy proposedAt decidedBy decidedAt }\n      vendors { id name spentWon reservedWon orders }\n      exhibitions { id name spentWon reservedWon orders }\n      waiting { id number }\n      history { from to actor reason at }\n    }\n    budgetMovements(budgetId: $id, first: 25, after: $after) {\n      nodes { id kind capWon reservedWon spentWon lapsedWon returnedWon receivedWon documentNumber order { id number } product vendor exhibition { id name } at }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BudgetPageDocument,
+    "\n  mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {\n    proposeAllocation(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ProposeAllocationDocument,
+    "\n  mutation ReceiveBudgetMoney($id: ID!, $paper: BudgetPaperInput!) {\n    receiveBudgetMoney(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ReceiveBudgetMoneyDocument,
+    "\n  mutation DecideAllocation($id: ID!, $approve: Boolean!) {\n    decideAllocation(id: $id, approve: $approve) { __typename ... on BudgetDetail { id } ... on Refused { message } }\n  }\n": typeof types.DecideAllocationDocument,
+    "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CloseBudgetDocument,
+    "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": typeof types.BudgetsDocument,
+    "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CreateBudgetDocument,
     "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": typeof types.StaffClaimsDocument,
-    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
+    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
+    "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": typeof types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": typeof types.CandidatesDocument,
     "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": typeof types.SaveExhibitionDocument,
     "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.ScheduleExhibitionDocument,
@@ -116,8 +125,17 @@ const documents: Documents = {
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": types.StepsFragmentDoc,
+    "\n  query BudgetReport($id: ID!, $format: BudgetFormat!) { budgetReport(id: $id, format: $format) { name contentType base64 } }\n": types.BudgetReportDocument,
+    "\n  query BudgetPage($id: ID!, $after: String) {\n    budget(id: $id) {\n      id name fiscalYear budgetLine ordinance state capWon reservedWon spentWon lapsedWon returnedWon receivedWon leftWon dueWon offeredVendors largestThreeBp\n      allocations { id state documentNumber decidedOn amountWon proposedBy proposedAt decidedBy decidedAt }\n      vendors { id name spentWon reservedWon orders }\n      exhibitions { id name spentWon reservedWon orders }\n      waiting { id number }\n      history { from to actor reason at }\n    }\n    budgetMovements(budgetId: $id, first: 25, after: $after) {\n      nodes { id kind capWon reservedWon spentWon lapsedWon returnedWon receivedWon documentNumber order { id number } product vendor exhibition { id name } at }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BudgetPageDocument,
+    "\n  mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {\n    proposeAllocation(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.ProposeAllocationDocument,
+    "\n  mutation ReceiveBudgetMoney($id: ID!, $paper: BudgetPaperInput!) {\n    receiveBudgetMoney(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.ReceiveBudgetMoneyDocument,
+    "\n  mutation DecideAllocation($id: ID!, $approve: Boolean!) {\n    decideAllocation(id: $id, approve: $approve) { __typename ... on BudgetDetail { id } ... on Refused { message } }\n  }\n": types.DecideAllocationDocument,
+    "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CloseBudgetDocument,
+    "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": types.BudgetsDocument,
+    "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CreateBudgetDocument,
     "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": types.StaffClaimsDocument,
-    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
+    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
+    "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": types.CandidatesDocument,
     "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": types.SaveExhibitionDocument,
     "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.ScheduleExhibitionDocument,
@@ -264,11 +282,47 @@ export function graphql(source: "\n  fragment Steps on VendorDetail { state deci
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BudgetReport($id: ID!, $format: BudgetFormat!) { budgetReport(id: $id, format: $format) { name contentType base64 } }\n"): typeof import('./graphql').BudgetReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BudgetPage($id: ID!, $after: String) {\n    budget(id: $id) {\n      id name fiscalYear budgetLine ordinance state capWon reservedWon spentWon lapsedWon returnedWon receivedWon leftWon dueWon offeredVendors largestThreeBp\n      allocations { id state documentNumber decidedOn amountWon proposedBy proposedAt decidedBy decidedAt }\n      vendors { id name spentWon reservedWon orders }\n      exhibitions { id name spentWon reservedWon orders }\n      waiting { id number }\n      history { from to actor reason at }\n    }\n    budgetMovements(budgetId: $id, first: 25, after: $after) {\n      nodes { id kind capWon reservedWon spentWon lapsedWon returnedWon receivedWon documentNumber order { id number } product vendor exhibition { id name } at }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').BudgetPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {\n    proposeAllocation(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ProposeAllocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReceiveBudgetMoney($id: ID!, $paper: BudgetPaperInput!) {\n    receiveBudgetMoney(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ReceiveBudgetMoneyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideAllocation($id: ID!, $approve: Boolean!) {\n    decideAllocation(id: $id, approve: $approve) { __typename ... on BudgetDetail { id } ... on Refused { message } }\n  }\n"): typeof import('./graphql').DecideAllocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').CloseBudgetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n"): typeof import('./graphql').BudgetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').CreateBudgetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').ExhibitionDocument;
+export function graphql(source: "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').ExhibitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n"): typeof import('./graphql').BudgetChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

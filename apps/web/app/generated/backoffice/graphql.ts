@@ -15,6 +15,51 @@ export type AccountKind =
   | 'INCOME'
   | 'LIABILITY';
 
+export type AllocationState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** XLSX: all of it in sheets. CSV: every movement */
+export type BudgetFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type BudgetInput = {
+  /** policy, unit, detailed programme and statistical item */
+  budgetLine: string;
+  fiscalYear: number;
+  name: string;
+  /** the ordinance that allows the benefit */
+  ordinance: string;
+};
+
+export type BudgetMovementKind =
+  | 'ALLOCATED'
+  | 'CLOSED'
+  | 'GIVEN_BACK'
+  | 'RECEIVED'
+  | 'RELEASED'
+  | 'REPAID'
+  | 'RESERVED'
+  | 'SPENT'
+  | 'UNSPENT';
+
+/** a decision or a receipt on paper; its number is used once for a budget */
+export type BudgetPaperInput = {
+  /** below zero: taken away, or paid back */
+  amountWon: number;
+  documentNumber: string;
+  /** 2026-01-02 */
+  on: string;
+};
+
+/** STOPPED: only what is reserved may still be spent */
+export type BudgetState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'STOPPED';
+
 export type ClaimKind =
   | 'CANCELLATION'
   | 'EXCHANGE'
@@ -45,7 +90,11 @@ export type ExhibitionInput = {
 
 export type ExhibitionItemInput = {
   allotment: number;
-  /** the mall's part of the discount in basis points; the vendor bears the rest */
+  /** which budget; exactly where its part is above 0 */
+  budgetId?: string | null | undefined;
+  /** a district budget's part, in basis points */
+  budgetShareBp?: number;
+  /** the mall's part of the discount in basis points; what neither the mall nor a budget bears is the vendor's */
   mallShareBp: number;
   perShopperLimit: number;
   /** below the selling price */
@@ -344,6 +393,81 @@ export type OrderMoneyFragment = { goodsWon: number, discountWon: number, vendor
 
 export type StepsFragment = { state: VendorState, decisionReason: string | null, productCount: number };
 
+export type BudgetReportQueryVariables = Exact<{
+  id: string;
+  format: BudgetFormat;
+}>;
+
+
+export type BudgetReportQuery = { budgetReport: { name: string, contentType: string, base64: string } | null };
+
+export type BudgetPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetPageQuery = { budget: { id: string, name: string, fiscalYear: number, budgetLine: string, ordinance: string, state: BudgetState, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, leftWon: number, dueWon: number, offeredVendors: number, largestThreeBp: number | null, allocations: Array<{ id: string, state: AllocationState, documentNumber: string, decidedOn: string, amountWon: number, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null }>, vendors: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, exhibitions: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, waiting: Array<{ id: string, number: string }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, budgetMovements: { nodes: Array<{ id: string, kind: BudgetMovementKind, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, documentNumber: string | null, product: string | null, vendor: string | null, at: string, order: { id: string, number: string } | null, exhibition: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposeAllocationMutationVariables = Exact<{
+  id: string;
+  paper: BudgetPaperInput;
+}>;
+
+
+export type ProposeAllocationMutation = { proposeAllocation:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ReceiveBudgetMoneyMutationVariables = Exact<{
+  id: string;
+  paper: BudgetPaperInput;
+}>;
+
+
+export type ReceiveBudgetMoneyMutation = { receiveBudgetMoney:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type DecideAllocationMutationVariables = Exact<{
+  id: string;
+  approve: boolean;
+}>;
+
+
+export type DecideAllocationMutation = { decideAllocation:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type CloseBudgetMutationVariables = Exact<{
+  id: string;
+  documentNumber: string;
+}>;
+
+
+export type CloseBudgetMutation = { closeBudget:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type BudgetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetsQuery = { budgets: Array<{ id: string, name: string, fiscalYear: number, state: BudgetState, capWon: number, reservedWon: number, spentWon: number, leftWon: number, proposed: number }> };
+
+export type CreateBudgetMutationVariables = Exact<{
+  input: BudgetInput;
+}>;
+
+
+export type CreateBudgetMutation = { createBudget:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
 export type StaffClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
   after?: string | null | undefined;
@@ -357,7 +481,12 @@ export type ExhibitionQueryVariables = Exact<{
 }>;
 
 
-export type ExhibitionQuery = { staffExhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number, rowVersion: number, items: Array<{ id: string, variantId: string, productName: string, variantLabel: string, sellingWon: number, priceWon: number, vendorShareBp: number, mallShareBp: number, allotment: number, taken: number, perShopperLimit: number, vendor: { id: string, name: string } }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type ExhibitionQuery = { staffExhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number, rowVersion: number, items: Array<{ id: string, variantId: string, productName: string, variantLabel: string, sellingWon: number, priceWon: number, vendorShareBp: number, mallShareBp: number, budgetShareBp: number, budgetId: string | null, allotment: number, taken: number, perShopperLimit: number, vendor: { id: string, name: string } }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+
+export type BudgetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetChoicesQuery = { budgets: Array<{ id: string, name: string, fiscalYear: number, state: BudgetState, leftWon: number }> };
 
 export type CandidatesQueryVariables = Exact<{
   query: string;
@@ -1346,6 +1475,185 @@ export const DeskSignInDocument = new TypedDocumentString(`
   vendorRole
   staffRoles
 }`) as unknown as TypedDocumentString<DeskSignInMutation, DeskSignInMutationVariables>;
+export const BudgetReportDocument = new TypedDocumentString(`
+    query BudgetReport($id: ID!, $format: BudgetFormat!) {
+  budgetReport(id: $id, format: $format) {
+    name
+    contentType
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetReportQuery, BudgetReportQueryVariables>;
+export const BudgetPageDocument = new TypedDocumentString(`
+    query BudgetPage($id: ID!, $after: String) {
+  budget(id: $id) {
+    id
+    name
+    fiscalYear
+    budgetLine
+    ordinance
+    state
+    capWon
+    reservedWon
+    spentWon
+    lapsedWon
+    returnedWon
+    receivedWon
+    leftWon
+    dueWon
+    offeredVendors
+    largestThreeBp
+    allocations {
+      id
+      state
+      documentNumber
+      decidedOn
+      amountWon
+      proposedBy
+      proposedAt
+      decidedBy
+      decidedAt
+    }
+    vendors {
+      id
+      name
+      spentWon
+      reservedWon
+      orders
+    }
+    exhibitions {
+      id
+      name
+      spentWon
+      reservedWon
+      orders
+    }
+    waiting {
+      id
+      number
+    }
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+  }
+  budgetMovements(budgetId: $id, first: 25, after: $after) {
+    nodes {
+      id
+      kind
+      capWon
+      reservedWon
+      spentWon
+      lapsedWon
+      returnedWon
+      receivedWon
+      documentNumber
+      order {
+        id
+        number
+      }
+      product
+      vendor
+      exhibition {
+        id
+        name
+      }
+      at
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const ProposeAllocationDocument = new TypedDocumentString(`
+    mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {
+  proposeAllocation(budgetId: $id, paper: $paper) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAllocationMutation, ProposeAllocationMutationVariables>;
+export const ReceiveBudgetMoneyDocument = new TypedDocumentString(`
+    mutation ReceiveBudgetMoney($id: ID!, $paper: BudgetPaperInput!) {
+  receiveBudgetMoney(budgetId: $id, paper: $paper) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveBudgetMoneyMutation, ReceiveBudgetMoneyMutationVariables>;
+export const DecideAllocationDocument = new TypedDocumentString(`
+    mutation DecideAllocation($id: ID!, $approve: Boolean!) {
+  decideAllocation(id: $id, approve: $approve) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAllocationMutation, DecideAllocationMutationVariables>;
+export const CloseBudgetDocument = new TypedDocumentString(`
+    mutation CloseBudget($id: ID!, $documentNumber: String!) {
+  closeBudget(id: $id, documentNumber: $documentNumber) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseBudgetMutation, CloseBudgetMutationVariables>;
+export const BudgetsDocument = new TypedDocumentString(`
+    query Budgets {
+  budgets {
+    id
+    name
+    fiscalYear
+    state
+    capWon
+    reservedWon
+    spentWon
+    leftWon
+    proposed
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+export const CreateBudgetDocument = new TypedDocumentString(`
+    mutation CreateBudget($input: BudgetInput!) {
+  createBudget(input: $input) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateBudgetMutation, CreateBudgetMutationVariables>;
 export const StaffClaimsDocument = new TypedDocumentString(`
     query StaffClaims($state: ClaimState, $after: String) {
   staffClaims(state: $state, first: 25, after: $after) {
@@ -1414,6 +1722,8 @@ export const ExhibitionDocument = new TypedDocumentString(`
       priceWon
       vendorShareBp
       mallShareBp
+      budgetShareBp
+      budgetId
       allotment
       taken
       perShopperLimit
@@ -1428,6 +1738,17 @@ export const ExhibitionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExhibitionQuery, ExhibitionQueryVariables>;
+export const BudgetChoicesDocument = new TypedDocumentString(`
+    query BudgetChoices {
+  budgets {
+    id
+    name
+    fiscalYear
+    state
+    leftWon
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetChoicesQuery, BudgetChoicesQueryVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($query: String!) {
   exhibitionCandidates(query: $query, first: 20) {
