@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
-import { ClaimSettlementService, OrderEndingService, PaymentResolverService } from '#order';
+import { ClaimSettlementService, ConfirmationService, OrderEndingService, PaymentResolverService, TrackingService } from '#order';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
@@ -10,7 +10,8 @@ const STUCK_MS = 2 * MINUTE;
 const AT_ONCE = 5;
 
 /**
- * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled. A query each second, not a job
+ * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled,
+ * carriers are asked about parcels, and purchases whose time has come are confirmed. A query each second, not a job
  * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
  */
 @Injectable()
@@ -25,6 +26,8 @@ export class ClockService {
     private readonly payments: PaymentResolverService,
     private readonly endings: OrderEndingService,
     private readonly claims: ClaimSettlementService,
+    private readonly confirmations: ConfirmationService,
+    private readonly tracking: TrackingService,
   ) {}
 
   start(): void {
@@ -53,7 +56,7 @@ export class ClockService {
 
   /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll()]);
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.confirmAll(), this.trackAll()]);
     if (done.every(Boolean)) this.lastTurnAt = clock.now();
   }
 
@@ -85,6 +88,21 @@ export class ClockService {
       for (const claimId of await this.claims.unsettled(BATCH)) {
         if (this.stopped) return;
         await withLogContext({ job: 'settle_claim' }, () => this.guarded(() => this.claims.settleDecided(claimId)));
+      }
+    });
+  }
+
+  private confirmAll(): Promise<boolean> {
+    return this.whole(async () => {
+      await this.confirmations.confirmSome(clock.now());
+    });
+  }
+
+  private trackAll(): Promise<boolean> {
+    return this.whole(async () => {
+      for (const parcel of await this.tracking.claim(BATCH)) {
+        if (this.stopped) return;
+        await withLogContext({ job: 'track_parcel' }, () => this.guarded(() => this.tracking.ask(parcel, clock.now())));
       }
     });
   }

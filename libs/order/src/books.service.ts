@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { clock, DAY, later } from '#kernel';
 import { Database } from '#database';
 import { Toss, TossError } from '#toss';
-import { BOOKS_CHECKS } from './books.rules.js';
+import { BOOKS_CHECKS, type BooksCheck } from './books.rules.js';
+import { CONFIRMATION_CHECKS } from './confirmation-books.rules.js';
 
 export interface BooksResult {
   name: string;
@@ -31,12 +32,13 @@ export class BooksService {
     @Inject(Toss) private readonly toss: Toss,
   ) {}
 
-  /** Every check of `BOOKS_CHECKS`, and the comparison with Toss unless `offline`. Throws where Toss can't be reached. */
-  async prove(options: { offline: boolean }): Promise<BooksResult[]> {
+  /** Every check of this room, those of rooms above it (`also`), and the comparison with Toss unless `offline`. Throws where Toss can't be reached. */
+  async prove(options: { offline: boolean; also?: readonly BooksCheck[] }): Promise<BooksResult[]> {
     const results: BooksResult[] = [];
-    for (const check of BOOKS_CHECKS) {
+    const now = `'${clock.now().toISOString()}'::timestamptz`;
+    for (const check of [...BOOKS_CHECKS, ...CONFIRMATION_CHECKS, ...(options.also ?? [])]) {
       const examined = await this.database.readOne<{ n: number }>(check.examined);
-      const breaches = await this.database.read<Record<string, unknown>>(`${check.breaches} limit ${SHOWN}`);
+      const breaches = await this.database.read<Record<string, unknown>>(`${check.breaches.replaceAll(':now', now)} limit ${SHOWN}`);
       results.push({ name: check.name, what: check.what, ok: breaches.length === 0, examined: examined?.n ?? 0, breaches });
     }
     if (!options.offline) results.push(await this.againstToss());

@@ -4,6 +4,7 @@ import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity
 import { Payment, PaymentAttempt } from './payment.entity.js';
 
 export const orderEntities = [MallOrder, VendorOrder, OrderLine, OrderDiscount, Payment, PaymentAttempt, Claim, Refund];
+export type { BooksCheck } from './books.rules.js';
 export { BooksService, type BooksResult } from './books.service.js';
 export { CAUSES, type ClaimCause, type ClaimSums } from './claim.rules.js';
 export { ClaimDeskQueries, type ClaimDeskRow, type RefundRow } from './claim-desk.queries.js';
@@ -11,6 +12,12 @@ export { ClaimDeskService } from './claim-desk.service.js';
 export { ClaimService, type ClaimInput, type ClaimPreview, type WholePreview } from './claim.service.js';
 export { ClaimSettlementService } from './claim-settlement.service.js';
 export type { ClaimKind, ClaimState, RefundState } from './claim.state.js';
+export { ConfirmationService } from './confirmation.service.js';
+export { CONFIRM_DAYS, confirmDue, PRESUMED_DAYS, type ConfirmedBy } from './confirmation.rules.js';
+export { CLAIMED, GONE, HELD } from './released.rules.js';
+export { HoldService, type HoldInput, type HoldView } from './hold.service.js';
+export { DemoTracker, NoTracker, ParcelTracker, type Parcel } from './tracker.js';
+export { TrackingService } from './tracking.service.js';
 export { FulfilmentService, type ShipInput } from './fulfilment.service.js';
 export { OrderEndingService, type Ending } from './order-ending.service.js';
 export { bankName } from './order-mail.rules.js';
@@ -18,7 +25,7 @@ export { OrderMailService, type MailTemplate, type OutgoingMail } from './order-
 export { OrderModule } from './order.module.js';
 export { ClaimChanged, OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
 export type { ClaimView } from './claim-view.queries.js';
-export { claimableQuantities, OrderQueries, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type ShipmentView, type VendorOrderView } from './order.queries.js';
+export { claimableQuantities, confirmable, OrderQueries, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type ShipmentView, type VendorOrderView } from './order.queries.js';
 export { HOLD_MS, shopperKey, type PlaceOrderInput } from './order.rules.js';
 export type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
 export { PaymentResolverService } from './payment-resolver.service.js';

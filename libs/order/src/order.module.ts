@@ -7,7 +7,9 @@ import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSettlementService } from './claim-settlement.service.js';
+import { ConfirmationService } from './confirmation.service.js';
 import { FulfilmentService } from './fulfilment.service.js';
+import { HoldService } from './hold.service.js';
 import { OrderEndingService } from './order-ending.service.js';
 import { OrderMailService } from './order-mail.service.js';
 import { OrderQueries } from './order.queries.js';
@@ -19,10 +21,12 @@ import { RefundRecordService } from './refund-record.service.js';
 import { RefundService } from './refund.service.js';
 import { StaffOrderQueries } from './staff-order.queries.js';
 import { tossProvider } from './toss.provider.js';
+import { trackerProvider } from './tracker.js';
+import { TrackingService } from './tracking.service.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [BooksService, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [BooksService, ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ...DOORS], exports: DOORS })
 export class OrderModule {}
