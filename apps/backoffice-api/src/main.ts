@@ -5,12 +5,16 @@ import { config } from '#kernel';
 import { serve } from '#graphql';
 import { BackofficeModule } from './app.module.js';
 import { uploadRoutes } from './product/upload.routes.js';
+import { exportRoutes } from './settlement/export.routes.js';
 
 /** The desks' API: vendors and staff. */
 await serve({
   module: BackofficeModule,
   process: 'backoffice-api',
-  prepare: uploadRoutes,
+  prepare: async (fastify, app) => {
+    await uploadRoutes(fastify, app);
+    exportRoutes(fastify, app);
+  },
   checks: (app) => ({ postgres: () => app.get(Database).read('select 1'), redis: () => app.get(Redis).ping() }),
   ...(config().countSql ? { around: (next: () => void) => { const statements = beginCount(next); return () => ({ 'x-sql-statements': String(statements()) }); } } : {}),
 });

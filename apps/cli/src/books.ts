@@ -5,6 +5,7 @@ import { DatabaseModule } from '#database';
 import { catalogEntities } from '#catalog';
 import { BooksService, OrderModule, orderEntities } from '#order';
 import { promotionEntities } from '#promotion';
+import { SETTLEMENT_CHECKS } from '#settlement';
 import { vendorEntities } from '#vendor';
 
 /**
@@ -18,7 +19,7 @@ async function main(): Promise<number> {
   const json = process.argv.includes('--json');
   const app = await NestFactory.createApplicationContext(BooksModule, { logger: false, abortOnError: false });
   try {
-    const results = await app.get(BooksService).prove({ offline: process.argv.includes('--offline') });
+    const results = await app.get(BooksService).prove({ offline: process.argv.includes('--offline'), also: SETTLEMENT_CHECKS });
     const ok = results.every((result) => result.ok);
     if (json) {
       process.stdout.write(`${JSON.stringify({ ok, checks: results }, null, 2)}\n`);

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
+import { SYSTEM } from '#database';
 import { ClaimSettlementService, ConfirmationService, OrderEndingService, PaymentResolverService, TrackingService } from '#order';
+import { ClosingService } from '#settlement';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
@@ -11,7 +13,7 @@ const AT_ONCE = 5;
 
 /**
  * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled,
- * carriers are asked about parcels, and purchases whose time has come are confirmed. A query each second, not a job
+ * carriers are asked about parcels, and purchases whose time has come are confirmed, statements of periods that are over are made. A query each second, not a job
  * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
  */
 @Injectable()
@@ -28,6 +30,7 @@ export class ClockService {
     private readonly claims: ClaimSettlementService,
     private readonly confirmations: ConfirmationService,
     private readonly tracking: TrackingService,
+    private readonly closing: ClosingService,
   ) {}
 
   start(): void {
@@ -56,7 +59,7 @@ export class ClockService {
 
   /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.confirmAll(), this.trackAll()]);
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.confirmAll(), this.trackAll(), this.closeAll()]);
     if (done.every(Boolean)) this.lastTurnAt = clock.now();
   }
 
@@ -95,6 +98,12 @@ export class ClockService {
   private confirmAll(): Promise<boolean> {
     return this.whole(async () => {
       await this.confirmations.confirmSome(clock.now());
+    });
+  }
+
+  private closeAll(): Promise<boolean> {
+    return this.whole(async () => {
+      for (const { cycle, period, statements, lines } of await this.closing.closeAll(SYSTEM)) log.info({ cycle, period: period.end, statements, lines }, 'period closed');
     });
   }
 

@@ -106,6 +106,7 @@ const TEXTS = {
   CONFIRM_NOTHING: { ko: '지금 확정할 수 있는 상품이 없습니다. 다 보내지 않았거나, 취소·반품을 처리하고 있습니다.', en: 'Nothing can be confirmed now: not all was sent, or a claim is open.' },
   CONFIRM_HELD: { ko: '담당자가 확인하고 있는 주문이라 지금은 확정할 수 없습니다.', en: 'Staff are looking into this order; it cannot be confirmed now.' },
   OBJECTION_TOO_LATE: { ko: '이미 구매를 확정했거나 아직 보내지 않은 주문입니다. 상품에 문제가 있으면 반품을 신청해 주세요.', en: 'The purchase is confirmed, or nothing was sent yet.' },
+  ADJUSTMENT_INVALID: { ko: '조정할 금액은 0이 아닌 정수로, {max}원까지 적어 주세요.', en: 'The adjustment must be a whole sum other than 0, up to {max} won.' },
   RATE_INVALID: { ko: '수수료율은 0%부터 30%까지 적어 주세요.', en: 'The rate must be from 0 to 30 %.' },
   CONTRACT_RULES_INVALID: { ko: '계약의 수수료 규칙을 확인해 주세요. 카테고리나 기간이 있어야 하고, 같은 것이 두 번 있으면 안 됩니다.', en: 'Please check the rules: each needs a category or a period, and none twice.' },
   CONTRACT_EXISTS: { ko: '그날부터 시작하는 계약이 이미 있습니다.', en: 'A contract already begins on that day.' },
@@ -130,6 +131,7 @@ const INPUTS: Readonly<Record<string, Record<Language, string>>> = {
   notice: { ko: '상품정보제공고시', en: 'Product notice' }, withdrawalExclusion: { ko: '청약철회 제한 안내', en: 'Withdrawal note' }, reason: { ko: '이유', en: 'Reason' }, file: { ko: '파일', en: 'File' }, rateBp: { ko: '환율', en: 'Rate' },
   items: { ko: '상품', en: 'Products' }, theme: { ko: '주제', en: 'Theme' }, slug: { ko: '주소 이름', en: 'Address name' }, after: { ko: '목록의 위치', en: 'Cursor' }, first: { ko: '한 쪽의 개수', en: 'Page size' }, ids: { ko: '고른 것', en: 'Selection' },
   bank: { ko: '은행', en: 'bank' }, accountNumber: { ko: '계좌번호', en: 'account number' }, holder: { ko: '예금주', en: 'account holder' },
+  question: { ko: '질문', en: 'Question' }, answer: { ko: '답', en: 'Answer' },
   note: { ko: '내용', en: 'Note' }, label: { ko: '이름', en: 'Label' },
   receiverName: { ko: '받는 사람', en: 'Receiver' }, deliveryNote: { ko: '배송 요청', en: 'Delivery note' }, detailAddress: { ko: '상세 주소', en: 'Address details' },
 };

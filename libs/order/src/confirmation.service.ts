@@ -133,7 +133,9 @@ export class ConfirmationService {
       event: 'line.confirmed', reference: line.id, orderId: line.orderId, occurredAt: tx.now, memo: REASONS[by(line)],
       postings: lineConfirmedPostings(line.vendorId, line.id, line.heldWon, { commissionWon: line.commissionWon, vatWon: line.vatWon }),
     })));
-    const changed = await tx.sql('update order_line l set confirmed_at = ?, confirmed_by = c.by from unnest(?::uuid[], ?::text[]) as c(id, by) where l.id = c.id and l.confirmed_at is null returning l.id', [tx.now, lines.map((line) => line.id), lines.map(by)]);
+    // By the clock it is confirmed since its time came, whenever that is posted: the statement of a period does not depend on when it is made.
+    const since = lines.map((line) => (by(line) === 'SHOPPER' ? tx.now : (line.dueAt ?? tx.now)).toISOString());
+    const changed = await tx.sql('update order_line l set confirmed_at = c.at, confirmed_by = c.by from unnest(?::uuid[], ?::timestamptz[], ?::text[]) as c(id, at, by) where l.id = c.id and l.confirmed_at is null returning l.id', [lines.map((line) => line.id), since, lines.map(by)]);
     if (changed.length !== lines.length) throw new Error('a line was confirmed twice');
   }
 
@@ -143,7 +145,7 @@ export class ConfirmationService {
     if (parts.length === 0) return;
     await this.ledger.postAll(tx, parts.map((part) => ({ event: 'parcel.confirmed', reference: part.id, orderId: part.orderId, occurredAt: tx.now, postings: parcelConfirmedPostings(part.vendorId, part.heldWon) })));
     const ids = parts.map((part) => part.id);
-    await tx.sql("update vendor_order set state = 'CONFIRMED', confirmed_at = ?, row_version = row_version + 1 where id = any(?::uuid[])", [tx.now, ids]);
+    await tx.sql("update vendor_order vo set state = 'CONFIRMED', confirmed_at = p.at, row_version = row_version + 1 from unnest(?::uuid[], ?::timestamptz[]) as p(id, at) where vo.id = p.id", [ids, parts.map((part) => (until === null ? tx.now : part.dueAt).toISOString())]);
     await tx.sql(
       `insert into state_change (subject, subject_id, vendor_id, from_state, to_state, actor, reason, at) select 'vendor_order', p.id, p.vendor_id, p.state, 'CONFIRMED', ?, '', ? from unnest(?::uuid[], ?::uuid[], ?::text[]) as p(id, vendor_id, state)`,
       [tx.actor.name, tx.now, ids, parts.map((part) => part.vendorId), parts.map((part) => part.state)],
