@@ -4,6 +4,7 @@ import { DatabaseModule } from '#database';
 import { CatalogModule, catalogEntities } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
+import { SettlementModule } from '#settlement';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { VendorModule, vendorEntities } from '#vendor';
 import { BooksTask } from './books.task.js';
@@ -15,7 +16,7 @@ import { SalesTask } from './sales.task.js';
 import { TossEventTask } from './toss-event.task.js';
 
 @Module({
-  imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule],
+  imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule],
   providers: [BooksTask, ClaimTask, ClockService, HeartbeatService, MailTask, RetentionService, SalesTask, TossEventTask],
 })
 export class WorkerModule {}
