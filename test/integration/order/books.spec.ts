@@ -16,6 +16,9 @@ interface Tampering {
   found: string;
 }
 
+/** No period is over after one day: the tests of the settlement's room look at these. */
+const STATEMENTS = ['statement_sums', 'statement_lines', 'adjustments', 'statements_due'];
+
 describe('the books', () => {
   let shop: Shop;
   let superuser: Shelf;
@@ -34,7 +37,7 @@ describe('the books', () => {
   it('hold after a day of trade, and each proof has looked at something', async () => {
     const results = await shop.get(BooksService).prove({ offline: false });
     expect(results.filter((check) => !check.ok)).toEqual([]);
-    expect(results.filter((check) => check.examined === 0).map((check) => check.name)).toEqual([]);
+    expect(results.filter((check) => check.examined === 0).map((check) => check.name)).toEqual(STATEMENTS);
   });
 
   it('go on from the last proof: what was touched since is proven, and nothing else is', async () => {
@@ -45,7 +48,7 @@ describe('the books', () => {
     const looked = async (): Promise<Record<string, number>> => {
       const proof = await books.run(actor, { offline: true, incremental: true });
       expect([proof.kind, proof.checks.filter((check) => !check.ok)]).toEqual(['INCREMENTAL', []]);
-      expect(proof.leftOut).toEqual(['stock_movements', 'stock_reserved', 'allotments', 'price_history', 'budget_movements', 'budget_ledger', 'toss_transactions']);
+      expect(proof.leftOut).toEqual(['stock_movements', 'stock_reserved', 'allotments', 'price_history', 'confirmation_overdue', 'budget_movements', 'budget_ledger', ...STATEMENTS, 'toss_transactions']);
       return Object.fromEntries(proof.checks.map((check) => [check.name, check.examined]));
     };
     // Nothing has happened.
