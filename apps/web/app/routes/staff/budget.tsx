@@ -63,6 +63,7 @@ export default function BudgetPage({ loaderData: { budget, movements }, actionDa
       <DeskErrors problems={actionData?.problems} />
       <Done text={actionData === undefined ? DONE[search.get('done') ?? ''] : undefined} />
       {budget.state === 'STOPPED' ? <Waiting orders={budget.waiting} mayOpen={holds(roles, 'OPERATOR', 'ACCOUNTANT', 'AUDITOR')} /> : null}
+      {budget.state === 'OPEN' && budget.leftWon === 0 && budget.capWon > budget.reservedWon + budget.spentWon ? <p className="note warn gap">{budget.fiscalYear}년의 주문에만 쓰는 예산입니다. 지금은 새 주문에 쓰이지 않습니다.</p> : null}
       <BudgetFigures budget={budget} />
       {mayChange ? <BudgetForms budget={budget} problems={actionData?.problems} typed={actionData?.typed ?? {}} /> : null}
       <div className="stack gap">
