@@ -61,7 +61,7 @@ describe('what a vendor is told about his money', () => {
     market.at('2026-12-01T00:00:00');
     await market.close();
     const [, second] = await market.statements(vendorId);
-    expect((await market.shop.get(DifferenceQueries).of(vendor, second?.id ?? '')).told(differences)).toEqual([['ELSEWHERE', -3_000], ['ELSEWHERE', -37_800], ['RELEASED', 47_250], ['RELEASED', 3_000]]);
+    expect(told((await market.shop.get(DifferenceQueries).of(vendor, second?.id ?? '')).differences)).toEqual([['ELSEWHERE', -3_000], ['ELSEWHERE', -37_800], ['RELEASED', 47_250], ['RELEASED', 3_000]]);
     expect(second?.netWon).toBe(50_250);
     expect(await market.broken()).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { graphql } from '../generated/backoffice';
 import type { PostedFragment } from '../generated/backoffice/graphql';
 import { TableBox } from './table-box';
 
-const EVENTS: Record<string, string | undefined> = { 'order.paid': '결제', 'payment.unserved': '줄 수 없는 결제', 'payment.refunded': '환불', 'payment.reversed': '입금 취소' };
+const EVENTS: Record<string, string | undefined> = { 'order.paid': '결제', 'payment.unserved': '줄 수 없는 결제', 'payment.refunded': '환불', 'payment.reversed': '입금 취소', 'claim.refunded': '취소·반품 환불', 'line.confirmed': '구매 확정', 'parcel.confirmed': '배송비 확정', 'adjustment.posted': '정산 조정' };
 
 /** Each transaction with its entries; debit and credit of each add up to the same. Figures without 원: a table of nothing but won. */
 export function LedgerTransactions({ transactions, linked = false }: { transactions: readonly PostedFragment[]; linked?: boolean }) {
