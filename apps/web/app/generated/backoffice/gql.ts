@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.AnswerQuestionDocument,
     "\n  mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) { ...ClaimOutcome } }\n": typeof types.DecideClaimDocument,
     "\n  mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }\n": typeof types.ClaimCollectedDocument,
     "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }\n": typeof types.InspectClaimDocument,
@@ -27,13 +28,18 @@ type Documents = {
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": typeof types.PostedFragmentDoc,
     "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": typeof types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": typeof types.NextInQueueDocument,
+    "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }\n": typeof types.MoneyComesFragmentDoc,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": typeof types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": typeof types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": typeof types.ShownVariantFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": typeof types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": typeof types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": typeof types.DeskSignInDocument,
-    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
+    "\n  fragment StatementLineShown on StatementLine {\n    id kind at orderId vendorOrderId orderLineId number name taxKind commissionBp category quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon memo transactionId saleIn\n  }\n": typeof types.StatementLineShownFragmentDoc,
+    "\n  fragment StatementShown on StatementDetail {\n    summary { id vendorId vendorName periodStart periodEnd state carriedInWon netWon carriedOutWon payoutWon payoutDueOn closedAt }\n    figures { kind commissionBp category lines quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon }\n    lines { nodes { ...StatementLineShown } pageInfo { hasNextPage endCursor } }\n    questions { ...QuestionShown }\n    expectedWon\n    differences { why number name amountWon reason }\n  }\n": typeof types.StatementShownFragmentDoc,
+    "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": typeof types.StatementRowsFragmentDoc,
+    "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": typeof types.QuestionShownFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": typeof types.VariantSheetFragmentDoc,
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
@@ -47,6 +53,8 @@ type Documents = {
     "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": typeof types.BudgetsDocument,
     "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CreateBudgetDocument,
     "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": typeof types.StaffClaimsDocument,
+    "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": typeof types.ContractsDocument,
+    "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.AddContractDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
     "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": typeof types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": typeof types.CandidatesDocument,
@@ -54,6 +62,9 @@ type Documents = {
     "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.ScheduleExhibitionDocument,
     "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.CancelExhibitionDocument,
     "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": typeof types.StaffExhibitionsDocument,
+    "\n  query Holds { holdList { id vendorId vendorName orderId number lineName kind reason placedAt } confirmationOverdue { lineId orderId number vendorName name dueAt why } }\n": typeof types.HoldsDocument,
+    "\n  mutation LiftHold($id: ID!, $reason: String!) { liftHold(id: $id, reason: $reason) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.LiftHoldDocument,
+    "\n  mutation PlaceHold($input: HoldInput!) { placeHold(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.PlaceHoldDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": typeof types.StaffWaitingDocument,
     "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerAccountDocument,
     "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": typeof types.LedgerDaysDocument,
@@ -74,6 +85,10 @@ type Documents = {
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffProductsDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
+    "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n": typeof types.SettlementDocument,
+    "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": typeof types.ClosePeriodsDocument,
+    "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": typeof types.StaffStatementDocument,
+    "\n  query StaffStatements($run: ID, $vendor: ID, $after: String) { staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) { ...StatementRows } }\n": typeof types.StaffStatementsDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.SuspendVendorDocument,
@@ -102,9 +117,13 @@ type Documents = {
     "\n  mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {\n    setVariant(id: $id, priceWon: $priceWon, listPriceWon: $listPriceWon, onHand: $onHand) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": typeof types.SetVariantDocument,
     "\n  mutation RefusedRows($upload: ID!, $rateBp: Int, $vendorNames: [String!]) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: true) { __typename ... on ImportReport { refusedCsv } ... on Refused { message } }\n  }\n": typeof types.RefusedRowsDocument,
     "\n  mutation DeskSignOut { signOut }\n": typeof types.DeskSignOutDocument,
-    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n  }\n": typeof types.TodayDocument,
+    "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": typeof types.VendorStatementDocument,
+    "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": typeof types.AskAboutStatementDocument,
+    "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": typeof types.VendorStatementsDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": typeof types.TodayDocument,
 };
 const documents: Documents = {
+    "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AnswerQuestionDocument,
     "\n  mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) { ...ClaimOutcome } }\n": types.DecideClaimDocument,
     "\n  mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }\n": types.ClaimCollectedDocument,
     "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }\n": types.InspectClaimDocument,
@@ -117,13 +136,18 @@ const documents: Documents = {
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": types.PostedFragmentDoc,
     "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": types.NextInQueueDocument,
+    "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }\n": types.MoneyComesFragmentDoc,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": types.ShownVariantFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": types.DeskSignInDocument,
-    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
+    "\n  fragment StatementLineShown on StatementLine {\n    id kind at orderId vendorOrderId orderLineId number name taxKind commissionBp category quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon memo transactionId saleIn\n  }\n": types.StatementLineShownFragmentDoc,
+    "\n  fragment StatementShown on StatementDetail {\n    summary { id vendorId vendorName periodStart periodEnd state carriedInWon netWon carriedOutWon payoutWon payoutDueOn closedAt }\n    figures { kind commissionBp category lines quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon }\n    lines { nodes { ...StatementLineShown } pageInfo { hasNextPage endCursor } }\n    questions { ...QuestionShown }\n    expectedWon\n    differences { why number name amountWon reason }\n  }\n": types.StatementShownFragmentDoc,
+    "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": types.StatementRowsFragmentDoc,
+    "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": types.QuestionShownFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": types.VariantSheetFragmentDoc,
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
@@ -137,6 +161,8 @@ const documents: Documents = {
     "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": types.BudgetsDocument,
     "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CreateBudgetDocument,
     "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": types.StaffClaimsDocument,
+    "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": types.ContractsDocument,
+    "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AddContractDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
     "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": types.CandidatesDocument,
@@ -144,6 +170,9 @@ const documents: Documents = {
     "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.ScheduleExhibitionDocument,
     "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.CancelExhibitionDocument,
     "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": types.StaffExhibitionsDocument,
+    "\n  query Holds { holdList { id vendorId vendorName orderId number lineName kind reason placedAt } confirmationOverdue { lineId orderId number vendorName name dueAt why } }\n": types.HoldsDocument,
+    "\n  mutation LiftHold($id: ID!, $reason: String!) { liftHold(id: $id, reason: $reason) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.LiftHoldDocument,
+    "\n  mutation PlaceHold($input: HoldInput!) { placeHold(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.PlaceHoldDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": types.StaffWaitingDocument,
     "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerAccountDocument,
     "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": types.LedgerDaysDocument,
@@ -164,6 +193,10 @@ const documents: Documents = {
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffProductsDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
+    "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n": types.SettlementDocument,
+    "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": types.ClosePeriodsDocument,
+    "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": types.StaffStatementDocument,
+    "\n  query StaffStatements($run: ID, $vendor: ID, $after: String) { staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) { ...StatementRows } }\n": types.StaffStatementsDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.SuspendVendorDocument,
@@ -192,9 +225,16 @@ const documents: Documents = {
     "\n  mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {\n    setVariant(id: $id, priceWon: $priceWon, listPriceWon: $listPriceWon, onHand: $onHand) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": types.SetVariantDocument,
     "\n  mutation RefusedRows($upload: ID!, $rateBp: Int, $vendorNames: [String!]) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: true) { __typename ... on ImportReport { refusedCsv } ... on Refused { message } }\n  }\n": types.RefusedRowsDocument,
     "\n  mutation DeskSignOut { signOut }\n": types.DeskSignOutDocument,
-    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n  }\n": types.TodayDocument,
+    "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": types.VendorStatementDocument,
+    "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": types.AskAboutStatementDocument,
+    "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": types.VendorStatementsDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": types.TodayDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n"): typeof import('./graphql').AnswerQuestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -246,6 +286,10 @@ export function graphql(source: "\n  query NextInQueue { staffQueue { vendors { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }\n"): typeof import('./graphql').MoneyComesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n"): typeof import('./graphql').StoredDraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -270,7 +314,23 @@ export function graphql(source: "\n  mutation DeskSignIn($email: String!, $passw
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n"): typeof import('./graphql').OpenOrderFragmentDoc;
+export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n"): typeof import('./graphql').OpenOrderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementLineShown on StatementLine {\n    id kind at orderId vendorOrderId orderLineId number name taxKind commissionBp category quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon memo transactionId saleIn\n  }\n"): typeof import('./graphql').StatementLineShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementShown on StatementDetail {\n    summary { id vendorId vendorName periodStart periodEnd state carriedInWon netWon carriedOutWon payoutWon payoutDueOn closedAt }\n    figures { kind commissionBp category lines quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon }\n    lines { nodes { ...StatementLineShown } pageInfo { hasNextPage endCursor } }\n    questions { ...QuestionShown }\n    expectedWon\n    differences { why number name amountWon reason }\n  }\n"): typeof import('./graphql').StatementShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n"): typeof import('./graphql').StatementRowsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n"): typeof import('./graphql').QuestionShownFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -326,6 +386,14 @@ export function graphql(source: "\n  query StaffClaims($state: ClaimState, $afte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n"): typeof import('./graphql').ContractsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n"): typeof import('./graphql').AddContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').ExhibitionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -351,6 +419,18 @@ export function graphql(source: "\n  mutation CancelExhibition($id: ID!, $reason
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n"): typeof import('./graphql').StaffExhibitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Holds { holdList { id vendorId vendorName orderId number lineName kind reason placedAt } confirmationOverdue { lineId orderId number vendorName name dueAt why } }\n"): typeof import('./graphql').HoldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftHold($id: ID!, $reason: String!) { liftHold(id: $id, reason: $reason) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n"): typeof import('./graphql').LiftHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceHold($input: HoldInput!) { placeHold(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n"): typeof import('./graphql').PlaceHoldDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -431,6 +511,22 @@ export function graphql(source: "\n  query StaffProducts($state: ProductState, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n"): typeof import('./graphql').SettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n"): typeof import('./graphql').ClosePeriodsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n"): typeof import('./graphql').StaffStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffStatements($run: ID, $vendor: ID, $after: String) { staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) { ...StatementRows } }\n"): typeof import('./graphql').StaffStatementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -546,7 +642,19 @@ export function graphql(source: "\n  mutation DeskSignOut { signOut }\n"): typeo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n  }\n"): typeof import('./graphql').TodayDocument;
+export function graphql(source: "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n"): typeof import('./graphql').VendorStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n"): typeof import('./graphql').AskAboutStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n"): typeof import('./graphql').VendorStatementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n"): typeof import('./graphql').TodayDocument;
 
 
 export function graphql(source: string) {

@@ -75,6 +75,24 @@ export type ClaimState =
   | 'RESHIPPED'
   | 'WITHDRAWN';
 
+export type ContractInput = {
+  cycle: SettlementCycle;
+  note: string;
+  rateBp: number;
+  rules: Array<ContractRuleInput>;
+  /** a later Korean day than today */
+  validFrom: string;
+  vendorId: string;
+};
+
+export type ContractRuleInput = {
+  categoryId?: string | null | undefined;
+  label: string;
+  rateBp: number;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+};
+
 export type ExhibitionInput = {
   closesAt: string;
   items: Array<ExhibitionItemInput>;
@@ -109,6 +127,16 @@ export type ExhibitionState =
   | 'DRAFT'
   | 'OPEN'
   | 'SCHEDULED';
+
+export type HoldInput = {
+  /** null: all of the order */
+  orderLineId?: string | null | undefined;
+  /** the vendor reads it */
+  reason: string;
+  vendorId: string;
+  /** null: everything of the vendor */
+  vendorOrderId?: string | null | undefined;
+};
 
 /** PART: the row belongs to the product of an earlier row (variant or picture) */
 export type ImportOutcome =
@@ -181,6 +209,10 @@ export type RefundAccountInput = {
   holder: string;
 };
 
+export type SettlementCycle =
+  | 'TWICE_A_MONTH'
+  | 'WEEKLY';
+
 export type ShipInput = {
   carrier?: string | null | undefined;
   deliveredOn?: string | null | undefined;
@@ -206,6 +238,21 @@ export type StaffRole =
   | 'AUDITOR'
   | 'MERCHANDISER'
   | 'OPERATOR';
+
+export type StatementLineKind =
+  | 'ADJUSTMENT'
+  | 'REFUND'
+  | 'REFUND_SHIPPING'
+  | 'SALE'
+  | 'SHIPPING';
+
+export type StatementState =
+  | 'CARRIED'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PAID'
+  | 'PAYING'
+  | 'PAYOUT_PROPOSED';
 
 export type TaxKind =
   | 'EXEMPT'
@@ -279,6 +326,18 @@ export type VendorState =
   | 'APPROVED'
   | 'REJECTED'
   | 'SUSPENDED';
+
+export type AnswerQuestionMutationVariables = Exact<{
+  id: string;
+  answer: string;
+  sum?: number | null | undefined;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
 
 export type DecideClaimMutationVariables = Exact<{
   id: string;
@@ -359,6 +418,8 @@ export type NextInQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NextInQueueQuery = { staffQueue: { vendors: Array<{ id: string }>, products: Array<{ id: string }> } };
 
+export type MoneyComesFragment = { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> };
+
 export type StoredDraftFragment = { rowVersion: number, draft: { name: string, description: string, categoryId: string | null, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string }>, notice: Array<{ id: string, value: string }> }, variants: Array<{ id: string, label: string, optionValues: Array<string>, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }> };
 
 export type ShownVersionFragment = { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> };
@@ -385,7 +446,15 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+
+export type StatementLineShownFragment = { id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null };
+
+export type StatementShownFragment = { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> };
+
+export type StatementRowsFragment = { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type QuestionShownFragment = { id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null };
 
 export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
 
@@ -478,6 +547,23 @@ export type StaffClaimsQueryVariables = Exact<{
 
 export type StaffClaimsQuery = { staffClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, errorCode: string | null, errorMessage: string | null, createdAt: string }> };
 
+export type ContractsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractsQuery = { staffVendor: { id: string, name: string } | null, contractHistory: Array<{ id: string, validFrom: string, cycle: SettlementCycle, rateBp: number, note: string, createdAt: string, rules: Array<{ id: string, categoryId: string | null, rateBp: number, validFrom: string | null, validUntil: string | null, label: string }> }>, categoryTree: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string }> }> }> }> };
+
+export type AddContractMutationVariables = Exact<{
+  input: ContractInput;
+}>;
+
+
+export type AddContractMutation = { addContract:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
 export type ExhibitionQueryVariables = Exact<{
   id: string;
 }>;
@@ -533,6 +619,32 @@ export type StaffExhibitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StaffExhibitionsQuery = { staffExhibitions: Array<{ id: string, name: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number }> };
+
+export type HoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HoldsQuery = { holdList: Array<{ id: string, vendorId: string, vendorName: string, orderId: string | null, number: string | null, lineName: string | null, kind: string, reason: string, placedAt: string }>, confirmationOverdue: Array<{ lineId: string, orderId: string, number: string, vendorName: string, name: string, dueAt: string, why: string }> };
+
+export type LiftHoldMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type LiftHoldMutation = { liftHold:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
+export type PlaceHoldMutationVariables = Exact<{
+  input: HoldInput;
+}>;
+
+
+export type PlaceHoldMutation = { placeHold:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
 
 export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -646,7 +758,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -702,6 +814,37 @@ export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+
+export type SettlementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlementQuery = { settlementRuns: Array<{ id: string, cycle: SettlementCycle, periodStart: string, periodEnd: string, closedAt: string, statements: number, carried: number, netWon: number, payoutWon: number }>, openQuestions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }> };
+
+export type ClosePeriodsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosePeriodsMutation = { closePeriods:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
+export type StaffStatementQueryVariables = Exact<{
+  id: string;
+  kind?: StatementLineKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffStatementQuery = { staffStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
+
+export type StaffStatementsQueryVariables = Exact<{
+  run?: string | null | undefined;
+  vendor?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffStatementsQuery = { staffStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffVendorQueryVariables = Exact<{
   id: string;
@@ -963,10 +1106,38 @@ export type DeskSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type DeskSignOutMutation = { signOut: boolean };
 
+export type VendorStatementQueryVariables = Exact<{
+  id: string;
+  kind?: StatementLineKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorStatementQuery = { vendorStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
+
+export type AskAboutStatementMutationVariables = Exact<{
+  id: string;
+  line?: string | null | undefined;
+  question: string;
+}>;
+
+
+export type AskAboutStatementMutation = { askAboutStatement:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
+export type VendorStatementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorStatementsQuery = { payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> }, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number } };
+export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number }, payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1064,6 +1235,30 @@ export const MoneyWaitsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoneyWaits"}) as unknown as TypedDocumentString<MoneyWaitsFragment, unknown>;
+export const MoneyComesFragmentDoc = new TypedDocumentString(`
+    fragment MoneyComes on PayoutCalendar {
+  cycle
+  unsentWon
+  days {
+    payoutOn
+    periodStart
+    periodEnd
+    statementId
+    state
+    confirmedWon
+    waitingWon
+    carriedWon
+    totalWon
+  }
+  held {
+    vendorOrderId
+    number
+    name
+    amountWon
+    reason
+  }
+}
+    `, {"fragmentName":"MoneyComes"}) as unknown as TypedDocumentString<MoneyComesFragment, unknown>;
 export const StoredDraftFragmentDoc = new TypedDocumentString(`
     fragment StoredDraft on VendorProduct {
   rowVersion
@@ -1257,8 +1452,14 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   exemptWon
   vendorOrders {
     id
+    vendorId
     number
     state
+    holds {
+      kind
+      reason
+      lineId
+    }
     lines {
       ...OrderLine
     }
@@ -1354,6 +1555,160 @@ fragment OrderLine on VendorOrderLine {
     amountWon
   }
 }`, {"fragmentName":"OpenOrder"}) as unknown as TypedDocumentString<OpenOrderFragment, unknown>;
+export const StatementLineShownFragmentDoc = new TypedDocumentString(`
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+    `, {"fragmentName":"StatementLineShown"}) as unknown as TypedDocumentString<StatementLineShownFragment, unknown>;
+export const QuestionShownFragmentDoc = new TypedDocumentString(`
+    fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}
+    `, {"fragmentName":"QuestionShown"}) as unknown as TypedDocumentString<QuestionShownFragment, unknown>;
+export const StatementShownFragmentDoc = new TypedDocumentString(`
+    fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`, {"fragmentName":"StatementShown"}) as unknown as TypedDocumentString<StatementShownFragment, unknown>;
+export const StatementRowsFragmentDoc = new TypedDocumentString(`
+    fragment StatementRows on StatementConnection {
+  nodes {
+    id
+    vendorName
+    periodStart
+    periodEnd
+    state
+    netWon
+    payoutWon
+    carriedOutWon
+    payoutDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"StatementRows"}) as unknown as TypedDocumentString<StatementRowsFragment, unknown>;
 export const VariantSheetFragmentDoc = new TypedDocumentString(`
     fragment VariantSheet on VendorProduct {
   id
@@ -1386,6 +1741,20 @@ export const StepsFragmentDoc = new TypedDocumentString(`
   productCount
 }
     `, {"fragmentName":"Steps"}) as unknown as TypedDocumentString<StepsFragment, unknown>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) {
+  answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const DecideClaimDocument = new TypedDocumentString(`
     mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) {
   decideClaim(id: $id, approve: $approve, reason: $reason) {
@@ -1731,6 +2100,64 @@ export const StaffClaimsDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<StaffClaimsQuery, StaffClaimsQueryVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts($id: ID!) {
+  staffVendor(id: $id) {
+    id
+    name
+  }
+  contractHistory(vendorId: $id) {
+    id
+    validFrom
+    cycle
+    rateBp
+    note
+    createdAt
+    rules {
+      id
+      categoryId
+      rateBp
+      validFrom
+      validUntil
+      label
+    }
+  }
+  categoryTree {
+    id
+    name
+    noticeKind
+    children {
+      id
+      name
+      noticeKind
+      children {
+        id
+        name
+        noticeKind
+        children {
+          id
+          name
+          noticeKind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const AddContractDocument = new TypedDocumentString(`
+    mutation AddContract($input: ContractInput!) {
+  addContract(input: $input) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddContractMutation, AddContractMutationVariables>;
 export const ExhibitionDocument = new TypedDocumentString(`
     query Exhibition($id: ID!) {
   staffExhibition(id: $id) {
@@ -1851,6 +2278,58 @@ export const StaffExhibitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffExhibitionsQuery, StaffExhibitionsQueryVariables>;
+export const HoldsDocument = new TypedDocumentString(`
+    query Holds {
+  holdList {
+    id
+    vendorId
+    vendorName
+    orderId
+    number
+    lineName
+    kind
+    reason
+    placedAt
+  }
+  confirmationOverdue {
+    lineId
+    orderId
+    number
+    vendorName
+    name
+    dueAt
+    why
+  }
+}
+    `) as unknown as TypedDocumentString<HoldsQuery, HoldsQueryVariables>;
+export const LiftHoldDocument = new TypedDocumentString(`
+    mutation LiftHold($id: ID!, $reason: String!) {
+  liftHold(id: $id, reason: $reason) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiftHoldMutation, LiftHoldMutationVariables>;
+export const PlaceHoldDocument = new TypedDocumentString(`
+    mutation PlaceHold($input: HoldInput!) {
+  placeHold(input: $input) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceHoldMutation, PlaceHoldMutationVariables>;
 export const StaffWaitingDocument = new TypedDocumentString(`
     query StaffWaiting {
   staffQueue {
@@ -2155,8 +2634,14 @@ fragment OpenOrder on StaffOrder {
   exemptWon
   vendorOrders {
     id
+    vendorId
     number
     state
+    holds {
+      kind
+      reason
+      lineId
+    }
     lines {
       ...OrderLine
     }
@@ -2394,6 +2879,169 @@ export const QueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const SettlementDocument = new TypedDocumentString(`
+    query Settlement {
+  settlementRuns {
+    id
+    cycle
+    periodStart
+    periodEnd
+    closedAt
+    statements
+    carried
+    netWon
+    payoutWon
+  }
+  openQuestions {
+    ...QuestionShown
+  }
+}
+    fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<SettlementQuery, SettlementQueryVariables>;
+export const ClosePeriodsDocument = new TypedDocumentString(`
+    mutation ClosePeriods {
+  closePeriods {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePeriodsMutation, ClosePeriodsMutationVariables>;
+export const StaffStatementDocument = new TypedDocumentString(`
+    query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) {
+  staffStatement(id: $id, kind: $kind, first: 50, after: $after) {
+    ...StatementShown
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<StaffStatementQuery, StaffStatementQueryVariables>;
+export const StaffStatementsDocument = new TypedDocumentString(`
+    query StaffStatements($run: ID, $vendor: ID, $after: String) {
+  staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) {
+    ...StatementRows
+  }
+}
+    fragment StatementRows on StatementConnection {
+  nodes {
+    id
+    vendorName
+    periodStart
+    periodEnd
+    state
+    netWon
+    payoutWon
+    carriedOutWon
+    payoutDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<StaffStatementsQuery, StaffStatementsQueryVariables>;
 export const StaffVendorDocument = new TypedDocumentString(`
     query StaffVendor($id: ID!) {
   staffVendor(id: $id) {
@@ -3122,6 +3770,164 @@ export const DeskSignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<DeskSignOutMutation, DeskSignOutMutationVariables>;
+export const VendorStatementDocument = new TypedDocumentString(`
+    query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) {
+  vendorStatement(id: $id, kind: $kind, first: 50, after: $after) {
+    ...StatementShown
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<VendorStatementQuery, VendorStatementQueryVariables>;
+export const AskAboutStatementDocument = new TypedDocumentString(`
+    mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) {
+  askAboutStatement(id: $id, lineId: $line, question: $question) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskAboutStatementMutation, AskAboutStatementMutationVariables>;
+export const VendorStatementsDocument = new TypedDocumentString(`
+    query VendorStatements($after: String) {
+  payoutCalendar {
+    ...MoneyComes
+  }
+  vendorStatements(first: 25, after: $after) {
+    ...StatementRows
+  }
+}
+    fragment MoneyComes on PayoutCalendar {
+  cycle
+  unsentWon
+  days {
+    payoutOn
+    periodStart
+    periodEnd
+    statementId
+    state
+    confirmedWon
+    waitingWon
+    carriedWon
+    totalWon
+  }
+  held {
+    vendorOrderId
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment StatementRows on StatementConnection {
+  nodes {
+    id
+    vendorName
+    periodStart
+    periodEnd
+    state
+    netWon
+    payoutWon
+    carriedOutWon
+    payoutDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<VendorStatementsQuery, VendorStatementsQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   vendorToday {
@@ -3148,8 +3954,33 @@ export const TodayDocument = new TypedDocumentString(`
   myVendor {
     ...Steps
   }
+  payoutCalendar {
+    ...MoneyComes
+  }
 }
-    fragment Steps on VendorDetail {
+    fragment MoneyComes on PayoutCalendar {
+  cycle
+  unsentWon
+  days {
+    payoutOn
+    periodStart
+    periodEnd
+    statementId
+    state
+    confirmedWon
+    waitingWon
+    carriedWon
+    totalWon
+  }
+  held {
+    vendorOrderId
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment Steps on VendorDetail {
   state
   decisionReason
   productCount
