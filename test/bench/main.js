@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { figures, load, middle, rounded } from './measure.js';
 import { measurePages } from './pages.js';
+import { measureClosing } from './settlement.js';
 import { preparations, writtenRows } from './prepare.js';
 import { memoryOf, openStage } from './stage.js';
 
@@ -14,6 +15,7 @@ const WORKLOADS = {
   W4: { what: 'add to cart and read the priced cart', aim: 0.4 },
   W5: { what: 'order placed and paid', aim: 0.3 },
   W6: { what: 'flash sale: 400 shoppers, 100 pieces', aim: null },
+  W8: { what: 'a month closed into statements (lines/s)', aim: 0.3 },
 };
 /** Of the demo mall itself; the rest is generated. */
 const DEMO_PRODUCTS = 310;
@@ -51,7 +53,7 @@ async function onStage(products, wanted) {
     const idle = Object.fromEntries(SIDES.map((side) => [side, memoryOf(stage.sides[side])]));
     const workloads = {};
     for (const name of Object.keys(WORKLOADS).filter((one) => wanted.includes(one))) {
-      workloads[name] = { what: WORKLOADS[name].what, aim: WORKLOADS[name].aim, ...(await (name === 'W6' ? flashSale(stage) : steady(stage, name))) };
+      workloads[name] = { what: WORKLOADS[name].what, aim: WORKLOADS[name].aim, ...(await (name === 'W6' ? flashSale(stage) : name === 'W8' ? measureClosing({ database: stage.database, rounds: settings.rounds, say }) : steady(stage, name))) };
       say(line(name, workloads[name]));
     }
     const pages = wanted.includes('pages') ? await measurePages({ stage, ...settings }) : undefined;

@@ -79,6 +79,9 @@ describe('from the purchase to the statement', () => {
     const { payoutCalendar } = await (await vendorDesk()).data<{ payoutCalendar: { days: { confirmedWon: number; totalWon: number }[] } }>('{ payoutCalendar { days { confirmedWon totalWon } } }');
     expect(payoutCalendar.days[0]).toEqual({ confirmedWon: 97_500, totalWon: 97_500 });
 
+    const { vendorOrder } = await (await vendorDesk()).data<{ vendorOrder: { confirmedAt: string | null; lines: object[] } }>('query ($id: ID!) { vendorOrder(id: $id) { confirmedAt lines { commissionBp commissionWon commissionVatWon discounts { funder amountWon } } } }', { id: part });
+    expect(vendorOrder).toEqual({ confirmedAt: expect.any(String) as unknown as string, lines: [{ commissionBp: 500, commissionWon: 5_000, commissionVatWon: 500, discounts: [] }] });
+
     await mall.restart('worker', { MALL_CRASH_AT: 'settlement:written' });
     await daysLater(17);
     expect(await mall.ended('worker')).not.toBe(0);
