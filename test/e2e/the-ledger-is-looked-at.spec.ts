@@ -101,7 +101,7 @@ describe('accountant and auditor look at the ledger', () => {
   it('as files: the same sums in CSV and in a spreadsheet that adds them up', async () => {
     const csv = Buffer.from(await (await auditor.file('/exports/ledger?what=entries&format=csv&code=SHOPPER_PAYABLE')).arrayBuffer()).toString('utf8');
     expect(csv.startsWith('\uFEFF기장일,일어난 때,계정 코드,계정,거래처,차변(원),대변(원),')).toBe(true);
-    const rows = (parse(csv, { bom: true }) as string[][]).slice(1);
+    const rows = parse(csv, { bom: true }).slice(1);
     expect(rows.map((row) => [row[2], row[5], row[6], row[9]])).toEqual([['SHOPPER_PAYABLE', '0', '3000', orderNumber], ['SHOPPER_PAYABLE', '0', '24000', orderNumber]]);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(await (await auditor.file('/exports/ledger?what=entries&format=xlsx')).arrayBuffer());
