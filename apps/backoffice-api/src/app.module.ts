@@ -6,6 +6,7 @@ import { CatalogModule, catalogEntities } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
 import { PromotionModule, promotionEntities } from '#promotion';
+import { ReconciliationModule } from '#reconciliation';
 import { VendorModule, vendorEntities } from '#vendor';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { ExhibitionResolver } from './exhibition/exhibition.resolver.js';
@@ -16,15 +17,16 @@ import { BackofficeCallers } from './person/caller.service.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './product/review.resolver.js';
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver.js';
 import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver];
 
 @Module({
   imports: [
-    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule,
+    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, ReconciliationModule,
     FaceModule.forRoot({ imports: [AccountModule], inject: [SessionService], callerSource: (sessions: SessionService) => new BackofficeCallers(sessions) }),
   ],
   providers: [...BACKOFFICE_RESOLVERS],

@@ -6,13 +6,14 @@ import { catalogEntities } from '#catalog';
 import { BooksService } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
 import { promotionEntities } from '#promotion';
+import { ReconciliationModule } from '#reconciliation';
 import { vendorEntities } from '#vendor';
 
 /**
  * `npm run books [-- --json] [--offline]`: proves that the books hold. Exit code 0 when everything holds, 1 when something is off,
  * 2 when it could not be proven (the database or Toss is away).
  */
-@Module({ imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), OrderModule] })
+@Module({ imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), OrderModule, ReconciliationModule] })
 class BooksModule {}
 
 async function main(): Promise<number> {
