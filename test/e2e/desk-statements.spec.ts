@@ -9,6 +9,7 @@ import { Shopper } from '../support/shopper.js';
 interface Bought {
   order: string;
   vendorOrder: string;
+  transaction: string;
 }
 
 describe('the pages of the desks', () => {
@@ -44,17 +45,20 @@ describe('the pages of the desks', () => {
     const question = { orderId: order.id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', lines: rows.map(({ id }) => ({ lineId: id, quantity: 1 })) };
     const { refundWon } = (await preview(shopper, question)) as unknown as { refundWon: number };
     await claim(shopper, { ...question, agreedRefundWon: refundWon });
-    return { order: order.id, vendorOrder };
+    const [posted] = await shelf.sql<{ id: string }>("select id from ledger_transaction where order_id = $1 and event = 'order.paid'", [order.id]);
+    return { order: order.id, vendorOrder, transaction: posted?.id ?? '' };
   }
 
   /** Who asks each document, and for what: small things first, large ones then. */
-  function asked(big: boolean, { order, vendorOrder }: Bought, exhibition: string): Record<string, [Desk | undefined, Record<string, unknown>]> {
+  function asked(big: boolean, { order, vendorOrder, transaction }: Bought, exhibition: string, budget: string): Record<string, [Desk | undefined, Record<string, unknown>]> {
     const { operator, merchandiser, accountant } = staff;
     const product = products[big ? 1 : 0]?.productId;
     const list = { state: null, after: null };
     return {
       NextInQueue: [operator, {}], DeskMe: [vendor, {}], StaffClaims: [operator, list], Exhibition: [merchandiser, { id: exhibition }], Candidates: [merchandiser, { query: big ? '간장' : '약과' }], StaffExhibitions: [merchandiser, {}],
-      StaffWaiting: [operator, {}], Ledger: [accountant, { after: null }], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
+      BudgetChoices: [merchandiser, {}], Budgets: [accountant, {}], BudgetPage: [accountant, { id: budget, after: null }], BudgetReport: [accountant, { id: budget, format: 'XLSX' }],
+      StaffWaiting: [operator, {}], Ledger: [accountant, { on: null, after: null }], LedgerAccount: [accountant, { code: 'SHOPPER_PAYABLE', ownerId: big ? vendorId : null, from: null, to: null, after: null }], LedgerDocument: [accountant, { id: transaction }],
+      LedgerDays: [accountant, {}], BooksProofs: [accountant, {}], JournalAccounts: [accountant, {}], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
       StaffProduct: [operator, { id: product }], StaffProducts: [operator, { ...list, query: null }], Queue: [operator, {}], StaffVendor: [operator, { id: vendorId }], StaffVendors: [operator, list],
       VendorClaims: [vendor, list], Company: [vendor, {}], VendorWaiting: [vendor, {}], VendorOrder: [vendor, { id: vendorOrder }], VendorOrders: [vendor, list], Packing: [vendor, { id: vendorOrder }], VendorAccount: [vendor, {}],
       VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],
@@ -72,7 +76,9 @@ describe('the pages of the desks', () => {
       return counts;
     };
     const exhibitions = await shelf.sql<{ id: string; n: number }>('select e.id, count(*)::int as n from exhibition e join exhibition_item i on i.exhibition_id = e.id group by e.id order by n, e.id');
-    const small = asked(false, await bought(1), exhibitions[0]?.id ?? '');
+    // One that nothing was taken from, and one that pays for an exhibition of many vendors.
+    const [empty, funding] = [await shelf.createBudget(1_000), (await shelf.sql<{ id: string }>('select budget_id as id from exhibition_item where budget_id is not null limit 1'))[0]?.id ?? ''];
+    const small = asked(false, await bought(1), exhibitions[0]?.id ?? '', empty);
     expect(Object.keys(small).sort()).toEqual([...pages.keys()].sort()); // a new page is counted too
     await count(small);
     const one = await count(small);
@@ -86,7 +92,7 @@ describe('the pages of the desks', () => {
     }
     await shelf.sql("insert into stock (variant_id, product_id, vendor_id, on_hand) select x.id, x.product_id, x.vendor_id, 3 from variant x where not exists (select from stock s where s.variant_id = x.id)");
     for (let index = 0; index < 5; index += 1) await bought(1 + index);
-    expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? ''))).toEqual(one);
+    expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? '', funding))).toEqual(one);
     expect(Object.values(one).filter((statements) => typeof statements !== 'number' || statements < 1)).toEqual([]);
   }, 120_000);
 });

@@ -4,9 +4,11 @@ import { DatabaseModule } from '#database';
 import { CatalogModule, catalogEntities } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
+import { SettlementModule } from '#settlement';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { ReconciliationModule } from '#reconciliation';
 import { VendorModule, vendorEntities } from '#vendor';
+import { BooksTask } from './books.task.js';
 import { ClaimTask } from './claim.task.js';
 import { ClockService } from './clock.service.js';
 import { HeartbeatService } from './heartbeat.service.js';
@@ -16,7 +18,7 @@ import { SalesTask } from './sales.task.js';
 import { TossEventTask } from './toss-event.task.js';
 
 @Module({
-  imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, ReconciliationModule],
-  providers: [ClaimTask, ClockService, HeartbeatService, MailTask, ReconcileTask, RetentionService, SalesTask, TossEventTask],
+  imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule, ReconciliationModule],
+  providers: [BooksTask, ClaimTask, ClockService, HeartbeatService, MailTask, ReconcileTask, RetentionService, SalesTask, TossEventTask],
 })
 export class WorkerModule {}

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
-import { ClaimSettlementService, OrderEndingService, PaymentResolverService } from '#order';
+import { SYSTEM } from '#database';
+import { LedgerDayService } from '#ledger';
+import { ClaimSettlementService, ConfirmationService, OrderEndingService, PaymentResolverService, TrackingService } from '#order';
+import { ClosingService } from '#settlement';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
@@ -10,7 +13,8 @@ const STUCK_MS = 2 * MINUTE;
 const AT_ONCE = 5;
 
 /**
- * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled. A query each second, not a job
+ * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled, carriers are asked about parcels,
+ * purchases whose time has come are confirmed, statements of periods that are over are made, days of the ledger that are over are sealed. A query each second, not a job
  * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
  */
 @Injectable()
@@ -25,6 +29,10 @@ export class ClockService {
     private readonly payments: PaymentResolverService,
     private readonly endings: OrderEndingService,
     private readonly claims: ClaimSettlementService,
+    private readonly days: LedgerDayService,
+    private readonly confirmations: ConfirmationService,
+    private readonly tracking: TrackingService,
+    private readonly closing: ClosingService,
   ) {}
 
   start(): void {
@@ -53,7 +61,7 @@ export class ClockService {
 
   /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll()]);
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.confirmAll(), this.trackAll(), this.closeAll(), this.whole(() => this.guarded(() => this.days.sealDue()))]);
     if (done.every(Boolean)) this.lastTurnAt = clock.now();
   }
 
@@ -85,6 +93,27 @@ export class ClockService {
       for (const claimId of await this.claims.unsettled(BATCH)) {
         if (this.stopped) return;
         await withLogContext({ job: 'settle_claim' }, () => this.guarded(() => this.claims.settleDecided(claimId)));
+      }
+    });
+  }
+
+  private confirmAll(): Promise<boolean> {
+    return this.whole(async () => {
+      await this.confirmations.confirmSome(clock.now());
+    });
+  }
+
+  private closeAll(): Promise<boolean> {
+    return this.whole(async () => {
+      for (const { cycle, period, statements, lines } of await this.closing.closeAll(SYSTEM)) log.info({ cycle, period: period.end, statements, lines }, 'period closed');
+    });
+  }
+
+  private trackAll(): Promise<boolean> {
+    return this.whole(async () => {
+      for (const parcel of await this.tracking.claim(BATCH)) {
+        if (this.stopped) return;
+        await withLogContext({ job: 'track_parcel' }, () => this.guarded(() => this.tracking.ask(parcel, clock.now())));
       }
     });
   }

@@ -8,4 +8,5 @@ export { withoutPeople } from './error-fields.js';
 export * from './id.js';
 export * from './log.js';
 export * from './problem.js';
+export * from './spreadsheet.js';
 export * from './trace.js';

@@ -63,6 +63,17 @@ export class VendorOrderLine {
   @Field(() => WonScalar) amountWon!: number;
   @Field(() => WonScalar) discountWon!: number;
   @Field(() => [DiscountShare]) discounts!: DiscountShare[];
+  @Field(() => Int, { description: 'basis points, by the contract on the day of the order' }) commissionBp!: number;
+  @Field(() => WonScalar) commissionWon!: number;
+  @Field(() => WonScalar) commissionVatWon!: number;
+  @Field(() => Date, { nullable: true, description: 'since then its money is owed to the vendor' }) confirmedAt!: Date | null;
+}
+
+@ObjectType({ description: 'why money is not released' })
+export class MoneyHold {
+  @Field(() => String, { description: 'STAFF, or NOT_RECEIVED: the shopper says that it did not come' }) kind!: string;
+  @Field(() => String) reason!: string;
+  @Field(() => ID, { nullable: true, description: 'null: all of it' }) lineId!: string | null;
 }
 
 @ObjectType()
@@ -80,6 +91,7 @@ export class Shipment {
   @Field(() => String, { nullable: true }) trackingNumber!: string | null;
   @Field(() => String, { nullable: true }) deliveredOn!: string | null;
   @Field(() => Date) shippedAt!: Date;
+  @Field(() => Date, { nullable: true }) deliveredAt!: Date | null;
   @Field(() => [ShipmentLine]) lines!: ShipmentLine[];
 }
 
@@ -92,6 +104,9 @@ export class VendorOrderDetail {
   @Field(() => Date, { nullable: true }) acknowledgedAt!: Date | null;
   @Field(() => Date, { nullable: true }) shippedAt!: Date | null;
   @Field(() => Date, { nullable: true }) deliveredAt!: Date | null;
+  @Field(() => Date, { nullable: true }) confirmedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'when the clock confirms what is left of it' }) confirmDueAt!: Date | null;
+  @Field(() => [MoneyHold]) holds!: MoneyHold[];
   @Field(() => String, { nullable: true }) shipBy!: string | null;
   @Field(() => String) receiverName!: string;
   @Field(() => String) receiverPhone!: string;

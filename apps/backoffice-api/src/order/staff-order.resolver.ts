@@ -6,7 +6,7 @@ import { LedgerQueries } from '#ledger';
 import { OrderQueries, RefundService, StaffOrderQueries, type OrderState, type OrderView, type StaffOrderExtras } from '#order';
 import { OrderStateEnum, type VendorOrderDetail } from './order.types.js';
 import { shipBy, toClaim } from './order.view.js';
-import { LedgerPage, RefundAccountInput, RefundResult, type RefundStarted, StaffOrder, StaffOrderConnection } from './staff-order.types.js';
+import { RefundAccountInput, RefundResult, type RefundStarted, StaffOrder, StaffOrderConnection } from './staff-order.types.js';
 
 @Resolver()
 export class StaffOrderResolver {
@@ -58,15 +58,6 @@ export class StaffOrderResolver {
       return { __typename: 'RefundStarted' as const, orderId };
     });
   }
-
-  @Allow('staff:ACCOUNTANT,AUDITOR')
-  @Query(() => LedgerPage, { name: 'ledger', description: 'the trial balance, and transactions newest first' })
-  async ledgerPage(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined): Promise<LedgerPage> {
-    const size = pageSize(first);
-    const [balances, rows] = await Promise.all([this.ledger.balances(), this.ledger.transactions(size + 1, idAfter(after))]);
-    const page = pageOf(rows, size, after !== null && after !== undefined, (row) => [row.id]);
-    return { balances, balanced: sumWon(balances.map((balance) => balance.debitWon)) === sumWon(balances.map((balance) => balance.creditWon)), edges: page.edges, pageInfo: page.pageInfo };
-  }
 }
 
 /** Money has to go back, and the last try was refused: somebody has to decide. */
@@ -78,9 +69,9 @@ function refundRefused({ state, payment }: OrderView, { attempts }: StaffOrderEx
 function toVendorOrder(order: OrderView, part: OrderView['vendorOrders'][number]): VendorOrderDetail {
   const shares = part.lines.flatMap((line) => line.discounts);
   return {
-    id: part.id, number: order.number, state: part.state, paidAt: order.paidAt, acknowledgedAt: part.acknowledgedAt, shippedAt: part.shippedAt, deliveredAt: part.deliveredAt, shipBy: shipBy({ state: part.state, paidAt: order.paidAt }),
+    id: part.id, number: order.number, state: part.state, paidAt: order.paidAt, acknowledgedAt: part.acknowledgedAt, shippedAt: part.shippedAt, deliveredAt: part.deliveredAt, confirmedAt: part.confirmedAt, confirmDueAt: part.confirmDueAt, holds: part.holds, shipBy: shipBy({ state: part.state, paidAt: order.paidAt }),
     receiverName: order.receiver.receiverName, receiverPhone: showPhone(order.receiver.receiverPhone), zip: order.receiver.zip, roadAddress: order.receiver.roadAddress, detailAddress: order.receiver.detailAddress, deliveryNote: order.receiver.deliveryNote,
-    lines: part.lines.map((line) => ({ id: line.id, name: line.name, optionLabel: line.optionLabel, thumbnail: line.thumbnail === null ? null : pictureUrls(line.thumbnail).small, quantity: line.quantity, shippedQuantity: line.shippedQuantity, cancelledQuantity: line.cancelledQuantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, discounts: line.discounts })),
+    lines: part.lines.map((line) => ({ id: line.id, name: line.name, optionLabel: line.optionLabel, thumbnail: line.thumbnail === null ? null : pictureUrls(line.thumbnail).small, quantity: line.quantity, shippedQuantity: line.shippedQuantity, cancelledQuantity: line.cancelledQuantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, discounts: line.discounts, commissionBp: line.commissionBp, commissionWon: line.commissionWon, commissionVatWon: line.commissionVatWon, confirmedAt: line.confirmedAt })),
     goodsWon: part.goodsWon, discountWon: part.discountWon, vendorDiscountWon: sumWon(shares.filter((share) => share.funder === 'VENDOR').map((share) => share.amountWon)), shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon,
     shipments: part.shipments.map((shipment) => ({ ...shipment, carrierName: shipment.carrier })), claims: part.claims.map(toClaim), history: [],
   };

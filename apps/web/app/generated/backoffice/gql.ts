@@ -25,6 +25,7 @@ type Documents = {
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": typeof types.ClaimListFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": typeof types.PostedFragmentDoc,
+    "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": typeof types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": typeof types.NextInQueueDocument,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": typeof types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": typeof types.ShownVersionFragmentDoc,
@@ -34,18 +35,36 @@ type Documents = {
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": typeof types.DeskSignInDocument,
     "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": typeof types.VariantSheetFragmentDoc,
-    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
+    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": typeof types.StepsFragmentDoc,
+    "\n  query BudgetReport($id: ID!, $format: BudgetFormat!) { budgetReport(id: $id, format: $format) { name contentType base64 } }\n": typeof types.BudgetReportDocument,
+    "\n  query BudgetPage($id: ID!, $after: String) {\n    budget(id: $id) {\n      id name fiscalYear budgetLine ordinance state capWon reservedWon spentWon lapsedWon returnedWon receivedWon leftWon dueWon offeredVendors largestThreeBp\n      allocations { id state documentNumber decidedOn amountWon proposedBy proposedAt decidedBy decidedAt }\n      vendors { id name spentWon reservedWon orders }\n      exhibitions { id name spentWon reservedWon orders }\n      waiting { id number }\n      history { from to actor reason at }\n    }\n    budgetMovements(budgetId: $id, first: 25, after: $after) {\n      nodes { id kind capWon reservedWon spentWon lapsedWon returnedWon receivedWon documentNumber order { id number } product vendor exhibition { id name } at }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BudgetPageDocument,
+    "\n  mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {\n    proposeAllocation(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ProposeAllocationDocument,
+    "\n  mutation ReceiveBudgetMoney($id: ID!, $paper: BudgetPaperInput!) {\n    receiveBudgetMoney(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ReceiveBudgetMoneyDocument,
+    "\n  mutation DecideAllocation($id: ID!, $approve: Boolean!) {\n    decideAllocation(id: $id, approve: $approve) { __typename ... on BudgetDetail { id } ... on Refused { message } }\n  }\n": typeof types.DecideAllocationDocument,
+    "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CloseBudgetDocument,
+    "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": typeof types.BudgetsDocument,
+    "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CreateBudgetDocument,
     "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": typeof types.StaffClaimsDocument,
-    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
+    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
+    "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": typeof types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": typeof types.CandidatesDocument,
     "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": typeof types.SaveExhibitionDocument,
     "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.ScheduleExhibitionDocument,
     "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.CancelExhibitionDocument,
     "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": typeof types.StaffExhibitionsDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": typeof types.StaffWaitingDocument,
-    "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
+    "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerAccountDocument,
+    "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": typeof types.LedgerDaysDocument,
+    "\n  mutation CloseLedger($through: String!, $note: String!) {\n    closeLedger(through: $through, note: $note) { __typename ... on Refused { message field } }\n  }\n": typeof types.CloseLedgerDocument,
+    "\n  query JournalAccounts { journalAccounts { code name } }\n": typeof types.JournalAccountsDocument,
+    "\n  mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {\n    postJournal(id: $id, reason: $reason, postings: $postings) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": typeof types.PostJournalDocument,
+    "\n  query BooksProofs {\n    booksProofs { id kind ok startedAt finishedAt actor checks { name what ok examined breaches } }\n  }\n": typeof types.BooksProofsDocument,
+    "\n  mutation ProveBooks($incremental: Boolean!) {\n    proveBooks(incremental: $incremental) { __typename ... on Refused { message } }\n  }\n": typeof types.ProveBooksDocument,
+    "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }\n    }\n  }\n": typeof types.LedgerDocumentDocument,
+    "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": typeof types.ReverseTransactionDocument,
+    "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": typeof types.StaffAccountDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": typeof types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": typeof types.StaffOrderDocument,
@@ -66,8 +85,9 @@ type Documents = {
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": typeof types.ImportProductsDocument,
     "\n  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } vendorClaims(first: 1) { counts { state count } } }\n": typeof types.VendorWaitingDocument,
-    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.VendorOrderDocument,
+    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.VendorOrderDocument,
     "\n  mutation AcknowledgeOne($ids: [ID!]!) {\n    acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }\n  }\n": typeof types.AcknowledgeOneDocument,
+    "\n  mutation ParcelDelivered($id: ID!, $parcel: ID!, $day: String!) {\n    parcelDelivered(vendorOrderId: $id, shipmentId: $parcel, deliveredOn: $day) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ParcelDeliveredDocument,
     "\n  mutation Ship($input: ShipInput!) {\n    ship(input: $input) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ShipDocument,
     "\n  query VendorOrders($state: VendorOrderState, $after: String) {\n    vendorOrders(state: $state, first: 25, after: $after) {\n      nodes { id number state paidAt shipBy late summary pieces amountWon }\n      pageInfo { hasNextPage endCursor }\n      counts { state count }\n    }\n  }\n": typeof types.VendorOrdersDocument,
     "\n  mutation Acknowledge($ids: [ID!]!) {\n    acknowledge(ids: $ids) {\n      __typename\n      ... on VendorOrdersChanged { changed refused { id message } }\n      ... on Refused { message }\n    }\n  }\n": typeof types.AcknowledgeDocument,
@@ -95,6 +115,7 @@ const documents: Documents = {
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": types.ClaimListFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": types.PostedFragmentDoc,
+    "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": types.NextInQueueDocument,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": types.ShownVersionFragmentDoc,
@@ -104,18 +125,36 @@ const documents: Documents = {
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": types.DeskSignInDocument,
     "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": types.VariantSheetFragmentDoc,
-    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
+    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": types.StepsFragmentDoc,
+    "\n  query BudgetReport($id: ID!, $format: BudgetFormat!) { budgetReport(id: $id, format: $format) { name contentType base64 } }\n": types.BudgetReportDocument,
+    "\n  query BudgetPage($id: ID!, $after: String) {\n    budget(id: $id) {\n      id name fiscalYear budgetLine ordinance state capWon reservedWon spentWon lapsedWon returnedWon receivedWon leftWon dueWon offeredVendors largestThreeBp\n      allocations { id state documentNumber decidedOn amountWon proposedBy proposedAt decidedBy decidedAt }\n      vendors { id name spentWon reservedWon orders }\n      exhibitions { id name spentWon reservedWon orders }\n      waiting { id number }\n      history { from to actor reason at }\n    }\n    budgetMovements(budgetId: $id, first: 25, after: $after) {\n      nodes { id kind capWon reservedWon spentWon lapsedWon returnedWon receivedWon documentNumber order { id number } product vendor exhibition { id name } at }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BudgetPageDocument,
+    "\n  mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {\n    proposeAllocation(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.ProposeAllocationDocument,
+    "\n  mutation ReceiveBudgetMoney($id: ID!, $paper: BudgetPaperInput!) {\n    receiveBudgetMoney(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.ReceiveBudgetMoneyDocument,
+    "\n  mutation DecideAllocation($id: ID!, $approve: Boolean!) {\n    decideAllocation(id: $id, approve: $approve) { __typename ... on BudgetDetail { id } ... on Refused { message } }\n  }\n": types.DecideAllocationDocument,
+    "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CloseBudgetDocument,
+    "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": types.BudgetsDocument,
+    "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CreateBudgetDocument,
     "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": types.StaffClaimsDocument,
-    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
+    "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
+    "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": types.CandidatesDocument,
     "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": types.SaveExhibitionDocument,
     "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.ScheduleExhibitionDocument,
     "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.CancelExhibitionDocument,
     "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": types.StaffExhibitionsDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": types.StaffWaitingDocument,
-    "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
+    "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerAccountDocument,
+    "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": types.LedgerDaysDocument,
+    "\n  mutation CloseLedger($through: String!, $note: String!) {\n    closeLedger(through: $through, note: $note) { __typename ... on Refused { message field } }\n  }\n": types.CloseLedgerDocument,
+    "\n  query JournalAccounts { journalAccounts { code name } }\n": types.JournalAccountsDocument,
+    "\n  mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {\n    postJournal(id: $id, reason: $reason, postings: $postings) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": types.PostJournalDocument,
+    "\n  query BooksProofs {\n    booksProofs { id kind ok startedAt finishedAt actor checks { name what ok examined breaches } }\n  }\n": types.BooksProofsDocument,
+    "\n  mutation ProveBooks($incremental: Boolean!) {\n    proveBooks(incremental: $incremental) { __typename ... on Refused { message } }\n  }\n": types.ProveBooksDocument,
+    "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }\n    }\n  }\n": types.LedgerDocumentDocument,
+    "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": types.ReverseTransactionDocument,
+    "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": types.StaffAccountDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": types.StaffOrderDocument,
@@ -136,8 +175,9 @@ const documents: Documents = {
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": types.ImportProductsDocument,
     "\n  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } vendorClaims(first: 1) { counts { state count } } }\n": types.VendorWaitingDocument,
-    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n  }\n": types.VendorOrderDocument,
+    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n  }\n": types.VendorOrderDocument,
     "\n  mutation AcknowledgeOne($ids: [ID!]!) {\n    acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }\n  }\n": types.AcknowledgeOneDocument,
+    "\n  mutation ParcelDelivered($id: ID!, $parcel: ID!, $day: String!) {\n    parcelDelivered(vendorOrderId: $id, shipmentId: $parcel, deliveredOn: $day) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": types.ParcelDeliveredDocument,
     "\n  mutation Ship($input: ShipInput!) {\n    ship(input: $input) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": types.ShipDocument,
     "\n  query VendorOrders($state: VendorOrderState, $after: String) {\n    vendorOrders(state: $state, first: 25, after: $after) {\n      nodes { id number state paidAt shipBy late summary pieces amountWon }\n      pageInfo { hasNextPage endCursor }\n      counts { state count }\n    }\n  }\n": types.VendorOrdersDocument,
     "\n  mutation Acknowledge($ids: [ID!]!) {\n    acknowledge(ids: $ids) {\n      __typename\n      ... on VendorOrdersChanged { changed refused { id message } }\n      ... on Refused { message }\n    }\n  }\n": types.AcknowledgeDocument,
@@ -198,6 +238,10 @@ export function graphql(source: "\n  fragment Posted on LedgerTransaction { id e
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n"): typeof import('./graphql').MoneyWaitsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n"): typeof import('./graphql').NextInQueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -234,7 +278,7 @@ export function graphql(source: "\n  fragment VariantSheet on VendorProduct { id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n"): typeof import('./graphql').OrderLineFragmentDoc;
+export function graphql(source: "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n"): typeof import('./graphql').OrderLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -246,11 +290,47 @@ export function graphql(source: "\n  fragment Steps on VendorDetail { state deci
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BudgetReport($id: ID!, $format: BudgetFormat!) { budgetReport(id: $id, format: $format) { name contentType base64 } }\n"): typeof import('./graphql').BudgetReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BudgetPage($id: ID!, $after: String) {\n    budget(id: $id) {\n      id name fiscalYear budgetLine ordinance state capWon reservedWon spentWon lapsedWon returnedWon receivedWon leftWon dueWon offeredVendors largestThreeBp\n      allocations { id state documentNumber decidedOn amountWon proposedBy proposedAt decidedBy decidedAt }\n      vendors { id name spentWon reservedWon orders }\n      exhibitions { id name spentWon reservedWon orders }\n      waiting { id number }\n      history { from to actor reason at }\n    }\n    budgetMovements(budgetId: $id, first: 25, after: $after) {\n      nodes { id kind capWon reservedWon spentWon lapsedWon returnedWon receivedWon documentNumber order { id number } product vendor exhibition { id name } at }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').BudgetPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {\n    proposeAllocation(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ProposeAllocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReceiveBudgetMoney($id: ID!, $paper: BudgetPaperInput!) {\n    receiveBudgetMoney(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ReceiveBudgetMoneyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideAllocation($id: ID!, $approve: Boolean!) {\n    decideAllocation(id: $id, approve: $approve) { __typename ... on BudgetDetail { id } ... on Refused { message } }\n  }\n"): typeof import('./graphql').DecideAllocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').CloseBudgetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n"): typeof import('./graphql').BudgetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').CreateBudgetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').ExhibitionDocument;
+export function graphql(source: "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').ExhibitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n"): typeof import('./graphql').BudgetChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -278,7 +358,43 @@ export function graphql(source: "\n  query StaffWaiting { staffQueue { vendorCou
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').LedgerDocument;
+export function graphql(source: "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').LedgerAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n"): typeof import('./graphql').LedgerDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseLedger($through: String!, $note: String!) {\n    closeLedger(through: $through, note: $note) { __typename ... on Refused { message field } }\n  }\n"): typeof import('./graphql').CloseLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JournalAccounts { journalAccounts { code name } }\n"): typeof import('./graphql').JournalAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {\n    postJournal(id: $id, reason: $reason, postings: $postings) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').PostJournalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BooksProofs {\n    booksProofs { id kind ok startedAt finishedAt actor checks { name what ok examined breaches } }\n  }\n"): typeof import('./graphql').BooksProofsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveBooks($incremental: Boolean!) {\n    proveBooks(incremental: $incremental) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').ProveBooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }\n    }\n  }\n"): typeof import('./graphql').LedgerDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ReverseTransactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').LedgerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -362,11 +478,15 @@ export function graphql(source: "\n  query VendorWaiting { vendorOrders(first: 1
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').VendorOrderDocument;
+export function graphql(source: "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').VendorOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AcknowledgeOne($ids: [ID!]!) {\n    acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }\n  }\n"): typeof import('./graphql').AcknowledgeOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ParcelDelivered($id: ID!, $parcel: ID!, $day: String!) {\n    parcelDelivered(vendorOrderId: $id, shipmentId: $parcel, deliveredOn: $day) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ParcelDeliveredDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,57 @@ export type AcceptedLineInput = {
   quantity: number;
 };
 
+export type AccountKind =
+  | 'ASSET'
+  | 'EXPENSE'
+  | 'INCOME'
+  | 'LIABILITY';
+
+export type AllocationState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** XLSX: all of it in sheets. CSV: every movement */
+export type BudgetFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type BudgetInput = {
+  /** policy, unit, detailed programme and statistical item */
+  budgetLine: string;
+  fiscalYear: number;
+  name: string;
+  /** the ordinance that allows the benefit */
+  ordinance: string;
+};
+
+export type BudgetMovementKind =
+  | 'ALLOCATED'
+  | 'CLOSED'
+  | 'GIVEN_BACK'
+  | 'RECEIVED'
+  | 'RELEASED'
+  | 'REPAID'
+  | 'RESERVED'
+  | 'SPENT'
+  | 'UNSPENT';
+
+/** a decision or a receipt on paper; its number is used once for a budget */
+export type BudgetPaperInput = {
+  /** below zero: taken away, or paid back */
+  amountWon: number;
+  documentNumber: string;
+  /** 2026-01-02 */
+  on: string;
+};
+
+/** STOPPED: only what is reserved may still be spent */
+export type BudgetState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'STOPPED';
+
 export type ClaimKind =
   | 'CANCELLATION'
   | 'EXCHANGE'
@@ -39,7 +90,11 @@ export type ExhibitionInput = {
 
 export type ExhibitionItemInput = {
   allotment: number;
-  /** the mall's part of the discount in basis points; the vendor bears the rest */
+  /** which budget; exactly where its part is above 0 */
+  budgetId?: string | null | undefined;
+  /** a district budget's part, in basis points */
+  budgetShareBp?: number;
+  /** the mall's part of the discount in basis points; what neither the mall nor a budget bears is the vendor's */
   mallShareBp: number;
   perShopperLimit: number;
   /** below the selling price */
@@ -62,6 +117,13 @@ export type ImportOutcome =
   | 'PART'
   | 'REFUSED'
   | 'UNCHANGED';
+
+export type JournalPostingInput = {
+  /** one of journalAccounts */
+  account: string;
+  /** debit above zero, credit below */
+  amountWon: number;
+};
 
 export type NoticeEntryInput = {
   id: string;
@@ -107,6 +169,10 @@ export type ProductState =
   | 'PAUSED'
   | 'REJECTED'
   | 'SUBMITTED';
+
+export type ProofKind =
+  | 'INCREMENTAL'
+  | 'WHOLE';
 
 export type RefundAccountInput = {
   accountNumber: string;
@@ -286,6 +352,8 @@ export type ReportFragment = { dryRun: boolean, format: string, encoding: string
 
 export type PostedFragment = { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> };
 
+export type MoneyWaitsFragment = { confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, holds: Array<{ kind: string, reason: string, lineId: string | null }>, claims: Array<{ state: ClaimState }> };
+
 export type NextInQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -317,15 +385,90 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
 
 export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
 
-export type OrderLineFragment = { id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> };
+export type OrderLineFragment = { id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> };
 
 export type OrderMoneyFragment = { goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number };
 
 export type StepsFragment = { state: VendorState, decisionReason: string | null, productCount: number };
+
+export type BudgetReportQueryVariables = Exact<{
+  id: string;
+  format: BudgetFormat;
+}>;
+
+
+export type BudgetReportQuery = { budgetReport: { name: string, contentType: string, base64: string } | null };
+
+export type BudgetPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetPageQuery = { budget: { id: string, name: string, fiscalYear: number, budgetLine: string, ordinance: string, state: BudgetState, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, leftWon: number, dueWon: number, offeredVendors: number, largestThreeBp: number | null, allocations: Array<{ id: string, state: AllocationState, documentNumber: string, decidedOn: string, amountWon: number, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null }>, vendors: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, exhibitions: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, waiting: Array<{ id: string, number: string }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, budgetMovements: { nodes: Array<{ id: string, kind: BudgetMovementKind, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, documentNumber: string | null, product: string | null, vendor: string | null, at: string, order: { id: string, number: string } | null, exhibition: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposeAllocationMutationVariables = Exact<{
+  id: string;
+  paper: BudgetPaperInput;
+}>;
+
+
+export type ProposeAllocationMutation = { proposeAllocation:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ReceiveBudgetMoneyMutationVariables = Exact<{
+  id: string;
+  paper: BudgetPaperInput;
+}>;
+
+
+export type ReceiveBudgetMoneyMutation = { receiveBudgetMoney:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type DecideAllocationMutationVariables = Exact<{
+  id: string;
+  approve: boolean;
+}>;
+
+
+export type DecideAllocationMutation = { decideAllocation:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type CloseBudgetMutationVariables = Exact<{
+  id: string;
+  documentNumber: string;
+}>;
+
+
+export type CloseBudgetMutation = { closeBudget:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type BudgetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetsQuery = { budgets: Array<{ id: string, name: string, fiscalYear: number, state: BudgetState, capWon: number, reservedWon: number, spentWon: number, leftWon: number, proposed: number }> };
+
+export type CreateBudgetMutationVariables = Exact<{
+  input: BudgetInput;
+}>;
+
+
+export type CreateBudgetMutation = { createBudget:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
 
 export type StaffClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
@@ -340,7 +483,12 @@ export type ExhibitionQueryVariables = Exact<{
 }>;
 
 
-export type ExhibitionQuery = { staffExhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number, rowVersion: number, items: Array<{ id: string, variantId: string, productName: string, variantLabel: string, sellingWon: number, priceWon: number, vendorShareBp: number, mallShareBp: number, allotment: number, taken: number, perShopperLimit: number, vendor: { id: string, name: string } }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type ExhibitionQuery = { staffExhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number, rowVersion: number, items: Array<{ id: string, variantId: string, productName: string, variantLabel: string, sellingWon: number, priceWon: number, vendorShareBp: number, mallShareBp: number, budgetShareBp: number, budgetId: string | null, allotment: number, taken: number, perShopperLimit: number, vendor: { id: string, name: string } }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+
+export type BudgetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetChoicesQuery = { budgets: Array<{ id: string, name: string, fiscalYear: number, state: BudgetState, leftWon: number }> };
 
 export type CandidatesQueryVariables = Exact<{
   query: string;
@@ -391,12 +539,90 @@ export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffWaitingQuery = { staffQueue: { vendorCount: number, productCount: number } };
 
-export type LedgerQueryVariables = Exact<{
+export type LedgerAccountQueryVariables = Exact<{
+  code: string;
+  ownerId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type LedgerQuery = { ledger: { balanced: boolean, balances: Array<{ code: string, name: string, debitWon: number, creditWon: number }>, edges: Array<{ node: { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LedgerAccountQuery = { ledgerAccount: { code: string, name: string, kind: AccountKind, ownerName: string | null, openingWon: number, closingWon: number, edges: Array<{ node: { postedOn: string, transactionId: string, event: string, reference: string, orderNumber: string | null, ownerId: string | null, ownerName: string | null, amountWon: number, memo: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LedgerDaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerDaysQuery = { ledgerDays: { closings: Array<{ since: string, through: string, hash: string, closedAt: string, actor: string, note: string }>, sealed: Array<{ day: string, transactions: number, entries: number, hash: string }> } };
+
+export type CloseLedgerMutationVariables = Exact<{
+  through: string;
+  note: string;
+}>;
+
+
+export type CloseLedgerMutation = { closeLedger:
+    | { __typename: 'LedgerChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type JournalAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JournalAccountsQuery = { journalAccounts: Array<{ code: string, name: string }> };
+
+export type PostJournalMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  postings: Array<JournalPostingInput> | JournalPostingInput;
+}>;
+
+
+export type PostJournalMutation = { postJournal:
+    | { __typename: 'LedgerChanged', transactionId: string | null }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type BooksProofsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BooksProofsQuery = { booksProofs: Array<{ id: string, kind: ProofKind, ok: boolean, startedAt: string, finishedAt: string, actor: string, checks: Array<{ name: string, what: string, ok: boolean, examined: number, breaches: Array<string> }> }> };
+
+export type ProveBooksMutationVariables = Exact<{
+  incremental: boolean;
+}>;
+
+
+export type ProveBooksMutation = { proveBooks:
+    | { __typename: 'LedgerChanged' }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type LedgerDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerDocumentQuery = { ledgerTransaction: { orderNumber: string | null, claimIds: Array<string>, reverses: string | null, reversedBy: string | null, reversible: boolean, digest: string | null, transaction: { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, postedOn: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerId: string | null, ownerName: string | null, amountWon: number }> } } | null };
+
+export type ReverseTransactionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReverseTransactionMutation = { reverseTransaction:
+    | { __typename: 'LedgerChanged', transactionId: string | null }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type LedgerQueryVariables = Exact<{
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerQuery = { ledger: { balanced: boolean, balances: Array<{ code: string, name: string, kind: AccountKind, debitWon: number, creditWon: number }>, edges: Array<{ node: { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -420,7 +646,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -582,7 +808,7 @@ export type VendorOrderQueryVariables = Exact<{
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -592,6 +818,18 @@ export type AcknowledgeOneMutationVariables = Exact<{
 export type AcknowledgeOneMutation = { acknowledge:
     | { __typename: 'Refused', message: string }
     | { __typename: 'VendorOrdersChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+   };
+
+export type ParcelDeliveredMutationVariables = Exact<{
+  id: string;
+  parcel: string;
+  day: string;
+}>;
+
+
+export type ParcelDeliveredMutation = { parcelDelivered:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'VendorOrderDetail', id: string }
    };
 
 export type ShipMutationVariables = Exact<{
@@ -811,6 +1049,21 @@ export const ReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Report"}) as unknown as TypedDocumentString<ReportFragment, unknown>;
+export const MoneyWaitsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyWaits on VendorOrderDetail {
+  confirmedAt
+  confirmDueAt
+  deliveredAt
+  holds {
+    kind
+    reason
+    lineId
+  }
+  claims {
+    state
+  }
+}
+    `, {"fragmentName":"MoneyWaits"}) as unknown as TypedDocumentString<MoneyWaitsFragment, unknown>;
 export const StoredDraftFragmentDoc = new TypedDocumentString(`
     fragment StoredDraft on VendorProduct {
   rowVersion
@@ -930,6 +1183,9 @@ export const OrderLineFragmentDoc = new TypedDocumentString(`
   unitPriceWon
   amountWon
   discountWon
+  commissionBp
+  commissionWon
+  commissionVatWon
   discounts {
     label
     funder
@@ -1089,6 +1345,9 @@ fragment OrderLine on VendorOrderLine {
   unitPriceWon
   amountWon
   discountWon
+  commissionBp
+  commissionWon
+  commissionVatWon
   discounts {
     label
     funder
@@ -1251,6 +1510,185 @@ export const DeskSignInDocument = new TypedDocumentString(`
   vendorRole
   staffRoles
 }`) as unknown as TypedDocumentString<DeskSignInMutation, DeskSignInMutationVariables>;
+export const BudgetReportDocument = new TypedDocumentString(`
+    query BudgetReport($id: ID!, $format: BudgetFormat!) {
+  budgetReport(id: $id, format: $format) {
+    name
+    contentType
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetReportQuery, BudgetReportQueryVariables>;
+export const BudgetPageDocument = new TypedDocumentString(`
+    query BudgetPage($id: ID!, $after: String) {
+  budget(id: $id) {
+    id
+    name
+    fiscalYear
+    budgetLine
+    ordinance
+    state
+    capWon
+    reservedWon
+    spentWon
+    lapsedWon
+    returnedWon
+    receivedWon
+    leftWon
+    dueWon
+    offeredVendors
+    largestThreeBp
+    allocations {
+      id
+      state
+      documentNumber
+      decidedOn
+      amountWon
+      proposedBy
+      proposedAt
+      decidedBy
+      decidedAt
+    }
+    vendors {
+      id
+      name
+      spentWon
+      reservedWon
+      orders
+    }
+    exhibitions {
+      id
+      name
+      spentWon
+      reservedWon
+      orders
+    }
+    waiting {
+      id
+      number
+    }
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+  }
+  budgetMovements(budgetId: $id, first: 25, after: $after) {
+    nodes {
+      id
+      kind
+      capWon
+      reservedWon
+      spentWon
+      lapsedWon
+      returnedWon
+      receivedWon
+      documentNumber
+      order {
+        id
+        number
+      }
+      product
+      vendor
+      exhibition {
+        id
+        name
+      }
+      at
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const ProposeAllocationDocument = new TypedDocumentString(`
+    mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {
+  proposeAllocation(budgetId: $id, paper: $paper) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAllocationMutation, ProposeAllocationMutationVariables>;
+export const ReceiveBudgetMoneyDocument = new TypedDocumentString(`
+    mutation ReceiveBudgetMoney($id: ID!, $paper: BudgetPaperInput!) {
+  receiveBudgetMoney(budgetId: $id, paper: $paper) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveBudgetMoneyMutation, ReceiveBudgetMoneyMutationVariables>;
+export const DecideAllocationDocument = new TypedDocumentString(`
+    mutation DecideAllocation($id: ID!, $approve: Boolean!) {
+  decideAllocation(id: $id, approve: $approve) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAllocationMutation, DecideAllocationMutationVariables>;
+export const CloseBudgetDocument = new TypedDocumentString(`
+    mutation CloseBudget($id: ID!, $documentNumber: String!) {
+  closeBudget(id: $id, documentNumber: $documentNumber) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseBudgetMutation, CloseBudgetMutationVariables>;
+export const BudgetsDocument = new TypedDocumentString(`
+    query Budgets {
+  budgets {
+    id
+    name
+    fiscalYear
+    state
+    capWon
+    reservedWon
+    spentWon
+    leftWon
+    proposed
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+export const CreateBudgetDocument = new TypedDocumentString(`
+    mutation CreateBudget($input: BudgetInput!) {
+  createBudget(input: $input) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateBudgetMutation, CreateBudgetMutationVariables>;
 export const StaffClaimsDocument = new TypedDocumentString(`
     query StaffClaims($state: ClaimState, $after: String) {
   staffClaims(state: $state, first: 25, after: $after) {
@@ -1319,6 +1757,8 @@ export const ExhibitionDocument = new TypedDocumentString(`
       priceWon
       vendorShareBp
       mallShareBp
+      budgetShareBp
+      budgetId
       allotment
       taken
       perShopperLimit
@@ -1333,6 +1773,17 @@ export const ExhibitionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExhibitionQuery, ExhibitionQueryVariables>;
+export const BudgetChoicesDocument = new TypedDocumentString(`
+    query BudgetChoices {
+  budgets {
+    id
+    name
+    fiscalYear
+    state
+    leftWon
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetChoicesQuery, BudgetChoicesQueryVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($query: String!) {
   exhibitionCandidates(query: $query, first: 20) {
@@ -1408,13 +1859,175 @@ export const StaffWaitingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffWaitingQuery, StaffWaitingQueryVariables>;
+export const LedgerAccountDocument = new TypedDocumentString(`
+    query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {
+  ledgerAccount(
+    code: $code
+    ownerId: $ownerId
+    from: $from
+    to: $to
+    first: 50
+    after: $after
+  ) {
+    code
+    name
+    kind
+    ownerName
+    openingWon
+    closingWon
+    edges {
+      node {
+        postedOn
+        transactionId
+        event
+        reference
+        orderNumber
+        ownerId
+        ownerName
+        amountWon
+        memo
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerAccountQuery, LedgerAccountQueryVariables>;
+export const LedgerDaysDocument = new TypedDocumentString(`
+    query LedgerDays {
+  ledgerDays {
+    closings {
+      since
+      through
+      hash
+      closedAt
+      actor
+      note
+    }
+    sealed {
+      day
+      transactions
+      entries
+      hash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerDaysQuery, LedgerDaysQueryVariables>;
+export const CloseLedgerDocument = new TypedDocumentString(`
+    mutation CloseLedger($through: String!, $note: String!) {
+  closeLedger(through: $through, note: $note) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseLedgerMutation, CloseLedgerMutationVariables>;
+export const JournalAccountsDocument = new TypedDocumentString(`
+    query JournalAccounts {
+  journalAccounts {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<JournalAccountsQuery, JournalAccountsQueryVariables>;
+export const PostJournalDocument = new TypedDocumentString(`
+    mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {
+  postJournal(id: $id, reason: $reason, postings: $postings) {
+    __typename
+    ... on LedgerChanged {
+      transactionId
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostJournalMutation, PostJournalMutationVariables>;
+export const BooksProofsDocument = new TypedDocumentString(`
+    query BooksProofs {
+  booksProofs {
+    id
+    kind
+    ok
+    startedAt
+    finishedAt
+    actor
+    checks {
+      name
+      what
+      ok
+      examined
+      breaches
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BooksProofsQuery, BooksProofsQueryVariables>;
+export const ProveBooksDocument = new TypedDocumentString(`
+    mutation ProveBooks($incremental: Boolean!) {
+  proveBooks(incremental: $incremental) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProveBooksMutation, ProveBooksMutationVariables>;
+export const LedgerDocumentDocument = new TypedDocumentString(`
+    query LedgerDocument($id: ID!) {
+  ledgerTransaction(id: $id) {
+    orderNumber
+    claimIds
+    reverses
+    reversedBy
+    reversible
+    digest
+    transaction {
+      id
+      event
+      reference
+      orderId
+      occurredAt
+      postedOn
+      actor
+      memo
+      entries {
+        account
+        name
+        ownerId
+        ownerName
+        amountWon
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerDocumentQuery, LedgerDocumentQueryVariables>;
+export const ReverseTransactionDocument = new TypedDocumentString(`
+    mutation ReverseTransaction($id: ID!, $reason: String!) {
+  reverseTransaction(id: $id, reason: $reason) {
+    __typename
+    ... on LedgerChanged {
+      transactionId
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseTransactionMutation, ReverseTransactionMutationVariables>;
 export const LedgerDocument = new TypedDocumentString(`
-    query Ledger($after: String) {
-  ledger(first: 25, after: $after) {
+    query Ledger($on: String, $after: String) {
+  ledger(on: $on, first: 25, after: $after) {
     balanced
     balances {
       code
       name
+      kind
       debitWon
       creditWon
     }
@@ -1592,6 +2205,9 @@ fragment OrderLine on VendorOrderLine {
   unitPriceWon
   amountWon
   discountWon
+  commissionBp
+  commissionWon
+  commissionVatWon
   discounts {
     label
     funder
@@ -2046,6 +2662,7 @@ export const VendorOrderDocument = new TypedDocumentString(`
     detailAddress
     deliveryNote
     ...OrderMoney
+    ...MoneyWaits
     lines {
       ...OrderLine
     }
@@ -2057,6 +2674,7 @@ export const VendorOrderDocument = new TypedDocumentString(`
       trackingNumber
       deliveredOn
       shippedAt
+      deliveredAt
       lines {
         lineId
         quantity
@@ -2097,6 +2715,19 @@ export const VendorOrderDocument = new TypedDocumentString(`
     amountWon
   }
 }
+fragment MoneyWaits on VendorOrderDetail {
+  confirmedAt
+  confirmDueAt
+  deliveredAt
+  holds {
+    kind
+    reason
+    lineId
+  }
+  claims {
+    state
+  }
+}
 fragment OrderLine on VendorOrderLine {
   id
   name
@@ -2108,6 +2739,9 @@ fragment OrderLine on VendorOrderLine {
   unitPriceWon
   amountWon
   discountWon
+  commissionBp
+  commissionWon
+  commissionVatWon
   discounts {
     label
     funder
@@ -2138,6 +2772,20 @@ export const AcknowledgeOneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcknowledgeOneMutation, AcknowledgeOneMutationVariables>;
+export const ParcelDeliveredDocument = new TypedDocumentString(`
+    mutation ParcelDelivered($id: ID!, $parcel: ID!, $day: String!) {
+  parcelDelivered(vendorOrderId: $id, shipmentId: $parcel, deliveredOn: $day) {
+    __typename
+    ... on VendorOrderDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParcelDeliveredMutation, ParcelDeliveredMutationVariables>;
 export const ShipDocument = new TypedDocumentString(`
     mutation Ship($input: ShipInput!) {
   ship(input: $input) {
