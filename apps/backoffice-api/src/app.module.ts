@@ -6,6 +6,7 @@ import { CatalogModule, catalogEntities } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
 import { PromotionModule, promotionEntities } from '#promotion';
+import { ReconciliationModule } from '#reconciliation';
 import { SettlementModule } from '#settlement';
 import { VendorModule, vendorEntities } from '#vendor';
 import { BudgetResolver } from './budget/budget.resolver.js';
@@ -19,17 +20,18 @@ import { BackofficeCallers } from './person/caller.service.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './product/review.resolver.js';
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver.js';
 import { StaffSettlementResolver } from './settlement/staff-settlement.resolver.js';
 import { VendorSettlementResolver } from './settlement/vendor-settlement.resolver.js';
 import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver, VendorSettlementResolver, StaffSettlementResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, VendorSettlementResolver, StaffSettlementResolver];
 
 @Module({
   imports: [
-    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule,
+    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule, ReconciliationModule,
     FaceModule.forRoot({ imports: [AccountModule], inject: [SessionService], callerSource: (sessions: SessionService) => new BackofficeCallers(sessions) }),
   ],
   providers: [...BACKOFFICE_RESOLVERS],

@@ -34,6 +34,8 @@ const Variables = z.object({
   MALL_TOSS_SECRET_KEY: z.string().default('test_sk_demo0000000000000000'),
   /** 64 hex digits; verifies signed webhooks. */
   MALL_TOSS_SECURITY_KEY: z.string().regex(/^[0-9a-f]{64}$/).default('0'.repeat(64)),
+  /** What the contract with Toss says of each method: basis points of the amount (VAT included), business days to the payout, and since when: `CARD:240:2:2027-01-01`. What differs is told to staff. */
+  MALL_TOSS_TERMS: z.string().default('CARD:250:2,EASY_PAY:280:2,TRANSFER:180:1,VIRTUAL_ACCOUNT:30:1,*:250:2'),
   /** The sandbox only: where it sends webhooks. */
   MALL_TOSS_WEBHOOK_URL: z.url().optional(),
   MALL_DATABASE_URL: z.string().default('postgres://mall@127.0.0.1:5432/mall'),
@@ -91,7 +93,7 @@ export interface Config {
   storefrontUrl: string;
   backofficeUrl: string;
   mailboxUrl: string;
-  toss: { url: string; scriptUrl: string; clientKey: string; secretKey: string; securityKey: string };
+  toss: { url: string; scriptUrl: string; clientKey: string; secretKey: string; securityKey: string; terms: string };
   databaseUrl: string;
   databasePool: number;
   redisUrl: string;
@@ -147,6 +149,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       clientKey: v.MALL_TOSS_CLIENT_KEY,
       secretKey: v.MALL_TOSS_SECRET_KEY,
       securityKey: v.MALL_TOSS_SECURITY_KEY,
+      terms: v.MALL_TOSS_TERMS,
     },
     databaseUrl: v.MALL_DATABASE_URL,
     databasePool: v.MALL_DATABASE_POOL,

@@ -17,6 +17,9 @@ import { sumWon, won, type Won } from '#kernel';
  * |                     | COMMISSION_INCOME, COMMISSION_VAT: given up  |                                                    |
  * | `payment.reversed`  | as `order.paid`, turned round: the bank took a deposit back                                    |||
  * | `budget.received`   | BANK: what the district paid                 | BUDGET_RECEIVABLE (turned round: paid back to it)  |
+ * | `toss.settled`      | BANK: what arrived; TOSS_FEE, TOSS_FEE_VAT: what Toss kept | TOSS_RECEIVABLE (a refund's row turned round) |
+ * | `difference.suspended` | SUSPENSE: a difference with Toss that nobody explains yet | TOSS_RECEIVABLE (turned round: Toss paid too much) |
+ * | `difference.returned` | as `difference.suspended`, turned round                                                     |||
  * | `journal.posted`    | by hand: among BANK, TOSS_FEE, TOSS_FEE_VAT and SUSPENSE, as its document says                 |||
  * | `transaction.reversed` | as the posting by hand that it takes back, turned round                                     |||
  *

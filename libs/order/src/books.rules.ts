@@ -83,7 +83,7 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     examined: 'select count(*)::int as n from {payment} where received_won > 0',
     breaches: `select o.number, o.state, p.state as payment, p.received_won, coalesce(e.received, 0)::bigint as booked_received, p.refunded_won, coalesce(e.refunded, 0)::bigint as booked_refunded from {payment} p join mall_order o on o.id = p.order_id
       left join lateral (select sum(e.amount_won) filter (where t.event not in ('payment.refunded', 'claim.refunded')) as received, -sum(e.amount_won) filter (where t.event in ('payment.refunded', 'claim.refunded')) as refunded
-        from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE') e on true
+        from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE' and t.event not in ('toss.settled', 'difference.suspended', 'difference.returned')) e on true
       where p.received_won <> coalesce(e.received, 0) or p.refunded_won <> coalesce(e.refunded, 0)`,
   },
   {

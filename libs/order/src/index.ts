@@ -32,5 +32,6 @@ export { PlaceOrderService, type Shopper } from './place-order.service.js';
 export { REFUND_BANKS, type RefundAccount } from './refund-account.rules.js';
 export { RefundService } from './refund.service.js';
 export { StaffOrderQueries, type StaffOrderExtras, type StaffOrderRow } from './staff-order.queries.js';
+export { TossStatement } from './toss-statement.service.js';
 export { VendorOrderQueries, type VendorOrderDetail, type VendorOrderRow } from './vendor-order.queries.js';
 export { WebhookService, type WebhookOutcome } from './webhook.service.js';

@@ -23,13 +23,14 @@ import { RefundRecordService } from './refund-record.service.js';
 import { RefundService } from './refund.service.js';
 import { StaffOrderQueries } from './staff-order.queries.js';
 import { TossBooks } from './toss-books.service.js';
+import { TossStatement } from './toss-statement.service.js';
 import { tossProvider } from './toss.provider.js';
 import { trackerProvider } from './tracker.js';
 import { TrackingService } from './tracking.service.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, TossBooks, ...DOORS], exports: DOORS })
 export class OrderModule {

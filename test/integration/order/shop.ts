@@ -34,11 +34,11 @@ export class Shop {
     private readonly app: TestingModule,
   ) {}
 
-  static async open(options: { refundDelayMs?: number } = {}): Promise<Shop> {
+  static async open({ modules = [], ...options }: { refundDelayMs?: number; modules?: readonly (new (...given: never[]) => object)[] } = {}): Promise<Shop> {
     const databaseUrl = await testDatabase();
     const database = new Database(await openOrm({ url: databaseUrl, entities: [...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities] }));
     const sandbox = await RunningSandbox.start({ now: () => clock.now().getTime(), ...options });
-    const app = await Test.createTestingModule({ imports: [{ module: class Held {}, global: true, providers: [{ provide: Database, useValue: database }], exports: [Database] }, OrderModule, SettlementModule, VendorModule] })
+    const app = await Test.createTestingModule({ imports: [{ module: class Held {}, global: true, providers: [{ provide: Database, useValue: database }], exports: [Database] }, OrderModule, SettlementModule, VendorModule, ...modules] })
       .overrideProvider(Toss).useValue(tossOf(sandbox)).compile();
     const shop = new Shop(database, databaseUrl, new Shelf(databaseUrl), sandbox, app);
     opened.push(shop);

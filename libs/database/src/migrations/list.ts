@@ -14,6 +14,7 @@ import { Migration20261128000010_ledger_days } from './Migration20261128000010_l
 import { Migration20261128000020_confirmation } from './Migration20261128000020_confirmation.js';
 import { Migration20261128000021_statements } from './Migration20261128000021_statements.js';
 import { Migration20261128000030_budgets } from './Migration20261128000030_budgets.js';
+import { Migration20261128000060_reconciliation } from './Migration20261128000060_reconciliation.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: 'Migration20261128000020_confirmation', class: Migration20261128000020_confirmation },
   { name: 'Migration20261128000021_statements', class: Migration20261128000021_statements },
   { name: 'Migration20261128000030_budgets', class: Migration20261128000030_budgets },
+  { name: 'Migration20261128000060_reconciliation', class: Migration20261128000060_reconciliation },
 ];
