@@ -8,6 +8,7 @@ import { OrderModule, orderEntities } from '#order';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { VendorModule, vendorEntities } from '#vendor';
 import { ClaimResolver } from './claim/claim.resolver.js';
+import { RefundResolver } from './claim/refund.resolver.js';
 import { ExhibitionResolver } from './exhibition/exhibition.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { StaffOrderResolver } from './order/staff-order.resolver.js';
@@ -20,7 +21,7 @@ import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver];
 
 @Module({
   imports: [

@@ -4,6 +4,7 @@ import { graphql } from './generated/storefront';
 graphql(`
   fragment Paid on Payment {
     state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl
+    goodwill { amountWon reason at }
     virtualAccount { bank number holder dueAt }
   }
 `);
@@ -28,7 +29,7 @@ graphql(`
 
 graphql(`
   fragment ClaimShown on Claim {
-    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn refundedAt requestedAt decisionReason canWithdraw
-    lines { lineId quantity amountWon }
+    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw
+    lines { lineId quantity amountWon exchangeFor }
   }
 `);

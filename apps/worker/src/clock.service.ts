@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
-import { ClaimSettlementService, OrderEndingService, PaymentResolverService } from '#order';
+import { ClaimSettlementService, GoodwillService, OrderEndingService, PaymentResolverService } from '#order';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
@@ -10,7 +10,7 @@ const STUCK_MS = 2 * MINUTE;
 const AT_ONCE = 5;
 
 /**
- * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled. A query each second, not a job
+ * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims and agreed goodwill become refunds. A query each second, not a job
  * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
  */
 @Injectable()
@@ -25,6 +25,7 @@ export class ClockService {
     private readonly payments: PaymentResolverService,
     private readonly endings: OrderEndingService,
     private readonly claims: ClaimSettlementService,
+    private readonly goodwill: GoodwillService,
   ) {}
 
   start(): void {
@@ -85,6 +86,10 @@ export class ClockService {
       for (const claimId of await this.claims.unsettled(BATCH)) {
         if (this.stopped) return;
         await withLogContext({ job: 'settle_claim' }, () => this.guarded(() => this.claims.settleDecided(claimId)));
+      }
+      for (const id of await this.goodwill.agreed(BATCH)) {
+        if (this.stopped) return;
+        await withLogContext({ job: 'refund_goodwill' }, () => this.guarded(() => this.goodwill.refund(id)));
       }
     });
   }

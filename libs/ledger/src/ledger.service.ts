@@ -5,7 +5,7 @@ import type { Posting } from './posting.rules.js';
 
 /** One event to post. `event` and `reference` together are posted once. */
 export interface LedgerEvent {
-  event: 'order.paid' | 'payment.unserved' | 'payment.refunded' | 'claim.refunded' | 'payment.reversed';
+  event: 'order.paid' | 'payment.unserved' | 'payment.refunded' | 'claim.refunded' | 'payment.reversed' | 'goodwill.refunded' | 'interest.accrued' | 'interest.paid';
   /** What it is about: an order id, or Toss's transaction key. */
   reference: string;
   /** The order that it is about; null where it is about none (a payout, a budget's money). */

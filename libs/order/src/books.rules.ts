@@ -1,3 +1,5 @@
+import { HELD_LESS, SET_ASIDE } from './held.rules.js';
+
 /** One thing that must hold: a statement that answers the rows where it does not, and what it looked at. */
 export interface BooksCheck {
   name: string;
@@ -31,7 +33,8 @@ const CLAIM_POSTINGS = `select x.side, t.reference, x.account, x.owner, x.line, 
   cross join lateral (
     select case when sum(n) > 0 then 'posted' else 'missing' end as side, account, owner, line, amount from (
       select e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from ledger_entry e where e.transaction_id = t.id
-      union all select 'TOSS_RECEIVABLE', null, null, -r.amount_won, -1 where r.amount_won > 0
+      union all select case r.channel when 'BANK' then 'BANK' else 'TOSS_RECEIVABLE' end, null, null, -r.amount_won, -1 where r.amount_won > 0
+      union all select case g.funder when 'MALL' then 'GOODWILL' else 'VENDOR_PAYABLE' end, g.vendor_id, null, -cg.amount_won, -1 from claim c join claim_goodwill cg on cg.claim_id = c.id join goodwill g on g.id = cg.goodwill_id where c.refund_id = r.id
       union all select 'SHOPPER_PAYABLE', c.vendor_id, cl.order_line_id, cl.amount_won + m.mall, -1 from claim c join claim_line cl on cl.claim_id = c.id
         cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from claim_share where claim_id = c.id and order_line_id = cl.order_line_id and funder = 'MALL') m where c.refund_id = r.id and cl.amount_won + m.mall > 0
       union all select 'MALL_DISCOUNT', s.vendor_id, s.order_line_id, -sum(s.amount_won)::bigint, -1 from claim c join claim_share s on s.claim_id = c.id where c.refund_id = r.id and s.funder = 'MALL' group by c.id, s.vendor_id, s.order_line_id
@@ -77,7 +80,7 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
     what: '주문마다 받은 돈과 돌려준 돈이 저마다 장부의 토스페이먼츠 채권과 같다',
     examined: 'select count(*)::int as n from payment where received_won > 0',
     breaches: `select o.number, o.state, p.state as payment, p.received_won, coalesce(e.received, 0)::bigint as booked_received, p.refunded_won, coalesce(e.refunded, 0)::bigint as booked_refunded from payment p join mall_order o on o.id = p.order_id
-      left join lateral (select sum(e.amount_won) filter (where t.event not in ('payment.refunded', 'claim.refunded')) as received, -sum(e.amount_won) filter (where t.event in ('payment.refunded', 'claim.refunded')) as refunded
+      left join lateral (select sum(e.amount_won) filter (where t.event not in ('payment.refunded', 'claim.refunded', 'goodwill.refunded')) as received, -sum(e.amount_won) filter (where t.event in ('payment.refunded', 'claim.refunded', 'goodwill.refunded')) as refunded
         from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE') e on true
       where p.received_won <> coalesce(e.received, 0) or p.refunded_won <> coalesce(e.refunded, 0)`,
   },
@@ -88,7 +91,7 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
     breaches: `select o.number, o.state, coalesce(-h.held, 0)::bigint as held, m.due from mall_order o join payment p on p.order_id = o.id
       left join lateral (select sum(e.amount_won) as held from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'SHOPPER_PAYABLE') h on true
       cross join lateral (select (case when o.state in ('PAID', 'CLOSED') and p.state = 'succeeded'
-          then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder = 'MALL'), 0) - p.refunded_won + (p.received_won - o.total_won)
+          then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder = 'MALL'), 0) - p.refunded_won - ${HELD_LESS} + (p.received_won - o.total_won)
                - coalesce((select sum(s.amount_won) from claim_share s join claim c on c.id = s.claim_id where c.order_id = o.id and c.state = 'REFUNDED' and s.funder = 'MALL'), 0)
           else p.received_won - p.refunded_won end)::bigint as due) m
       where coalesce(-h.held, 0) <> m.due`,
@@ -157,10 +160,10 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
   },
   {
     name: 'stock_reserved',
-    what: '맡은 수량이 결제를 기다리는 주문의 수량과 같다',
+    what: '맡은 수량이 결제를 기다리는 주문과 교환으로 보낼 상품의 수량과 같다',
     examined: "select count(*)::int as n from mall_order where state = 'PENDING_PAYMENT'",
     breaches: `select s.variant_id, s.reserved, coalesce(w.quantity, 0)::int as waiting from stock s
-      left join (select l.variant_id, sum(l.quantity) as quantity from order_line l join mall_order o on o.id = l.order_id where o.state = 'PENDING_PAYMENT' group by l.variant_id) w on w.variant_id = s.variant_id
+      left join (select variant_id, sum(quantity) as quantity from (select l.variant_id, l.quantity from order_line l join mall_order o on o.id = l.order_id where o.state = 'PENDING_PAYMENT' union all ${SET_ASIDE}) x group by variant_id) w on w.variant_id = s.variant_id
       where s.reserved <> coalesce(w.quantity, 0)`,
   },
   {
@@ -188,8 +191,8 @@ export const BOOKS_CHECKS: readonly BooksCheck[] = [
     what: '환불마다 취소·반품의 합계와 같고, 보낸 환불은 장부와 결제에 있다',
     examined: 'select count(*)::int as n from refund',
     breaches: `select r.id, r.state, r.amount_won, coalesce(c.amount, 0)::bigint as claimed, coalesce(-e.amount, 0)::bigint as booked from refund r
-      left join (select refund_id, sum(refund_won) as amount from claim group by 1) c on c.refund_id = r.id
-      left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event = 'claim.refunded' and t.reference = r.transaction_key and e.account_code = 'TOSS_RECEIVABLE') e on true
+      left join (select refund_id, sum(refund_won) as amount from claim group by 1 union all select refund_id, amount_won from goodwill) c on c.refund_id = r.id
+      left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event in ('claim.refunded', 'goodwill.refunded') and t.reference = r.transaction_key and e.account_code in ('TOSS_RECEIVABLE', 'BANK')) e on true
       where r.amount_won <> coalesce(c.amount, 0) or coalesce(-e.amount, 0) <> case when r.state = 'SUCCEEDED' then r.amount_won else 0 end`,
   },
   {

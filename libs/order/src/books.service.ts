@@ -3,6 +3,7 @@ import { clock, DAY, later } from '#kernel';
 import { Database } from '#database';
 import { Toss, TossError } from '#toss';
 import { BOOKS_CHECKS } from './books.rules.js';
+import { CLAIM_BOOKS_CHECKS } from './claim-books.rules.js';
 
 export interface BooksResult {
   name: string;
@@ -31,10 +32,10 @@ export class BooksService {
     @Inject(Toss) private readonly toss: Toss,
   ) {}
 
-  /** Every check of `BOOKS_CHECKS`, and the comparison with Toss unless `offline`. Throws where Toss can't be reached. */
+  /** Every check of `BOOKS_CHECKS` and `CLAIM_BOOKS_CHECKS`, and the comparison with Toss unless `offline`. Throws where Toss can't be reached. */
   async prove(options: { offline: boolean }): Promise<BooksResult[]> {
     const results: BooksResult[] = [];
-    for (const check of BOOKS_CHECKS) {
+    for (const check of [...BOOKS_CHECKS, ...CLAIM_BOOKS_CHECKS]) {
       const examined = await this.database.readOne<{ n: number }>(check.examined);
       const breaches = await this.database.read<Record<string, unknown>>(`${check.breaches} limit ${SHOWN}`);
       results.push({ name: check.name, what: check.what, ok: breaches.length === 0, examined: examined?.n ?? 0, breaches });

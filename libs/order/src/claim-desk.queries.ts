@@ -20,20 +20,6 @@ export interface ClaimDeskRow {
   refundDueOn: string | null;
 }
 
-/** A refund that has not arrived. */
-export interface RefundRow {
-  id: string;
-  orderId: string;
-  number: string;
-  state: string;
-  amountWon: Won;
-  reason: string;
-  dueOn: string;
-  errorCode: string | null;
-  errorMessage: string | null;
-  createdAt: Date;
-}
-
 /** What waits for a decision, for goods or for money. */
 @Injectable()
 export class ClaimDeskQueries {
@@ -56,18 +42,6 @@ export class ClaimDeskQueries {
 
   async counts(actor: Actor): Promise<{ state: ClaimState; count: number }[]> {
     return this.database.transaction(actor, (tx: Transaction) => tx.sql('select state, count(*)::int as count from claim group by state'));
-  }
-
-  /** Refunds that have not arrived: those that Toss refused first, then the oldest. */
-  async openRefunds(limit: number): Promise<RefundRow[]> {
-    const rows = await this.database.read<{ id: string; order_id: string; number: string; state: string; amount_won: number; reason: string; due_on: string; error_code: string | null; error_message: string | null; created_at: Date }>(
-      `select r.id, r.order_id, o.number, r.state, r.amount_won, r.reason, r.due_on::text, r.error_code, r.error_message, r.created_at from refund r join mall_order o on o.id = r.order_id
-       where r.state <> 'SUCCEEDED' order by (r.state = 'FAILED') desc, r.created_at limit ?`,
-      [limit],
-    );
-    return rows.map((row) => ({
-      id: row.id, orderId: row.order_id, number: row.number, state: row.state, amountWon: won(row.amount_won), reason: row.reason, dueOn: row.due_on, errorCode: row.error_code, errorMessage: row.error_message, createdAt: row.created_at,
-    }));
   }
 }
 

@@ -1,17 +1,23 @@
 /** Orders, payment and fulfilment: they change in the same transactions. */
 import { Claim, Refund } from './claim.entity.js';
+import { Goodwill } from './goodwill.entity.js';
 import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity.js';
 import { Payment, PaymentAttempt } from './payment.entity.js';
 
-export const orderEntities = [MallOrder, VendorOrder, OrderLine, OrderDiscount, Payment, PaymentAttempt, Claim, Refund];
+export const orderEntities = [MallOrder, VendorOrder, OrderLine, OrderDiscount, Payment, PaymentAttempt, Claim, Refund, Goodwill];
+export { BankTransferService, type TransferPurpose } from './bank-transfer.service.js';
 export { BooksService, type BooksResult } from './books.service.js';
 export { CAUSES, type ClaimCause, type ClaimSums } from './claim.rules.js';
-export { ClaimDeskQueries, type ClaimDeskRow, type RefundRow } from './claim-desk.queries.js';
+export { ClaimDeskQueries, type ClaimDeskRow } from './claim-desk.queries.js';
 export { ClaimDeskService } from './claim-desk.service.js';
 export { ClaimService, type ClaimInput, type ClaimPreview, type WholePreview } from './claim.service.js';
 export { ClaimSettlementService } from './claim-settlement.service.js';
 export type { ClaimKind, ClaimState, RefundState } from './claim.state.js';
+export type { ExchangeChoice } from './exchange.rules.js';
 export { FulfilmentService, type ShipInput } from './fulfilment.service.js';
+export { GoodwillService, type GoodwillInput } from './goodwill.service.js';
+export type { GoodwillState } from './goodwill.entity.js';
+export { GOODWILL_ALONE_WON, GOODWILL_MAX_WON, needsSecond, type GoodwillFunder } from './goodwill.rules.js';
 export { OrderEndingService, type Ending } from './order-ending.service.js';
 export { bankName } from './order-mail.rules.js';
 export { OrderMailService, type MailTemplate, type OutgoingMail } from './order-mail.service.js';
@@ -25,6 +31,7 @@ export { PaymentResolverService } from './payment-resolver.service.js';
 export { PaymentService, type ConfirmOutcome, type PaymentWindow } from './payment.service.js';
 export { PlaceOrderService, type Shopper } from './place-order.service.js';
 export { REFUND_BANKS, type RefundAccount } from './refund-account.rules.js';
+export { RefundDeskQueries, type GoodwillRow, type RefundRow, type TransferView } from './refund-desk.queries.js';
 export { RefundService } from './refund.service.js';
 export { StaffOrderQueries, type StaffOrderExtras, type StaffOrderRow } from './staff-order.queries.js';
 export { VendorOrderQueries, type VendorOrderDetail, type VendorOrderRow } from './vendor-order.queries.js';

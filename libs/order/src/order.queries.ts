@@ -66,6 +66,7 @@ export interface PaymentView {
   methodDetail: string | null;
   amountWon: Won;
   receivedWon: Won;
+  /** Through Toss, or from the bank. */
   refundedWon: Won;
   accountBank: string | null;
   accountNumber: string | null;
@@ -77,6 +78,8 @@ export interface PaymentView {
   receiptUrl: string | null;
   /** Money came that nothing is delivered for, and Toss needs an account to give it back to. */
   refundNeedsAccount: boolean;
+  /** Given back without a claim; `at` is null while it is on its way. */
+  goodwill: { amountWon: Won; reason: string; at: Date | null }[];
 }
 
 export interface OrderView {
@@ -103,7 +106,8 @@ export interface OrderView {
 const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expires_at, o.paid_at,
     o.orderer_name, o.orderer_phone, o.orderer_email, o.receiver_name, o.receiver_phone, o.zip, o.road_address, o.detail_address, o.delivery_note,
     o.goods_won, o.discount_won, o.shipping_won, o.total_won, o.taxable_won, o.exempt_won,
-    (select to_jsonb(p) || jsonb_build_object('needs_account', p.account_number is not null and p.received_won > p.refunded_won and o.state in ('EXPIRED', 'CANCELLED')
+    (select to_jsonb(p) || jsonb_build_object('goodwill', (select coalesce(jsonb_agg(jsonb_build_object('amount', g.amount_won, 'reason', g.reason, 'at', g.ended_at) order by g.proposed_at), '[]') from goodwill g where g.order_id = o.id and g.state in ('APPROVED', 'REFUNDED')),
+        'from_bank', (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'BANK'), 'needs_account', p.account_number is not null and p.received_won > p.refunded_won and o.state in ('EXPIRED', 'CANCELLED')
         and (select a.state from payment_attempt a where a.order_id = o.id and a.kind = 'CANCEL' order by a.created_at desc, a.id desc limit 1) = 'REFUSED') from payment p where p.order_id = o.id) as payment,
     (select jsonb_agg(to_jsonb(vo) || jsonb_build_object(
         'lines', (select jsonb_agg(to_jsonb(l) || jsonb_build_object('slug', pr.slug, 'exclusion', pv.withdrawal_exclusion,
@@ -166,7 +170,8 @@ interface OrderRow {
 interface PaymentRow {
   state: PaymentState; method: PaymentMethod; method_detail: string | null; amount_won: number; received_won: number; refunded_won: number;
   account_bank: string | null; account_number: string | null; account_holder: string | null; due_at: string | null;
-  failure_code: string | null; failure_message: string | null; approved_at: string | null; receipt_url: string | null; needs_account: boolean;
+  failure_code: string | null; failure_message: string | null; approved_at: string | null; receipt_url: string | null; needs_account: boolean; from_bank: number;
+  goodwill: { amount: number; reason: string; at: string | null }[];
 }
 interface PartRow {
   id: string; vendor_id: string; state: VendorOrderState; goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
@@ -225,9 +230,10 @@ export function claimableQuantities(part: VendorOrderView, line: OrderLineView):
 
 function toPayment(row: PaymentRow): PaymentView {
   return {
-    state: row.state, method: row.method, methodDetail: row.method_detail, amountWon: won(row.amount_won), receivedWon: won(row.received_won), refundedWon: won(row.refunded_won),
+    state: row.state, method: row.method, methodDetail: row.method_detail, amountWon: won(row.amount_won), receivedWon: won(row.received_won), refundedWon: won(row.refunded_won + row.from_bank),
     accountBank: row.account_bank, accountNumber: row.account_number, accountHolder: row.account_holder, dueAt: moment(row.due_at), failureCode: row.failure_code, failureMessage: row.failure_message,
     approvedAt: moment(row.approved_at), receiptUrl: row.receipt_url, refundNeedsAccount: row.needs_account,
+    goodwill: row.goodwill.map((one) => ({ amountWon: won(one.amount), reason: one.reason, at: moment(one.at) })),
   };
 }
 

@@ -220,7 +220,7 @@ export class PaymentRecordService {
   private async refunded(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
     // Posted before, or told before as failed: a retry of the same sum is another cancel.
     const rows = await tx.sql<{ key: string }>(
-      "select reference as key from ledger_transaction where order_id = ? and event in ('payment.refunded', 'claim.refunded') union all select transaction_key from payment_attempt where order_id = ? and kind = 'CANCEL' and transaction_key is not null",
+      "select reference as key from ledger_transaction where order_id = ? and event in ('payment.refunded', 'claim.refunded', 'goodwill.refunded') union all select transaction_key from payment_attempt where order_id = ? and kind = 'CANCEL' and transaction_key is not null",
       [order.id, order.id],
     );
     const known = new Set(rows.map((row) => row.key));
@@ -258,6 +258,7 @@ export class PaymentRecordService {
     payment.paymentKey = intent.id;
     payment.secret = intent.secret ?? payment.secret;
     payment.transactionKey = intent.latest_charge;
+    payment.partialCancelable = intent.raw.isPartialCancelable;
     payment.methodDetail = intent.payment_method_label ?? null;
     payment.receiptUrl = intent.receipt_url;
     payment.failureCode = null;

@@ -16,6 +16,7 @@ export interface StaffOrderRow {
 
 export interface StaffOrderExtras {
   attempts: { id: string; kind: string; state: string; amountWon: Won; reason: string; errorCode: string | null; createdAt: Date; resolvedAt: Date | null }[];
+  vendors: { id: string; name: string }[];
   history: { from: string | null; to: string; actor: string; reason: string; at: Date }[];
 }
 
@@ -54,8 +55,10 @@ export class StaffOrderQueries {
       const attempts = await tx.sql<{ id: string; kind: string; state: string; amount_won: number; reason: string; error_code: string | null; created_at: Date; resolved_at: Date | null }>(
         'select id, kind, state, amount_won, reason, error_code, created_at, resolved_at from payment_attempt where order_id = ? order by created_at, id', [id]);
       const history = await tx.sql<{ from_state: string | null; to_state: string; actor: string; reason: string; at: Date }>(
-        "select from_state, to_state, actor, reason, at from state_change where (subject in ('order', 'refund', 'payment_method') and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) or (subject = 'claim' and subject_id in (select id from claim where order_id = ?)) or (subject = 'refund' and subject_id in (select id from refund where order_id = ?)) order by id", [id, id, id, id]);
+        "select from_state, to_state, actor, reason, at from state_change where (subject in ('order', 'refund', 'payment_method') and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) or (subject = 'claim' and subject_id in (select id from claim where order_id = ?)) or (subject = 'refund' and subject_id in (select id from refund where order_id = ?)) or (subject = 'goodwill' and subject_id in (select id from goodwill where order_id = ?)) order by id", [id, id, id, id, id]);
+      const vendors = await tx.sql<{ id: string; name: string }>('select v.id, v.name from vendor_order vo join vendor v on v.id = vo.vendor_id where vo.order_id = ? order by v.name', [id]);
       return {
+        vendors,
         attempts: attempts.map((row) => ({ id: row.id, kind: row.kind, state: row.state, amountWon: won(row.amount_won), reason: row.reason, errorCode: row.error_code, createdAt: row.created_at, resolvedAt: row.resolved_at })),
         history: history.map((row) => ({ from: row.from_state, to: row.to_state, actor: row.actor, reason: row.reason, at: row.at })),
       };

@@ -2,10 +2,8 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { actorOf, Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
 import type { Actor } from '#database';
 import { CAUSES, ClaimDeskQueries, ClaimDeskService, RefundService, type ClaimDeskRow, type ClaimState } from '#order';
-import { AcceptedLineInput, ClaimChange, type ClaimChanged, ClaimConnection, type ClaimRow, ClaimStateEnum, OpenRefund } from './claim.types.js';
+import { AcceptedLineInput, ClaimChange, type ClaimChanged, ClaimConnection, type ClaimRow, ClaimStateEnum } from './claim.types.js';
 import { RefundAccountInput } from '../order/staff-order.types.js';
-
-const SHOWN = 100;
 
 /** Cancellations, returns and exchanges: a vendor decides about his own, staff about any in his place. */
 @Resolver()
@@ -38,12 +36,6 @@ export class ClaimResolver {
     return this.page(actorOf(caller), state, first, after);
   }
 
-  @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
-  @Query(() => [OpenRefund], { description: 'money that has not arrived, what Toss refused first' })
-  async openRefunds(): Promise<OpenRefund[]> {
-    return this.listed.openRefunds(SHOWN);
-  }
-
   @Allow('vendor:OWNER,MANAGER', 'staff:OPERATOR')
   @Mutation(() => ClaimChange, { description: 'a rejection says why; money moves by itself afterwards' })
   async decideClaim(@Args('id', { type: () => ID }) id: string, @Args('approve', { type: () => Boolean }) approve: boolean, @Args('reason', { type: () => String, nullable: true }) reason: string | null | undefined, @CurrentRequest() request: RequestContext): Promise<(ClaimChanged & { __typename: string }) | Refused> {
@@ -60,9 +52,15 @@ export class ClaimResolver {
   @Mutation(() => ClaimChange, { description: 'what came back as it should; nothing named: all of it' })
   async inspectClaim(
     @Args('id', { type: () => ID }) id: string, @Args('accepted', { type: () => [AcceptedLineInput] }) accepted: AcceptedLineInput[],
-    @Args('reason', { type: () => String, nullable: true }) reason: string | null | undefined, @CurrentRequest() request: RequestContext,
+    @Args('reason', { type: () => String, nullable: true }) reason: string | null | undefined, @Args('restock', { type: () => Boolean, defaultValue: false, description: 'what was accepted is for sale again' }) restock: boolean, @CurrentRequest() request: RequestContext,
   ): Promise<(ClaimChanged & { __typename: string }) | Refused> {
-    return this.changed(request, id, (actor) => this.desk.inspect(actor, id, accepted, reason ?? ''));
+    return this.changed(request, id, (actor) => this.desk.inspect(actor, id, accepted, reason ?? '', restock));
+  }
+
+  @Allow('vendor:OWNER,MANAGER', 'staff:OPERATOR')
+  @Mutation(() => ClaimChange, { description: 'an exchange with nothing left to send: the money goes back, whole' })
+  async refundInsteadOfExchange(@Args('id', { type: () => ID }) id: string, @CurrentRequest() request: RequestContext): Promise<(ClaimChanged & { __typename: string }) | Refused> {
+    return this.changed(request, id, (actor) => this.desk.refundInstead(actor, id));
   }
 
   @Allow('vendor', 'staff:OPERATOR')

@@ -48,6 +48,7 @@ export class ClaimLine {
   @Field(() => Int) quantity!: number;
   @Field(() => Int, { nullable: true, description: 'came back as it should' }) accepted!: number | null;
   @Field(() => WonScalar) amountWon!: number;
+  @Field(() => String, { nullable: true, description: 'the option that is sent instead' }) exchangeFor!: string | null;
 }
 
 @ObjectType()
@@ -63,25 +64,15 @@ export class Claim {
   @Field(() => WonScalar) shippingBackWon!: number;
   @Field(() => WonScalar) shippingChargedWon!: number;
   @Field(() => WonScalar) returnFeeWon!: number;
+  @Field(() => WonScalar, { description: 'given before as goodwill' }) goodwillWon!: number;
   @Field(() => WonScalar) refundWon!: number;
+  @Field(() => Int, { description: 'days by which the refund came late' }) lateDays!: number;
+  @Field(() => WonScalar) interestWon!: number;
   @Field(() => String, { nullable: true, description: 'PENDING, SUCCEEDED, FAILED' }) refundState!: string | null;
   @Field(() => String, { nullable: true }) refundDueOn!: string | null;
   @Field(() => Date) requestedAt!: Date;
   @Field(() => String, { nullable: true }) decisionReason!: string | null;
-}
-
-@ObjectType({ description: 'money that has not arrived; FAILED: Toss refused it' })
-export class OpenRefund {
-  @Field(() => ID) id!: string;
-  @Field(() => ID) orderId!: string;
-  @Field(() => String) number!: string;
-  @Field(() => String) state!: string;
-  @Field(() => WonScalar) amountWon!: number;
-  @Field(() => String) reason!: string;
-  @Field(() => String) dueOn!: string;
-  @Field(() => String, { nullable: true }) errorCode!: string | null;
-  @Field(() => String, { nullable: true }) errorMessage!: string | null;
-  @Field(() => Date) createdAt!: Date;
+  @Field(() => String, { nullable: true, description: 'how the goods of an exchange were sent' }) tracking!: string | null;
 }
 
 @ObjectType()

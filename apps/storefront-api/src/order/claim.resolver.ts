@@ -3,7 +3,7 @@ import { newId, won } from '#kernel';
 import { Allow, CurrentRequest, orRefused, problemFields, type Refused, type RequestContext } from '#graphql';
 import { CAUSES, ClaimChanged, ClaimService } from '#order';
 import { shopperOf } from '../account/shopper.js';
-import { ClaimCause, ClaimInput, ClaimQuestion, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
+import { ClaimCause, ClaimInput, ClaimQuestion, LineChoices, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
 import { OrderReader } from './order-reader.service.js';
 import { ClaimResult, type Order, OrderChange } from './order.types.js';
 
@@ -21,13 +21,20 @@ export class ClaimResolver {
   }
 
   @Allow('anyone')
+  @Query(() => [LineChoices], { description: 'what the lines of an order can be exchanged for' })
+  async exchangeChoices(@Args('orderId', { type: () => ID }) orderId: string, @CurrentRequest() request: RequestContext): Promise<LineChoices[]> {
+    const choices = await this.claims.choices(shopperOf(request), orderId);
+    return [...choices].map(([lineId, found]) => ({ lineId, choices: found }));
+  }
+
+  @Allow('anyone')
   @Query(() => RefundPreviewResult, { description: 'what would come back, before anybody agrees to anything' })
   async refundPreview(@Args('question', { type: () => ClaimQuestion }) question: ClaimQuestion, @CurrentRequest() request: RequestContext): Promise<(RefundPreview & { __typename: string }) | Refused> {
     return orRefused(request.caller.language, async () => {
       const { parts, refundWon, needsAccount } = await this.claims.preview(shopperOf(request), question);
       return {
         __typename: 'RefundPreview', claimId: newId(), refundWon, needsAccount,
-        parts: parts.map(({ vendorOrderId, atOnce, sums }) => ({ ...sums, vendorOrderId, atOnce, lines: sums.lines.map((line) => ({ lineId: line.lineId, quantity: line.pieces.length, amountWon: line.amountWon })) })),
+        parts: parts.map(({ vendorOrderId, atOnce, sums, exchange }) => ({ ...sums, vendorOrderId, atOnce, lines: sums.lines.map((line) => ({ lineId: line.lineId, quantity: line.pieces.length, amountWon: line.amountWon, exchangeFor: labelOf(exchange.get(line.lineId)?.choice) })) })),
       };
     });
   }
@@ -53,4 +60,8 @@ export class ClaimResolver {
     const shopper = shopperOf(request);
     return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.claims.withdraw(shopper, id)));
   }
+}
+
+function labelOf(choice: { label: string } | undefined): string | null {
+  return choice === undefined ? null : choice.label === '' ? '같은 상품' : choice.label;
 }

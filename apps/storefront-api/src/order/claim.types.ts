@@ -21,7 +21,22 @@ export class ClaimCause {
 export class ClaimLine {
   @Field(() => ID) lineId!: string;
   @Field(() => Int) quantity!: number;
-  @Field(() => WonScalar, { description: 'what was paid for these pieces' }) amountWon!: number;
+  @Field(() => WonScalar, { description: 'what was paid for these pieces; of an exchange, what comes back of it' }) amountWon!: number;
+  @Field(() => String, { nullable: true, description: 'the option that is sent instead' }) exchangeFor!: string | null;
+}
+
+@ObjectType()
+export class ExchangeChoice {
+  @Field(() => ID) variantId!: string;
+  @Field(() => String) label!: string;
+  @Field(() => WonScalar) priceWon!: number;
+  @Field(() => Int) available!: number;
+}
+
+@ObjectType({ description: 'what the pieces of a line can be exchanged for' })
+export class LineChoices {
+  @Field(() => ID) lineId!: string;
+  @Field(() => [ExchangeChoice]) choices!: ExchangeChoice[];
 }
 
 @ObjectType()
@@ -36,12 +51,16 @@ export class Claim {
   @Field(() => WonScalar, { description: 'shipping that comes back' }) shippingBackWon!: number;
   @Field(() => WonScalar, { description: 'the parcel is no longer free' }) shippingChargedWon!: number;
   @Field(() => WonScalar, { description: 'the way back, where the shopper bears it' }) returnFeeWon!: number;
+  @Field(() => WonScalar, { description: 'given before as goodwill' }) goodwillWon!: number;
   @Field(() => WonScalar) refundWon!: number;
+  @Field(() => Int, { description: 'days by which the refund came late' }) lateDays!: number;
+  @Field(() => WonScalar, { description: 'for them: 15 % a year' }) interestWon!: number;
   @Field(() => RefundStateEnum, { nullable: true }) refundState!: string | null;
   @Field(() => String, { nullable: true, description: 'the Korean day until which the money is back' }) refundDueOn!: string | null;
   @Field(() => Date, { nullable: true }) refundedAt!: Date | null;
   @Field(() => Date) requestedAt!: Date;
   @Field(() => String, { nullable: true }) decisionReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'how the goods of an exchange were sent' }) tracking!: string | null;
   @Field(() => Boolean) canWithdraw!: boolean;
 }
 
@@ -54,6 +73,7 @@ export class RefundPart {
   @Field(() => WonScalar) shippingBackWon!: number;
   @Field(() => WonScalar) shippingChargedWon!: number;
   @Field(() => WonScalar) returnFeeWon!: number;
+  @Field(() => WonScalar, { description: 'given before as goodwill: nobody gets more than he paid' }) goodwillWon!: number;
   @Field(() => WonScalar) refundWon!: number;
 }
 
@@ -75,6 +95,7 @@ export class RefundChanged extends Problem {
 export class ClaimLineInput {
   @Field(() => ID) lineId!: string;
   @Field(() => Int) quantity!: number;
+  @Field(() => ID, { nullable: true, description: 'of an exchange: what is wanted instead; left out, the same again' }) variantId?: string | null;
 }
 
 @InputType()

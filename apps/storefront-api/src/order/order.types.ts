@@ -94,6 +94,13 @@ export class VirtualAccount {
   @Field(() => Date) dueAt!: Date;
 }
 
+@ObjectType({ description: 'given back without a claim' })
+export class GoodwillGiven {
+  @Field(() => WonScalar) amountWon!: number;
+  @Field(() => String) reason!: string;
+  @Field(() => Date, { nullable: true, description: 'null while it is on its way' }) at!: Date | null;
+}
+
 @ObjectType()
 export class Payment {
   @Field(() => PaymentStateEnum) state!: string;
@@ -103,6 +110,7 @@ export class Payment {
   @Field(() => WonScalar, { description: 'what came, also for an order that it could not pay any more' }) receivedWon!: number;
   @Field(() => WonScalar) refundedWon!: number;
   @Field(() => Boolean, { description: 'a deposit has to go back, and needs an account: giveRefundAccount' }) refundNeedsAccount!: boolean;
+  @Field(() => [GoodwillGiven]) goodwill!: GoodwillGiven[];
   @Field(() => VirtualAccount, { nullable: true }) virtualAccount!: VirtualAccount | null;
   @Field(() => String, { nullable: true }) failureCode!: string | null;
   @Field(() => String, { nullable: true }) failureMessage!: string | null;

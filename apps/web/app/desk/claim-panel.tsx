@@ -28,14 +28,15 @@ export function ClaimPanels({ claims, lines, typed, problems, action }: ClaimPan
           {CLAIM_KINDS[claim.kind]} {claim.state === 'REQUESTED' ? '요청' : ''} <StateTag words={CLAIM_STATES} state={claim.state} />
         </h2>
         <p className="gap-s">
-          <b>{claim.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개`).join(', ')}</b>
+          <b>{claim.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개${line.exchangeFor === null ? '' : ` → ${line.exchangeFor}`}`).join(', ')}</b>
         </p>
         <p className="soft small">
           {claim.causeLabel} · <When at={claim.requestedAt} />
           {claim.vendorBears ? ' · 배송비는 업체가 냅니다' : ''}
         </p>
         {claim.note === '' ? null : <p className="note gap-s">{claim.note}</p>}
-        {claim.kind === 'EXCHANGE' ? null : (
+        {claim.tracking === null ? null : <p className="small">보낸 방법: {claim.tracking}</p>}
+        {claim.kind === 'EXCHANGE' && claim.refundWon === 0 ? null : (
           <p className="small gap-s">
             쇼핑객이 돌려받는 금액 <b><Won amount={claim.refundWon} /></b>
             {claim.shippingChargedWon + claim.returnFeeWon === 0 ? null : (
@@ -47,6 +48,11 @@ export function ClaimPanels({ claims, lines, typed, problems, action }: ClaimPan
             {claim.refundDueOn === null || claim.refundState === 'SUCCEEDED' ? '' : ` · ${showDay(claim.refundDueOn)}까지`}
           </p>
         )}
+        {claim.interestWon === 0 ? null : (
+          <p className="small">
+            {claim.lateDays}일 늦은 이자 <b><Won amount={claim.interestWon} /></b>
+          </p>
+        )}
         {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
         <ClaimActions claim={{ ...claim, lines: claim.lines.map((line) => ({ ...line, name: nameOf(line.lineId) })) }} problems={refused ? problems : undefined} reason={refused ? typed?.['reason'] : undefined} tracking={refused ? typed?.['tracking'] : undefined} action={action} />
       </section>
@@ -56,7 +62,7 @@ export function ClaimPanels({ claims, lines, typed, problems, action }: ClaimPan
 
 graphql(`
   fragment DeskClaim on Claim {
-    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason
-    lines { lineId quantity accepted amountWon }
+    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking
+    lines { lineId quantity accepted amountWon exchangeFor }
   }
 `);

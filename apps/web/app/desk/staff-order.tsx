@@ -2,9 +2,11 @@ import { showPhone } from '#kernel/pure';
 import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
-import type { OpenOrderFragment } from '../generated/backoffice/graphql';
+import type { GoodwillRowFragment, OpenOrderFragment } from '../generated/backoffice/graphql';
 import { ClaimPanels } from './claim-panel';
 import { DeskErrors, type DeskProblem } from './errors';
+import { GoodwillForm } from './goodwill-form';
+import { GoodwillList } from './goodwill-list';
 import { LedgerTransactions } from './ledger-transactions';
 import { DeskPage } from './page';
 import { RefundAgain } from './refund-again';
@@ -14,7 +16,7 @@ import { VendorOrderLines } from './vendor-order-lines';
 import { ATTEMPT_KINDS, ATTEMPT_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, VENDOR_ORDER_STATES } from './words';
 
 /** A whole order, opened for a purpose. */
-export function StaffOrderPage({ order, purpose, problems = [] }: { order: OpenOrderFragment; purpose: string; problems?: readonly DeskProblem[] | undefined }) {
+export function StaffOrderPage({ order, goodwill, formId, purpose, problems = [] }: { order: OpenOrderFragment; goodwill: readonly GoodwillRowFragment[]; formId: string; purpose: string; problems?: readonly DeskProblem[] | undefined }) {
   return (
     <DeskPage
       up={{ to: '/staff/orders', name: '주문' }}
@@ -35,6 +37,8 @@ export function StaffOrderPage({ order, purpose, problems = [] }: { order: OpenO
               <ClaimPanels claims={part.claims} lines={part.lines} action="/staff/claims" />
             </section>
           ))}
+          <GoodwillList rows={goodwill} asks={null} title="위로 환불" />
+          {order.state === 'PAID' || order.state === 'CLOSED' ? <GoodwillForm orderId={order.id} id={formId} vendors={order.vendors} /> : null}
           <Payment payment={order.payment} />
           <section className="panel flush" aria-labelledby="h-ledger">
             <h2 id="h-ledger" className="padded">
@@ -166,6 +170,7 @@ function Payment({ payment }: { payment: OpenOrderFragment['payment'] }) {
 graphql(`
   fragment OpenOrder on StaffOrder {
     id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon
+    vendors { id name }
     vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }
     payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }
     ledger { ...Posted }

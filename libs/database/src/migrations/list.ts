@@ -10,6 +10,8 @@ import { Migration20261125000001_claims } from './Migration20261125000001_claims
 import { Migration20261125000050_category_lists } from './Migration20261125000050_category_lists.js';
 import { Migration20261125000051_leaving_and_open_orders } from './Migration20261125000051_leaving_and_open_orders.js';
 import { Migration20261128000001_accounts } from './Migration20261128000001_accounts.js';
+import { Migration20261128000040_refund_ways } from './Migration20261128000040_refund_ways.js';
+import { Migration20261128000041_exchanges } from './Migration20261128000041_exchanges.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   { name: 'Migration20261125000050_category_lists', class: Migration20261125000050_category_lists },
   { name: 'Migration20261125000051_leaving_and_open_orders', class: Migration20261125000051_leaving_and_open_orders },
   { name: 'Migration20261128000001_accounts', class: Migration20261128000001_accounts },
+  { name: 'Migration20261128000040_refund_ways', class: Migration20261128000040_refund_ways },
+  { name: 'Migration20261128000041_exchanges', class: Migration20261128000041_exchanges },
 ];

@@ -17,27 +17,38 @@ import * as types from './graphql';
 type Documents = {
     "\n  mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) { ...ClaimOutcome } }\n": typeof types.DecideClaimDocument,
     "\n  mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }\n": typeof types.ClaimCollectedDocument,
-    "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }\n": typeof types.InspectClaimDocument,
+    "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n": typeof types.InspectClaimDocument,
+    "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n": typeof types.RefundInsteadDocument,
     "\n  mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }\n": typeof types.ClaimReshippedDocument,
-    "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { ...ClaimOutcome } }\n": typeof types.RetryRefundDocument,
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": typeof types.ClaimOutcomeFragmentDoc,
-    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason\n    lines { lineId quantity accepted amountWon }\n  }\n": typeof types.DeskClaimFragmentDoc,
+    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": typeof types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": typeof types.ClaimListFragmentDoc,
+    "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": typeof types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": typeof types.PostedFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": typeof types.NextInQueueDocument,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": typeof types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": typeof types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": typeof types.ShownVariantFragmentDoc,
+    "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": typeof types.RetryRefundDocument,
+    "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": typeof types.RecordTransferDocument,
+    "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ConfirmTransferDocument,
+    "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n": typeof types.WithdrawTransferDocument,
+    "\n  mutation ProposeGoodwill($input: GoodwillInput!) { proposeGoodwill(input: $input) { ...RefundWorkOutcome } }\n": typeof types.ProposeGoodwillDocument,
+    "\n  mutation ApproveGoodwill($id: ID!) { approveGoodwill(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ApproveGoodwillDocument,
+    "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ConsentGoodwillDocument,
+    "\n  mutation RejectGoodwill($id: ID!, $reason: String!) { rejectGoodwill(id: $id, reason: $reason) { ...RefundWorkOutcome } }\n": typeof types.RejectGoodwillDocument,
+    "\n  fragment RefundWorkOutcome on RefundWork { __typename ... on Refused { message field } }\n": typeof types.RefundWorkOutcomeFragmentDoc,
+    "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n": typeof types.OpenRefundRowFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": typeof types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": typeof types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": typeof types.DeskSignInDocument,
-    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendors { id name }\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": typeof types.VariantSheetFragmentDoc,
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": typeof types.StepsFragmentDoc,
-    "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": typeof types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": typeof types.StaffClaimsDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": typeof types.CandidatesDocument,
     "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": typeof types.SaveExhibitionDocument,
@@ -48,7 +59,7 @@ type Documents = {
     "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": typeof types.StaffAccountDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": typeof types.RefundAgainDocument,
-    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": typeof types.StaffOrderDocument,
+    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n": typeof types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StaffOrdersDocument,
     "\n  query StaffProduct($id: ID!) {\n    staffProduct(id: $id) {\n      id slug state decisionReason vendor { id name state }\n      proposed { ...ShownVersion }\n      current { ...ShownVersion }\n      differences { field before after }\n      checks { name ok message }\n      variants { ...ShownVariant }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffProductDocument,
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.DecideProductDocument,
@@ -61,7 +72,7 @@ type Documents = {
     "\n  mutation ReactivateVendor($id: ID!, $reason: String!) {\n    reactivateVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.ReactivateVendorDocument,
     "\n  query StaffVendors($state: VendorState, $after: String) {\n    staffVendors(state: $state, first: 25, after: $after) {\n      nodes { id name state dong representative productCount createdAt }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffVendorsDocument,
     "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ApplyAsVendorDocument,
-    "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } }\n": typeof types.VendorClaimsDocument,
+    "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": typeof types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }\n    }\n  }\n": typeof types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": typeof types.ImportProductsDocument,
@@ -87,27 +98,38 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) { ...ClaimOutcome } }\n": types.DecideClaimDocument,
     "\n  mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }\n": types.ClaimCollectedDocument,
-    "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }\n": types.InspectClaimDocument,
+    "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n": types.InspectClaimDocument,
+    "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n": types.RefundInsteadDocument,
     "\n  mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }\n": types.ClaimReshippedDocument,
-    "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { ...ClaimOutcome } }\n": types.RetryRefundDocument,
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": types.ClaimOutcomeFragmentDoc,
-    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason\n    lines { lineId quantity accepted amountWon }\n  }\n": types.DeskClaimFragmentDoc,
+    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": types.ClaimListFragmentDoc,
+    "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": types.PostedFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": types.NextInQueueDocument,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": types.ShownVariantFragmentDoc,
+    "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": types.RetryRefundDocument,
+    "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": types.RecordTransferDocument,
+    "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": types.ConfirmTransferDocument,
+    "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n": types.WithdrawTransferDocument,
+    "\n  mutation ProposeGoodwill($input: GoodwillInput!) { proposeGoodwill(input: $input) { ...RefundWorkOutcome } }\n": types.ProposeGoodwillDocument,
+    "\n  mutation ApproveGoodwill($id: ID!) { approveGoodwill(id: $id) { ...RefundWorkOutcome } }\n": types.ApproveGoodwillDocument,
+    "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n": types.ConsentGoodwillDocument,
+    "\n  mutation RejectGoodwill($id: ID!, $reason: String!) { rejectGoodwill(id: $id, reason: $reason) { ...RefundWorkOutcome } }\n": types.RejectGoodwillDocument,
+    "\n  fragment RefundWorkOutcome on RefundWork { __typename ... on Refused { message field } }\n": types.RefundWorkOutcomeFragmentDoc,
+    "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n": types.OpenRefundRowFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": types.DeskSignInDocument,
-    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendors { id name }\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": types.VariantSheetFragmentDoc,
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": types.StepsFragmentDoc,
-    "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": types.StaffClaimsDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": types.CandidatesDocument,
     "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": types.SaveExhibitionDocument,
@@ -118,7 +140,7 @@ const documents: Documents = {
     "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": types.StaffAccountDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": types.RefundAgainDocument,
-    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": types.StaffOrderDocument,
+    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n": types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StaffOrdersDocument,
     "\n  query StaffProduct($id: ID!) {\n    staffProduct(id: $id) {\n      id slug state decisionReason vendor { id name state }\n      proposed { ...ShownVersion }\n      current { ...ShownVersion }\n      differences { field before after }\n      checks { name ok message }\n      variants { ...ShownVariant }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffProductDocument,
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.DecideProductDocument,
@@ -131,7 +153,7 @@ const documents: Documents = {
     "\n  mutation ReactivateVendor($id: ID!, $reason: String!) {\n    reactivateVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.ReactivateVendorDocument,
     "\n  query StaffVendors($state: VendorState, $after: String) {\n    staffVendors(state: $state, first: 25, after: $after) {\n      nodes { id name state dong representative productCount createdAt }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffVendorsDocument,
     "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.ApplyAsVendorDocument,
-    "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } }\n": types.VendorClaimsDocument,
+    "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }\n    }\n  }\n": types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": types.ImportProductsDocument,
@@ -166,7 +188,11 @@ export function graphql(source: "\n  mutation ClaimCollected($id: ID!) { claimCo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }\n"): typeof import('./graphql').InspectClaimDocument;
+export function graphql(source: "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n"): typeof import('./graphql').InspectClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n"): typeof import('./graphql').RefundInsteadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -174,19 +200,19 @@ export function graphql(source: "\n  mutation ClaimReshipped($id: ID!, $tracking
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { ...ClaimOutcome } }\n"): typeof import('./graphql').RetryRefundDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n"): typeof import('./graphql').ClaimOutcomeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason\n    lines { lineId quantity accepted amountWon }\n  }\n"): typeof import('./graphql').DeskClaimFragmentDoc;
+export function graphql(source: "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n"): typeof import('./graphql').DeskClaimFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n"): typeof import('./graphql').ClaimListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n"): typeof import('./graphql').GoodwillRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -214,6 +240,46 @@ export function graphql(source: "\n  fragment ShownVariant on VendorVariant { id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').RetryRefundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').RecordTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').ConfirmTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').WithdrawTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeGoodwill($input: GoodwillInput!) { proposeGoodwill(input: $input) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').ProposeGoodwillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveGoodwill($id: ID!) { approveGoodwill(id: $id) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').ApproveGoodwillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').ConsentGoodwillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectGoodwill($id: ID!, $reason: String!) { rejectGoodwill(id: $id, reason: $reason) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').RejectGoodwillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RefundWorkOutcome on RefundWork { __typename ... on Refused { message field } }\n"): typeof import('./graphql').RefundWorkOutcomeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n"): typeof import('./graphql').OpenRefundRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n"): typeof import('./graphql').DeskMeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -226,7 +292,7 @@ export function graphql(source: "\n  mutation DeskSignIn($email: String!, $passw
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n"): typeof import('./graphql').OpenOrderFragmentDoc;
+export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendors { id name }\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n"): typeof import('./graphql').OpenOrderFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -246,7 +312,7 @@ export function graphql(source: "\n  fragment Steps on VendorDetail { state deci
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
+export function graphql(source: "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -290,7 +356,7 @@ export function graphql(source: "\n  mutation RefundAgain($orderId: ID!, $accoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n"): typeof import('./graphql').StaffOrderDocument;
+export function graphql(source: "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n"): typeof import('./graphql').StaffOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -342,7 +408,7 @@ export function graphql(source: "\n  mutation ApplyAsVendor($input: VendorApplic
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } }\n"): typeof import('./graphql').VendorClaimsDocument;
+export function graphql(source: "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n"): typeof import('./graphql').VendorClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

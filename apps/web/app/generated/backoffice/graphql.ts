@@ -55,6 +55,27 @@ export type ExhibitionState =
   | 'OPEN'
   | 'SCHEDULED';
 
+export type GoodwillFunder =
+  | 'MALL'
+  | 'VENDOR';
+
+export type GoodwillInput = {
+  amountWon: number;
+  funder: GoodwillFunder;
+  /** made by the form: UUIDv7 */
+  id: string;
+  orderId: string;
+  /** shown to the shopper */
+  reason: string;
+  vendorId?: string | null | undefined;
+};
+
+export type GoodwillState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REFUNDED'
+  | 'REJECTED';
+
 /** PART: the row belongs to the product of an earlier row (variant or picture) */
 export type ImportOutcome =
   | 'CHANGED'
@@ -144,6 +165,10 @@ export type StaffRole =
 export type TaxKind =
   | 'EXEMPT'
   | 'TAXABLE';
+
+export type TransferPurpose =
+  | 'INTEREST'
+  | 'REFUND';
 
 export type VariantInput = {
   listPriceWon?: number | null | undefined;
@@ -240,10 +265,21 @@ export type InspectClaimMutationVariables = Exact<{
   id: string;
   accepted: Array<AcceptedLineInput> | AcceptedLineInput;
   reason?: string | null | undefined;
+  restock: boolean;
 }>;
 
 
 export type InspectClaimMutation = { inspectClaim:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RefundInsteadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefundInsteadMutation = { refundInsteadOfExchange:
     | { __typename: 'ClaimChanged' }
     | { __typename: 'Refused', message: string, field: string | null }
    };
@@ -259,16 +295,6 @@ export type ClaimReshippedMutation = { claimReshipped:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type RetryRefundMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RetryRefundMutation = { retryRefund:
-    | { __typename: 'ClaimChanged' }
-    | { __typename: 'Refused', message: string, field: string | null }
-   };
-
 type ClaimOutcome_ClaimChanged_Fragment = { __typename: 'ClaimChanged' };
 
 type ClaimOutcome_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
@@ -278,9 +304,11 @@ export type ClaimOutcomeFragment =
   | ClaimOutcome_Refused_Fragment
 ;
 
-export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> };
+export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> };
 
 export type ClaimListFragment = { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
+
+export type GoodwillRowFragment = { id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null };
 
 export type ReportFragment = { dryRun: boolean, format: string, encoding: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, foreignVendors: Array<string>, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> };
 
@@ -296,6 +324,100 @@ export type StoredDraftFragment = { rowVersion: number, draft: { name: string, d
 export type ShownVersionFragment = { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> };
 
 export type ShownVariantFragment = { id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string };
+
+export type RetryRefundMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryRefundMutation = { retryRefund:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RecordTransferMutationVariables = Exact<{
+  refundId: string;
+  purpose: TransferPurpose;
+  documentNumber: string;
+}>;
+
+
+export type RecordTransferMutation = { recordTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ConfirmTransferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmTransferMutation = { confirmTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type WithdrawTransferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawTransferMutation = { withdrawTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ProposeGoodwillMutationVariables = Exact<{
+  input: GoodwillInput;
+}>;
+
+
+export type ProposeGoodwillMutation = { proposeGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ApproveGoodwillMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApproveGoodwillMutation = { approveGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ConsentGoodwillMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsentGoodwillMutation = { consentGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RejectGoodwillMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RejectGoodwillMutation = { rejectGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+type RefundWorkOutcome_RefundWorkDone_Fragment = { __typename: 'RefundWorkDone' };
+
+type RefundWorkOutcome_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
+
+export type RefundWorkOutcomeFragment =
+  | RefundWorkOutcome_RefundWorkDone_Fragment
+  | RefundWorkOutcome_Refused_Fragment
+;
+
+export type OpenRefundRowFragment = { id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null };
 
 export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -317,7 +439,7 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
 
 export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
 
@@ -333,7 +455,7 @@ export type StaffClaimsQueryVariables = Exact<{
 }>;
 
 
-export type StaffClaimsQuery = { staffClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, errorCode: string | null, errorMessage: string | null, createdAt: string }> };
+export type StaffClaimsQuery = { staffClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type ExhibitionQueryVariables = Exact<{
   id: string;
@@ -420,7 +542,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -542,7 +664,7 @@ export type VendorClaimsQueryVariables = Exact<{
 }>;
 
 
-export type VendorClaimsQuery = { vendorClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> } };
+export type VendorClaimsQuery = { vendorClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, vendorGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -582,7 +704,7 @@ export type VendorOrderQueryVariables = Exact<{
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -783,6 +905,23 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimList"}) as unknown as TypedDocumentString<ClaimListFragment, unknown>;
+export const GoodwillRowFragmentDoc = new TypedDocumentString(`
+    fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
+}
+    `, {"fragmentName":"GoodwillRow"}) as unknown as TypedDocumentString<GoodwillRowFragment, unknown>;
 export const ReportFragmentDoc = new TypedDocumentString(`
     fragment Report on ImportReport {
   dryRun
@@ -885,6 +1024,39 @@ export const ShownVariantFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"ShownVariant"}) as unknown as TypedDocumentString<ShownVariantFragment, unknown>;
+export const RefundWorkOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}
+    `, {"fragmentName":"RefundWorkOutcome"}) as unknown as TypedDocumentString<RefundWorkOutcomeFragment, unknown>;
+export const OpenRefundRowFragmentDoc = new TypedDocumentString(`
+    fragment OpenRefundRow on OpenRefund {
+  id
+  orderId
+  number
+  state
+  amountWon
+  reason
+  dueOn
+  lateDays
+  interestWon
+  errorCode
+  errorMessage
+  accountMasked
+  createdAt
+  transfer {
+    id
+    purpose
+    amountWon
+    documentNumber
+    mine
+  }
+}
+    `, {"fragmentName":"OpenRefundRow"}) as unknown as TypedDocumentString<OpenRefundRowFragment, unknown>;
 export const DeskPersonFragmentDoc = new TypedDocumentString(`
     fragment DeskPerson on Person {
   id
@@ -949,16 +1121,21 @@ export const DeskClaimFragmentDoc = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
 }
     `, {"fragmentName":"DeskClaim"}) as unknown as TypedDocumentString<DeskClaimFragment, unknown>;
@@ -999,6 +1176,10 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   shippingWon
   taxableWon
   exemptWon
+  vendors {
+    id
+    name
+  }
   vendorOrders {
     id
     number
@@ -1051,16 +1232,21 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
 }
 fragment Posted on LedgerTransaction {
@@ -1154,8 +1340,8 @@ export const ClaimCollectedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimCollectedMutation, ClaimCollectedMutationVariables>;
 export const InspectClaimDocument = new TypedDocumentString(`
-    mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) {
-  inspectClaim(id: $id, accepted: $accepted, reason: $reason) {
+    mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) {
+  inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) {
     ...ClaimOutcome
   }
 }
@@ -1166,6 +1352,19 @@ export const InspectClaimDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<InspectClaimMutation, InspectClaimMutationVariables>;
+export const RefundInsteadDocument = new TypedDocumentString(`
+    mutation RefundInstead($id: ID!) {
+  refundInsteadOfExchange(id: $id) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RefundInsteadMutation, RefundInsteadMutationVariables>;
 export const ClaimReshippedDocument = new TypedDocumentString(`
     mutation ClaimReshipped($id: ID!, $tracking: String!) {
   claimReshipped(id: $id, tracking: $tracking) {
@@ -1179,19 +1378,6 @@ export const ClaimReshippedDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<ClaimReshippedMutation, ClaimReshippedMutationVariables>;
-export const RetryRefundDocument = new TypedDocumentString(`
-    mutation RetryRefund($id: ID!) {
-  retryRefund(id: $id) {
-    ...ClaimOutcome
-  }
-}
-    fragment ClaimOutcome on ClaimChange {
-  __typename
-  ... on Refused {
-    message
-    field
-  }
-}`) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
 export const NextInQueueDocument = new TypedDocumentString(`
     query NextInQueue {
   staffQueue {
@@ -1204,6 +1390,112 @@ export const NextInQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextInQueueQuery, NextInQueueQueryVariables>;
+export const RetryRefundDocument = new TypedDocumentString(`
+    mutation RetryRefund($id: ID!) {
+  retryRefund(id: $id) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+export const RecordTransferDocument = new TypedDocumentString(`
+    mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) {
+  recordTransfer(
+    refundId: $refundId
+    purpose: $purpose
+    documentNumber: $documentNumber
+  ) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RecordTransferMutation, RecordTransferMutationVariables>;
+export const ConfirmTransferDocument = new TypedDocumentString(`
+    mutation ConfirmTransfer($id: ID!) {
+  confirmTransfer(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ConfirmTransferMutation, ConfirmTransferMutationVariables>;
+export const WithdrawTransferDocument = new TypedDocumentString(`
+    mutation WithdrawTransfer($id: ID!) {
+  withdrawTransfer(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const ProposeGoodwillDocument = new TypedDocumentString(`
+    mutation ProposeGoodwill($input: GoodwillInput!) {
+  proposeGoodwill(input: $input) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ProposeGoodwillMutation, ProposeGoodwillMutationVariables>;
+export const ApproveGoodwillDocument = new TypedDocumentString(`
+    mutation ApproveGoodwill($id: ID!) {
+  approveGoodwill(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ApproveGoodwillMutation, ApproveGoodwillMutationVariables>;
+export const ConsentGoodwillDocument = new TypedDocumentString(`
+    mutation ConsentGoodwill($id: ID!) {
+  consentGoodwill(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ConsentGoodwillMutation, ConsentGoodwillMutationVariables>;
+export const RejectGoodwillDocument = new TypedDocumentString(`
+    mutation RejectGoodwill($id: ID!, $reason: String!) {
+  rejectGoodwill(id: $id, reason: $reason) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RejectGoodwillMutation, RejectGoodwillMutationVariables>;
 export const DeskMeDocument = new TypedDocumentString(`
     query DeskMe {
   me {
@@ -1257,16 +1549,10 @@ export const StaffClaimsDocument = new TypedDocumentString(`
     ...ClaimList
   }
   openRefunds {
-    id
-    orderId
-    number
-    state
-    amountWon
-    reason
-    dueOn
-    errorCode
-    errorMessage
-    createdAt
+    ...OpenRefundRow
+  }
+  staffGoodwill {
+    ...GoodwillRow
   }
 }
     fragment ClaimList on ClaimConnection {
@@ -1291,6 +1577,43 @@ export const StaffClaimsDocument = new TypedDocumentString(`
   counts {
     state
     count
+  }
+}
+fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
+}
+fragment OpenRefundRow on OpenRefund {
+  id
+  orderId
+  number
+  state
+  amountWon
+  reason
+  dueOn
+  lateDays
+  interestWon
+  errorCode
+  errorMessage
+  accountMasked
+  createdAt
+  transfer {
+    id
+    purpose
+    amountWon
+    documentNumber
+    mine
   }
 }`) as unknown as TypedDocumentString<StaffClaimsQuery, StaffClaimsQueryVariables>;
 export const ExhibitionDocument = new TypedDocumentString(`
@@ -1482,6 +1805,9 @@ export const StaffOrderDocument = new TypedDocumentString(`
   staffOrder(id: $id, purpose: $purpose) {
     ...OpenOrder
   }
+  staffGoodwill(orderId: $id) {
+    ...GoodwillRow
+  }
 }
     fragment DeskClaim on Claim {
   id
@@ -1494,17 +1820,37 @@ export const StaffOrderDocument = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
+}
+fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
 }
 fragment Posted on LedgerTransaction {
   id
@@ -1540,6 +1886,10 @@ fragment OpenOrder on StaffOrder {
   shippingWon
   taxableWon
   exemptWon
+  vendors {
+    id
+    name
+  }
   vendorOrders {
     id
     number
@@ -1895,6 +2245,9 @@ export const VendorClaimsDocument = new TypedDocumentString(`
   vendorClaims(state: $state, first: 25, after: $after) {
     ...ClaimList
   }
+  vendorGoodwill {
+    ...GoodwillRow
+  }
 }
     fragment ClaimList on ClaimConnection {
   nodes {
@@ -1919,6 +2272,21 @@ export const VendorClaimsDocument = new TypedDocumentString(`
     state
     count
   }
+}
+fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
 }`) as unknown as TypedDocumentString<VendorClaimsQuery, VendorClaimsQueryVariables>;
 export const CompanyDocument = new TypedDocumentString(`
     query Company {
@@ -2085,16 +2453,21 @@ export const VendorOrderDocument = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
 }
 fragment OrderLine on VendorOrderLine {

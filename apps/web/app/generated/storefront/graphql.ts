@@ -32,6 +32,8 @@ export type ClaimKind =
 export type ClaimLineInput = {
   lineId: string;
   quantity: number;
+  /** of an exchange: what is wanted instead; left out, the same again */
+  variantId?: string | null | undefined;
 };
 
 export type ClaimQuestion = {
@@ -201,7 +203,7 @@ export type VendorOrderState =
 
 export type LineFragment = { variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null };
 
-type Preview_RefundPreview_Fragment = { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> };
+type Preview_RefundPreview_Fragment = { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> };
 
 type Preview_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
 
@@ -209,6 +211,8 @@ export type PreviewFragment =
   | Preview_RefundPreview_Fragment
   | Preview_Refused_Fragment
 ;
+
+export type LineChoicesFragment = { lineId: string, choices: Array<{ variantId: string, label: string, priceWon: number, available: number }> };
 
 export type CauseFragment = { id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> };
 
@@ -228,11 +232,11 @@ export type SellerFragment = { id: string, slug: string, name: string, dong: str
 
 export type AddedUpFragment = { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number };
 
-export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
+export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
 
-export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> };
+export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> };
 
-export type ClaimShownFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> };
+export type ClaimShownFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> };
 
 export type AddToCartMutationVariables = Exact<{
   variantId: string;
@@ -341,7 +345,14 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, claimCauses: Array<{ id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> }>, refundBanks: Array<{ code: string, name: string }> };
+export type ClaimPageQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null, claimCauses: Array<{ id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> }>, refundBanks: Array<{ code: string, name: string }> };
+
+export type ExchangeChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExchangeChoicesQuery = { exchangeChoices: Array<{ lineId: string, choices: Array<{ variantId: string, label: string, priceWon: number, available: number }> }> };
 
 export type RefundPreviewQueryVariables = Exact<{
   question: ClaimQuestion;
@@ -349,7 +360,7 @@ export type RefundPreviewQueryVariables = Exact<{
 
 
 export type RefundPreviewQuery = { refundPreview:
-    | { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }
+    | { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
@@ -449,7 +460,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null };
 
 export type WithdrawClaimMutationVariables = Exact<{
   id: string;
@@ -488,7 +499,7 @@ export type PaymentResultQueryVariables = Exact<{
 }>;
 
 
-export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, shop: { mailboxUrl: string | null } };
+export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null, shop: { mailboxUrl: string | null } };
 
 export type RefreshPaymentMutationVariables = Exact<{
   orderId: string;
@@ -649,11 +660,13 @@ export const PreviewFragmentDoc = new TypedDocumentString(`
       shippingBackWon
       shippingChargedWon
       returnFeeWon
+      goodwillWon
       refundWon
       lines {
         lineId
         quantity
         amountWon
+        exchangeFor
       }
     }
   }
@@ -663,6 +676,17 @@ export const PreviewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Preview"}) as unknown as TypedDocumentString<PreviewFragment, unknown>;
+export const LineChoicesFragmentDoc = new TypedDocumentString(`
+    fragment LineChoices on LineChoices {
+  lineId
+  choices {
+    variantId
+    label
+    priceWon
+    available
+  }
+}
+    `, {"fragmentName":"LineChoices"}) as unknown as TypedDocumentString<LineChoicesFragment, unknown>;
 export const CauseFragmentDoc = new TypedDocumentString(`
     fragment Cause on ClaimCause {
   id
@@ -834,6 +858,11 @@ export const PaidFragmentDoc = new TypedDocumentString(`
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
   virtualAccount {
     bank
     number
@@ -868,17 +897,22 @@ export const ClaimShownFragmentDoc = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }
     `, {"fragmentName":"ClaimShown"}) as unknown as TypedDocumentString<ClaimShownFragment, unknown>;
@@ -1022,6 +1056,11 @@ fragment Paid on Payment {
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
   virtualAccount {
     bank
     number
@@ -1038,17 +1077,22 @@ fragment ClaimShown on Claim {
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }`, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
@@ -1953,6 +1997,11 @@ fragment Paid on Payment {
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
   virtualAccount {
     bank
     number
@@ -2053,19 +2102,39 @@ fragment ClaimShown on Claim {
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const ExchangeChoicesDocument = new TypedDocumentString(`
+    query ExchangeChoices($id: ID!) {
+  exchangeChoices(orderId: $id) {
+    ...LineChoices
+  }
+}
+    fragment LineChoices on LineChoices {
+  lineId
+  choices {
+    variantId
+    label
+    priceWon
+    available
+  }
+}`) as unknown as TypedDocumentString<ExchangeChoicesQuery, ExchangeChoicesQueryVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($question: ClaimQuestion!) {
   refundPreview(question: $question) {
@@ -2085,11 +2154,13 @@ export const RefundPreviewDocument = new TypedDocumentString(`
       shippingBackWon
       shippingChargedWon
       returnFeeWon
+      goodwillWon
       refundWon
       lines {
         lineId
         quantity
         amountWon
+        exchangeFor
       }
     }
   }
@@ -2556,6 +2627,11 @@ fragment Paid on Payment {
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
   virtualAccount {
     bank
     number
@@ -2656,17 +2732,22 @@ fragment ClaimShown on Claim {
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const WithdrawClaimDocument = new TypedDocumentString(`
@@ -2763,6 +2844,11 @@ fragment Paid on Payment {
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
   virtualAccount {
     bank
     number
@@ -2863,17 +2949,22 @@ fragment ClaimShown on Claim {
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }`) as unknown as TypedDocumentString<PaymentResultQuery, PaymentResultQueryVariables>;
 export const RefreshPaymentDocument = new TypedDocumentString(`

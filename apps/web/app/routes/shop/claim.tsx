@@ -29,8 +29,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   // A step whose question was not answered is asked first; said only where somebody went on without an answer.
   const step = !chosen ? 1 : draft.step === 3 && !causes.some((cause) => cause.id === draft.cause) ? 2 : draft.step;
   const missing = step < asked.step ? (step === 1 ? '상품과 수량을 골라 주세요.' : '까닭을 골라 주세요.') : null;
+  const choices = step === 1 && draft.kind === 'EXCHANGE' ? (await storefront(asking, CHOICES, { id: params.id })).exchangeChoices : [];
   const preview = step === 3 ? await ask(asking, params.id, draft) : null;
-  return { order, kinds, causes, banks, draft: { ...draft, step }, missing, preview };
+  return { order, kinds, causes, banks, draft: { ...draft, step }, missing, preview, choices };
 }
 
 /** Claims what the last page showed; the sum that was agreed to goes with it. */
@@ -51,7 +52,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return data({ problem: answer.message, field, account: { ...account, accountNumber: '' }, preview: await ask(asking, params.id, draft) }, 422);
 }
 
-export default function ClaimPage({ loaderData: { order, kinds, causes, banks, draft, missing, preview }, actionData }: Route.ComponentProps) {
+export default function ClaimPage({ loaderData: { order, kinds, causes, banks, draft, missing, preview, choices }, actionData }: Route.ComponentProps) {
   const shown = actionData?.preview ?? preview;
   return (
     <main id="main" className="wrap narrow" tabIndex={-1}>
@@ -73,7 +74,7 @@ export default function ClaimPage({ loaderData: { order, kinds, causes, banks, d
               {missing}
             </p>
           )}
-          {draft.step === 1 ? <ClaimPieces order={order} kinds={kinds} draft={draft} /> : null}
+          {draft.step === 1 ? <ClaimPieces order={order} kinds={kinds} draft={draft} choices={choices} /> : null}
           {draft.step === 2 ? <ClaimReason order={order} causes={causes} draft={draft} /> : null}
           {draft.step === 3 && shown !== null ? <ClaimAgree order={order} draft={draft} preview={shown} banks={banks} causes={causes} refusal={actionData ?? null} /> : null}
         </>
@@ -96,7 +97,7 @@ function Progress({ step }: { step: number }) {
 }
 
 function question(orderId: string, draft: ClaimDraft) {
-  return { orderId, kind: draft.kind ?? 'CANCELLATION', cause: draft.cause, lines: Object.entries(draft.quantities).map(([lineId, quantity]) => ({ lineId, quantity })) };
+  return { orderId, kind: draft.kind ?? 'CANCELLATION', cause: draft.cause, lines: Object.entries(draft.quantities).map(([lineId, quantity]) => ({ lineId, quantity, variantId: draft.kind === 'EXCHANGE' ? (draft.choices[lineId] ?? null) : null })) };
 }
 
 async function ask(asking: Parameters<typeof storefront>[0], orderId: string, draft: ClaimDraft) {
@@ -108,6 +109,12 @@ const CLAIM_PAGE = graphql(`
     order(id: $id) { ...OrderPage }
     claimCauses { ...Cause }
     refundBanks { code name }
+  }
+`);
+
+const CHOICES = graphql(`
+  query ExchangeChoices($id: ID!) {
+    exchangeChoices(orderId: $id) { ...LineChoices }
   }
 `);
 

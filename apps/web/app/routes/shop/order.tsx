@@ -163,6 +163,11 @@ function Papers({ order }: { order: OrderPageFragment }) {
           돌려 드린 금액 <strong><Won amount={payment.refundedWon} /></strong>
         </p>
       )}
+      {payment.goodwill.map((one) => (
+        <p className="small gap-s" key={`${one.reason} ${one.amountWon}`}>
+          위로 환불 <strong><Won amount={one.amountWon} /></strong> ({one.reason}){one.at === null ? ' 돌려 드리고 있습니다' : <> · <When at={one.at} /></>}
+        </p>
+      ))}
       <p className="small soft gap-s">
         {METHOD_NAMES[payment.method]}
         {payment.methodDetail === null ? '' : ` · ${payment.methodDetail}`}
