@@ -29,7 +29,9 @@ graphql(`
 
 graphql(`
   fragment ClaimShown on Claim {
-    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw
+    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds
+    messages { author body at }
+    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }
     lines { lineId quantity amountWon exchangeFor }
   }
 `);

@@ -5,6 +5,7 @@ import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'grap
 import pg from 'pg';
 import { clock, config, log, SECOND, startTracing, tracer, withLogContext } from '#kernel';
 import { RetentionService } from '#account';
+import { ClaimPhotoService } from '#order';
 import { Database } from '#database';
 import { endWithSentence, NestLogger, onStop, serveHealth } from '#graphql';
 import { WorkerModule } from './app.module.js';
@@ -26,7 +27,10 @@ async function main(): Promise<void> {
     mail: task('mail', (payload) => app.get(MailTask).run(payload as Parameters<MailTask['run']>[0])),
     toss_event: task('toss_event', (payload) => app.get(TossEventTask).run(payload as Parameters<TossEventTask['run']>[0])),
     claim: task('claim', (payload) => app.get(ClaimTask).run(payload as Parameters<ClaimTask['run']>[0])),
-    erase: task('erase', () => app.get(RetentionService).run()),
+    erase: task('erase', async () => {
+      await app.get(RetentionService).run();
+      await app.get(ClaimPhotoService).erase();
+    }),
     count_sales: task('count_sales', (payload) => app.get(SalesTask).run(payload as Parameters<SalesTask['run']>[0])),
   };
   const pool = new pg.Pool({ connectionString: config().databaseUrl, max: config().workerConcurrency + 2 });

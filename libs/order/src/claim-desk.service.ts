@@ -5,6 +5,7 @@ import { Database, type Actor, type Transaction } from '#database';
 import { Claim } from './claim.entity.js';
 import type { ClaimState } from './claim.state.js';
 import { ExchangeService } from './exchange.service.js';
+import { actBy } from './claim-clock.rules.js';
 import { refundDueDay } from './withdrawal.rules.js';
 
 const MAX_REASON = 500;
@@ -26,11 +27,12 @@ export class ClaimDeskService {
     await this.database.transaction(actor, async (tx) => {
       const claim = await lockClaim(tx, claimId);
       if (claim.state === (approve ? 'APPROVED' : 'REJECTED')) return; // pressed twice
+      if (claim.state !== 'REQUESTED') throw new DomainError('WRONG_STATE', { state: claim.state });
       if (approve && claim.kind === 'CANCELLATION') await stillUnsent(tx, claim);
       claim.decidedAt = tx.now;
       claim.decisionReason = why;
       if (!approve) claim.endedAt = tx.now;
-      await walk(tx, claim, approve ? 'APPROVED' : 'REJECTED', why);
+      await walkClaim(tx, claim, approve ? 'APPROVED' : 'REJECTED', why);
       if (approve && claim.kind === 'EXCHANGE') await this.exchanges.reserve(tx, claim.id);
     });
   }
@@ -42,7 +44,7 @@ export class ClaimDeskService {
       if (claim.state === 'COLLECTED') return;
       claim.collectedAt = tx.now;
       claim.refundDueOn = refundDueDay(tx.now);
-      await walk(tx, claim, 'COLLECTED', '');
+      await walkClaim(tx, claim, 'COLLECTED', '');
     });
   }
 
@@ -60,14 +62,15 @@ export class ClaimDeskService {
       const all = kept.every((one, index) => one.pieces.length === lines[index]?.pieces.length);
       const why = checkedReason(reason, !all);
       for (const one of kept) await tx.sql('update claim_line set accepted = ?::int[] where claim_id = ? and order_line_id = ?', [one.pieces, claimId, one.id]);
+      if (claim.state !== 'COLLECTED') throw new DomainError('WRONG_STATE', { state: claim.state });
       claim.inspectedAt = tx.now;
       if (why !== null) claim.decisionReason = why;
       const none = kept.every((one) => one.pieces.length === 0);
       claim.restock = restock && !none;
-      await walk(tx, claim, 'INSPECTED', why ?? '');
+      await walkClaim(tx, claim, 'INSPECTED', why ?? '');
       if (none) {
         claim.endedAt = tx.now;
-        await walk(tx, claim, 'REJECTED', why ?? '');
+        await walkClaim(tx, claim, 'REJECTED', why ?? '');
       }
       if (claim.kind === 'EXCHANGE' && !all) await (none ? this.exchanges.release(tx, claim.id) : this.exchanges.reduce(tx, claim.id));
       if (claim.restock) await this.exchanges.restock(tx, claim.id);
@@ -99,7 +102,7 @@ export class ClaimDeskService {
       if (sent === '' || sent.length > 100) throw new DomainError('FIELD_REQUIRED', { field: 'tracking' });
       claim.endedAt = tx.now;
       claim.tracking = sent;
-      await walk(tx, claim, 'RESHIPPED', sent);
+      await walkClaim(tx, claim, 'RESHIPPED', sent);
       await this.exchanges.send(tx, claim.id);
     });
   }
@@ -112,12 +115,15 @@ async function lockClaim(tx: Transaction, id: string): Promise<Claim> {
   return claim;
 }
 
-async function walk(tx: Transaction, claim: Claim, to: ClaimState, reason: string | null): Promise<void> {
+/** Walks an arrow, sets the clock of whoever has to act next, tells it, and lets the worker move goods and money. */
+export async function walkClaim(tx: Transaction, claim: Claim, to: ClaimState, reason: string | null): Promise<void> {
   const from = claim.state;
   claim.become(to);
+  claim.actBy = actBy(claim.kind, to, tx.now, claim.actBy);
   await tx.em.flush();
   await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to, reason: reason ?? '' });
-  await tx.job('mail', { template: 'claim-changed', id: claim.id, about: to }, `claim-changed:${claim.id}:${to}`);
+  // The sum of a part that was accepted is known once it is settled: that tells of it.
+  if (to !== 'INSPECTED') await tx.job('mail', { template: 'claim-changed', id: claim.id, about: to }, `claim-changed:${claim.id}:${to}`);
   if (to === 'APPROVED' || to === 'INSPECTED' || to === 'RESHIPPED') await tx.job('claim', { id: claim.id }, `claim:${claim.id}`);
 }
 

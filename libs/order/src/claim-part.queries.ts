@@ -44,7 +44,7 @@ export async function claimableParts(tx: Transaction, orderId: string): Promise<
        (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'funder', d.funder, 'amount_won', d.amount_won) order by d.id), '[]') from order_discount d where d.order_line_id = l.id) as shares,
        (select coalesce(jsonb_agg(jsonb_build_object('piece', x.piece, 'variantId', x.variants[1], 'priceWon', x.prices[1], 'backWon', x.back)), '[]') from (
           select p.piece, array_agg(cl.exchange_variant_id order by c.ended_at desc, c.id desc) as variants, array_agg(cl.exchange_price_won order by c.ended_at desc, c.id desc) as prices, sum(p.back)::bigint as back
-          from claim_line cl join claim c on c.id = cl.claim_id cross join lateral unnest(cl.pieces, cl.pieces_back_won) as p(piece, back)
+          from claim_line cl join claim c on c.id = cl.claim_id cross join lateral unnest(cl.pieces, cl.back_won_by_piece) as p(piece, back)
           where cl.order_line_id = l.id and c.state = 'RESHIPPED' and cl.exchange_variant_id is not null and p.piece = any(coalesce(cl.accepted, cl.pieces)) group by p.piece) x) as exchanged
      from order_line l join product_version pv on pv.id = l.product_version_id
      cross join lateral (

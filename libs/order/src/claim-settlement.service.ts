@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { config, sumWon, won } from '#kernel';
+import { config, DomainError, sumWon, won } from '#kernel';
 import { Database, SYSTEM, type Transaction } from '#database';
 import { StockService } from '#catalog';
 import { AllotmentService } from '#promotion';
@@ -77,6 +77,7 @@ export class ClaimSettlementService {
       claim.refundDueOn = refund.dueOn;
     }
     await tx.em.flush();
+    for (const claim of claims) if (claim.state === 'INSPECTED') await tx.job('mail', { template: 'claim-changed', id: claim.id, about: 'INSPECTED' }, `claim-changed:${claim.id}:INSPECTED`);
     await this.giveBack(tx, locked, claims, taken);
     await this.refundRecords.next(tx, locked);
     return refund;
@@ -113,7 +114,7 @@ export class ClaimSettlementService {
   private async recompute(tx: Transaction, locked: LockedOrder, { part, claim, taken }: { part: ClaimablePart; claim: Claim; taken: readonly ClaimedPieces[] }): Promise<void> {
     const own = new Map(taken.map(({ line, pieces }) => [line.lineId, new Set(pieces)]));
     const open = { ...part, chargedWon: won(part.chargedWon - claim.shippingChargedWon), lines: part.lines.map((line) => ({ ...line, held: line.held.filter((piece) => own.get(line.lineId)?.has(piece) !== true) })) };
-    const whole = claimSums(claim.kind === 'CANCELLATION' ? 'CANCELLATION' : 'RETURN', claim.bearer, open, taken.map(({ line, pieces }) => ({ lineId: line.lineId, quantity: pieces.length })));
+    const whole = claimSums(claim.kind === 'CANCELLATION' ? 'CANCELLATION' : 'RETURN', claim.bearer, open, taken.map(({ line, pieces }) => ({ lineId: line.lineId, quantity: pieces.length, pieces })));
     const room = await refundRoom(tx, locked, claim.id);
     const sums = lessGoodwill(whole, room.leftWon, sumWon(room.goodwill.map((one) => one.leftWon)));
     Object.assign(claim, { goodsWon: sums.goodsWon, shippingBackWon: sums.shippingBackWon, shippingChargedWon: sums.shippingChargedWon, returnFeeWon: sums.returnFeeWon, goodwillWon: sums.goodwillWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon });
@@ -122,7 +123,7 @@ export class ClaimSettlementService {
   /** An exchange for something cheaper: what the pieces that were accepted bring back. */
   private async takeDifference(tx: Transaction, locked: LockedOrder, claim: Claim): Promise<void> {
     const rows = await tx.sql<{ amount_won: number; exempt: boolean }>(
-      `update claim_line cl set amount_won = coalesce((select sum(p.back) from unnest(cl.pieces, cl.pieces_back_won) as p(piece, back) where p.piece = any(coalesce(cl.accepted, cl.pieces))), 0)
+      `update claim_line cl set amount_won = coalesce((select sum(p.back) from unnest(cl.pieces, cl.back_won_by_piece) as p(piece, back) where p.piece = any(coalesce(cl.accepted, cl.pieces))), 0)
        from order_line l where l.id = cl.order_line_id and cl.claim_id = ? returning cl.amount_won, l.tax_kind = 'EXEMPT' as exempt`,
       [claim.id],
     );
@@ -131,6 +132,22 @@ export class ClaimSettlementService {
     const sums = lessGoodwill(whole, room.leftWon, sumWon(room.goodwill.map((one) => one.leftWon)));
     Object.assign(claim, { goodsWon: sums.goodsWon, goodwillWon: sums.goodwillWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon });
     if (claim.goodwillWon > 0) await this.takeGoodwillBack(tx, locked, claim);
+  }
+
+  /**
+   * The sums of a claim that was rejected and is approved after all, as they are now: its pieces, if no other claim holds them, and what they bring. Throws CLAIM_QUANTITY, CLAIM_SENT. The order is locked.
+   */
+  async restate(tx: Transaction, locked: LockedOrder, claim: Claim): Promise<void> {
+    const part = (await claimableParts(tx, locked.order.id)).find((candidate) => candidate.vendorOrderId === claim.vendorOrderId);
+    if (!part) throw new Error(`claim ${claim.id} has no vendor order`);
+    const rows = await tx.sql<{ order_line_id: string; pieces: number[] }>('select order_line_id, pieces from claim_line where claim_id = ? order by order_line_id', [claim.id]);
+    const taken = rows.flatMap((row) => {
+      const line = part.lines.find((candidate) => candidate.lineId === row.order_line_id);
+      return line ? [{ line, part, pieces: row.pieces }] : [];
+    });
+    if (taken.some(({ line, pieces }) => pieces.some((piece) => line.held.includes(piece)))) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
+    if (claim.kind === 'CANCELLATION' && taken.some(({ line, pieces }) => line.quantity - line.shippedQuantity - line.cancelledQuantity - line.cancellingQuantity < pieces.length)) throw new DomainError('CLAIM_SENT');
+    if (claim.kind !== 'EXCHANGE') await this.recompute(tx, locked, { part, claim, taken });
   }
 
   /** Whose goodwill it was has it again, to the won. */

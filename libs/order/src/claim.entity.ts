@@ -30,6 +30,8 @@ export class Claim {
   @Property({ type: 'uuid', nullable: true }) refundId!: string | null;
   /** The Korean day until which the money must be back; null until its clock runs. */
   @Property({ type: 'string', columnType: 'date', nullable: true }) refundDueOn!: string | null;
+  /** The Korean day until which somebody has to act (`claim-clock.rules`). */
+  @Property({ type: 'string', columnType: 'date', nullable: true }) actBy!: string | null;
   @Property({ type: 'text' }) requestedBy!: string;
   @Property({ type: 'timestamptz' }) requestedAt!: Date;
   @Property({ type: 'timestamptz', nullable: true }) decidedAt!: Date | null;

@@ -94,6 +94,8 @@ export interface WantedLine {
   quantity: number;
   /** Of an exchange: what is wanted instead; left out, the same again. */
   variantId?: string | null | undefined;
+  /** Exactly these pieces, where they are known: of a claim that is looked at again. */
+  pieces?: readonly number[] | undefined;
 }
 
 /** One line of a claim: which pieces, what was paid for them, and each funder's share of them. */
@@ -167,7 +169,8 @@ function takePieces(sold: readonly SoldLine[], wanted: readonly WantedLine[]): C
   return sold.flatMap((line) => {
     const quantity = quantities.get(line.lineId);
     if (quantity === undefined) return [];
-    const pieces = freePieces(line).slice(0, quantity);
+    const known = wanted.find((one) => one.lineId === line.lineId)?.pieces;
+    const pieces = freePieces(line).filter((piece) => known === undefined || known.includes(piece)).slice(0, quantity);
     if (pieces.length < quantity) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
     return [{ lineId: line.lineId, pieces, ...sumsOf(line, pieces) }];
   });

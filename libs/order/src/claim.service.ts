@@ -4,8 +4,10 @@ import { DomainError, isClientId, isId, newId, noteOrder, sumWon, type Won } fro
 import { Database, type Transaction } from '#database';
 import { mayOpen } from './order-access.js';
 import { admit, type ClaimableLine, type ClaimablePart } from './claim-admission.rules.js';
+import { actBy } from './claim-clock.rules.js';
 import { Claim } from './claim.entity.js';
 import { claimableParts, exchangeChoices } from './claim-part.queries.js';
+import { attachPhotos } from './claim-photo.service.js';
 import { CAUSES, claimSums, isCause, lessGoodwill, sumsOf, type ClaimCause, type ClaimSums, type WantedLine } from './claim.rules.js';
 import { ClaimSettlementService } from './claim-settlement.service.js';
 import type { ClaimKind } from './claim.state.js';
@@ -32,6 +34,8 @@ export interface ClaimInput {
   agreedRefundWon: Won;
   /** For a deposit only. */
   refundAccount: RefundAccount | null;
+  /** Photographs that were kept for this claim (`ClaimPhotoService`). */
+  photoIds?: readonly string[];
 }
 
 /** What one vendor's part of a request means for the shopper. */
@@ -72,7 +76,7 @@ export class ClaimService {
 
   /**
    * Claims pieces of an order, at one or more vendors. A cancellation that the vendor has not acknowledged holds at once, and its refund is intended in the same transaction.
-   * Answers the claims' ids; the same request again answers the same. Throws what `preview` throws, ClaimChanged, REFUND_ACCOUNT_REQUIRED, REFUND_ACCOUNT_INVALID.
+   * Answers the claims' ids; the same request again answers the same. Throws what `preview` throws, ClaimChanged, REFUND_ACCOUNT_REQUIRED, REFUND_ACCOUNT_INVALID, TOO_MANY_PICTURES.
    */
   async request(shopper: Shopper, input: ClaimInput): Promise<string[]> {
     noteOrder(input.orderId);
@@ -92,6 +96,7 @@ export class ClaimService {
       const account = this.account(whole, input.refundAccount);
       const claims: Claim[] = [];
       for (const part of whole.parts) claims.push(await this.write(tx, { input, note, cause, part }));
+      await attachPhotos(tx, input.orderId, input.photoIds ?? [], claims);
       const held = claims.filter((_, index) => whole.parts[index]?.atOnce);
       if (account) await this.refunds.keepAccount(tx, locked.order.id, account);
       if (held.length > 0) await this.settlement.settle(tx, locked, held);
@@ -119,6 +124,7 @@ export class ClaimService {
       const from = claim.state;
       claim.become('WITHDRAWN');
       claim.endedAt = tx.now;
+      claim.actBy = null;
       await tx.em.flush();
       if (claim.kind === 'EXCHANGE') await this.exchanges.release(tx, claim.id);
       await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to: 'WITHDRAWN' });
@@ -164,11 +170,11 @@ export class ClaimService {
     await tx.em.insert(Claim, {
       id, requestId: input.id, orderId: input.orderId, vendorOrderId: part.vendorOrderId, vendorId: part.vendorId, kind: input.kind, state: part.atOnce ? 'APPROVED' : 'REQUESTED', cause, bearer: CAUSES[cause].bearer, note,
       goodsWon: sums.goodsWon, shippingBackWon: sums.shippingBackWon, shippingChargedWon: sums.shippingChargedWon, returnFeeWon: sums.returnFeeWon, goodwillWon: sums.goodwillWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon,
-      requestedBy: tx.actor.name, requestedAt: tx.now, decidedAt: part.atOnce ? tx.now : null, rowVersion: 1,
+      actBy: actBy(input.kind, 'REQUESTED', tx.now, null), requestedBy: tx.actor.name, requestedAt: tx.now, decidedAt: part.atOnce ? tx.now : null, rowVersion: 1,
     });
     for (const line of sums.lines) {
       const exchange = part.exchange.get(line.lineId);
-      await tx.sql('insert into claim_line (claim_id, order_line_id, vendor_id, pieces, amount_won, exchange_variant_id, exchange_price_won, pieces_back_won) values (?, ?, ?, ?::int[], ?, ?, ?, ?::int[])', [
+      await tx.sql('insert into claim_line (claim_id, order_line_id, vendor_id, pieces, amount_won, exchange_variant_id, exchange_price_won, back_won_by_piece) values (?, ?, ?, ?::int[], ?, ?, ?, ?::int[])', [
         id, line.lineId, part.vendorId, line.pieces, line.amountWon, exchange?.choice.variantId ?? null, exchange?.choice.priceWon ?? null, exchange?.pieceBackWon ?? [],
       ]);
     }

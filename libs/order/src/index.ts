@@ -8,8 +8,12 @@ export const orderEntities = [MallOrder, VendorOrder, OrderLine, OrderDiscount, 
 export { BankTransferService, type TransferPurpose } from './bank-transfer.service.js';
 export { BooksService, type BooksResult } from './books.service.js';
 export { CAUSES, type ClaimCause, type ClaimSums } from './claim.rules.js';
-export { ClaimDeskQueries, type ClaimDeskRow } from './claim-desk.queries.js';
+export { ClaimDeskQueries, type ClaimDeskRow, type DisputeRow } from './claim-desk.queries.js';
 export { ClaimDeskService } from './claim-desk.service.js';
+export { ClaimDisputeService } from './claim-dispute.service.js';
+export { ClaimMessageService, type MessageAuthor } from './claim-message.service.js';
+export { clockWord, type ClockWord } from './claim-clock.rules.js';
+export { ClaimPhotoService, MAX_PHOTOS } from './claim-photo.service.js';
 export { ClaimService, type ClaimInput, type ClaimPreview, type WholePreview } from './claim.service.js';
 export { ClaimSettlementService } from './claim-settlement.service.js';
 export type { ClaimKind, ClaimState, RefundState } from './claim.state.js';

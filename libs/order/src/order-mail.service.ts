@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { config, isId, noteOrder, showBusinessNumber, showPhone } from '#kernel';
 import { Database, SYSTEM } from '#database';
 import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, refundAccountMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
-import { claimMail, goodwillMail, interestMail, refundMail, vendorClaimMail, type ClaimMailFacts } from './claim-mail.rules.js';
+import { claimMail, disputeMail, goodwillMail, interestMail, messageMail, refundMail, vendorClaimMail, type ClaimMailFacts } from './claim-mail.rules.js';
 import type { ClaimCause } from './claim.rules.js';
 import type { ClaimKind, ClaimState } from './claim.state.js';
 import { OrderQueries } from './order.queries.js';
 
-export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'refund-account' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'refund-done' | 'interest-paid' | 'vendor-goodwill';
+export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'refund-account' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'refund-done' | 'interest-paid' | 'vendor-goodwill' | 'claim-message' | 'dispute' | 'vendor-dispute';
 
 const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail, 'refund-account': refundAccountMail } as const;
 
@@ -29,6 +29,8 @@ export class OrderMailService {
     if (template === 'claim-changed' || template === 'vendor-claim') return this.claim(template, id, about as ClaimState);
     if (template === 'refund-done' || template === 'interest-paid') return this.refund(template, id);
     if (template === 'vendor-goodwill') return this.goodwill(id);
+    if (template === 'claim-message') return this.message(id, about === 'vendor' ? 'vendor' : 'shopper');
+    if (template === 'dispute' || template === 'vendor-dispute') return this.dispute(template, id, about ?? '');
     if (template === 'vendor-new-order') return this.newOrder(id);
     if (template === 'order-shipped') return this.shipped(id);
     noteOrder(id);
@@ -89,6 +91,28 @@ export class OrderMailService {
     if (template === 'interest-paid') return { to: row.orderer_email, ...interestMail(row.number, row.interest_won, orderUrl(row.order_id)) };
     const card = row.channel === 'TOSS' && (row.method === 'CARD' || row.method === 'EASY_PAY');
     return { to: row.orderer_email, ...refundMail(row.number, { refundWon: row.amount_won, at: row.ended_at, card, lateDays: row.late_days, interestWon: row.interest_won }, orderUrl(row.order_id)) };
+  }
+
+  private async message(id: string, to: 'shopper' | 'vendor'): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ author: string; body: string; order_id: string; vendor_order_id: string; number: string; orderer_email: string; vendor_email: string; vendor_name: string }>(
+      `select m.author, m.body, c.order_id, c.vendor_order_id, o.number, o.orderer_email, v.email as vendor_email, v.name as vendor_name
+       from claim_message m join claim c on c.id = m.claim_id join mall_order o on o.id = c.order_id join vendor v on v.id = c.vendor_id where m.id = ?`,
+      [id],
+    );
+    if (!row) return null;
+    const from = row.author === 'SHOPPER' ? '구매자' : row.author === 'VENDOR' ? row.vendor_name : '구로e몰 담당자';
+    return { to: to === 'vendor' ? row.vendor_email : row.orderer_email, ...messageMail(to, row.number, from, row.body, to === 'vendor' ? `${config().publicUrl}/vendor/orders/${row.vendor_order_id}` : `${orderUrl(row.order_id)}#claims`) };
+  }
+
+  private async dispute(template: 'dispute' | 'vendor-dispute', id: string, about: string): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ order_id: string; vendor_order_id: string; number: string; orderer_email: string; vendor_email: string; progress_by: string; result_by: string; result_reason: string | null }>(
+      `select d.order_id, c.vendor_order_id, o.number, o.orderer_email, v.email as vendor_email, d.progress_by, d.result_by, d.result_reason
+       from claim_dispute d join claim c on c.id = d.claim_id join mall_order o on o.id = d.order_id join vendor v on v.id = d.vendor_id where d.id = ?`,
+      [id],
+    );
+    if (!row) return null;
+    const toVendor = template === 'vendor-dispute';
+    return { to: toVendor ? row.vendor_email : row.orderer_email, ...disputeMail(about, row.number, { progressBy: row.progress_by, resultBy: row.result_by, reason: row.result_reason }, toVendor ? `${config().publicUrl}/vendor/orders/${row.vendor_order_id}` : orderUrl(row.order_id)) };
   }
 
   /** To the vendor who is asked to pay a goodwill. */

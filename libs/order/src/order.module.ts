@@ -6,6 +6,9 @@ import { BankTransferService } from './bank-transfer.service.js';
 import { BooksService } from './books.service.js';
 import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
+import { ClaimDisputeService } from './claim-dispute.service.js';
+import { ClaimMessageService } from './claim-message.service.js';
+import { ClaimPhotoService } from './claim-photo.service.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSettlementService } from './claim-settlement.service.js';
 import { ExchangeService } from './exchange.service.js';
@@ -26,7 +29,7 @@ import { tossProvider } from './toss.provider.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [BankTransferService, GoodwillService, RefundDeskQueries, BooksService, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, BooksService, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ExchangeService, ...DOORS], exports: DOORS })
 export class OrderModule {}

@@ -121,6 +121,7 @@ export class RefundRecordService {
       const from = claim.state;
       claim.become('REFUNDED');
       claim.endedAt = tx.now;
+      claim.actBy = null;
       await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to: 'REFUNDED' });
     }
     await tx.em.flush();

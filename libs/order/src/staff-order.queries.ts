@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId, won, type Won } from '#kernel';
+import { clock, isId, kstDate, won, type Won } from '#kernel';
 import { Database, type Actor } from '#database';
 import type { OrderState } from './order.state.js';
 
@@ -24,7 +24,7 @@ export interface StaffOrderExtras {
 const UNKNOWN = `(p.state = 'unknown' or exists (select from payment_attempt a where a.payment_id = p.id and a.state in ('INTENDED', 'UNKNOWN') and a.tries >= 5))`;
 /** Its money is not as it should be: it came for an order that can't be served, the bank took it back, it was given back outside of the mall, or its exempt part is not the order's. */
 const SHORT = `(p.received_won > p.refunded_won and o.state not in ('PAID', 'CLOSED')
-  or o.state in ('PAID', 'CLOSED') and (p.state <> 'succeeded' or p.received_won - p.refunded_won <> o.total_won or p.approved_tax_free_won <> p.tax_free_won))`;
+  or o.state in ('PAID', 'CLOSED') and (p.state <> 'succeeded' or p.received_won - p.refunded_won + (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'TOSS') <> o.total_won or p.approved_tax_free_won <> p.tax_free_won))`;
 
 @Injectable()
 export class StaffOrderQueries {
@@ -66,13 +66,15 @@ export class StaffOrderQueries {
   }
 
   /** What waits for staff: outcomes that Toss does not tell, orders whose money is not as it should be, vendor orders that are not sent, jobs that were given up. */
-  async waiting(): Promise<{ unknownPayments: number; shortfalls: number; failedJobs: number; unsent: Date[] }> {
-    const row = await this.database.readOne<{ unknown: number; shortfalls: number; failed: number; unsent: Date[] | null }>(
+  async waiting(): Promise<{ unknownPayments: number; shortfalls: number; failedJobs: number; dueClaims: number; openDisputes: number; failedRefunds: number; unsent: Date[] }> {
+    const row = await this.database.readOne<{ unknown: number; shortfalls: number; failed: number; due_claims: number; disputes: number; failed_refunds: number; unsent: Date[] | null }>(
       `select count(*) filter (where ${UNKNOWN})::int as unknown, count(*) filter (where ${SHORT})::int as shortfalls,
          (select count(*)::int from jobs.jobs where attempts >= max_attempts) as failed,
+         (select count(*)::int from claim where act_by <= ?::date) as due_claims, (select count(*)::int from claim_dispute where result is null) as disputes, (select count(*)::int from refund where state = 'FAILED') as failed_refunds,
          (select array_agg(paid_at) from vendor_order where state in ('NEW', 'ACKNOWLEDGED')) as unsent
        from payment p join mall_order o on o.id = p.order_id`,
+      [kstDate(clock.now())],
     );
-    return { unknownPayments: row?.unknown ?? 0, shortfalls: row?.shortfalls ?? 0, failedJobs: row?.failed ?? 0, unsent: (row?.unsent ?? []).map((at) => new Date(at)) };
+    return { dueClaims: row?.due_claims ?? 0, openDisputes: row?.disputes ?? 0, failedRefunds: row?.failed_refunds ?? 0, unknownPayments: row?.unknown ?? 0, shortfalls: row?.shortfalls ?? 0, failedJobs: row?.failed ?? 0, unsent: (row?.unsent ?? []).map((at) => new Date(at)) };
   }
 }

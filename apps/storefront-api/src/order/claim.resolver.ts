@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { newId, won } from '#kernel';
 import { Allow, CurrentRequest, orRefused, problemFields, type Refused, type RequestContext } from '#graphql';
-import { CAUSES, ClaimChanged, ClaimService } from '#order';
+import { CAUSES, ClaimChanged, ClaimDisputeService, ClaimMessageService, ClaimService } from '#order';
 import { shopperOf } from '../account/shopper.js';
 import { ClaimCause, ClaimInput, ClaimQuestion, LineChoices, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
 import { OrderReader } from './order-reader.service.js';
@@ -11,6 +11,8 @@ import { ClaimResult, type Order, OrderChange } from './order.types.js';
 export class ClaimResolver {
   constructor(
     private readonly claims: ClaimService,
+    private readonly messages: ClaimMessageService,
+    private readonly disputes: ClaimDisputeService,
     private readonly reader: OrderReader,
   ) {}
 
@@ -45,13 +47,27 @@ export class ClaimResolver {
     const shopper = shopperOf(request);
     return orRefused(request.caller.language, async () => {
       try {
-        await this.claims.request(shopper, { ...input, note: input.note ?? '', agreedRefundWon: won(input.agreedRefundWon), refundAccount: input.refundAccount ?? null });
+        await this.claims.request(shopper, { ...input, note: input.note ?? '', photoIds: input.photoIds ?? [], agreedRefundWon: won(input.agreedRefundWon), refundAccount: input.refundAccount ?? null });
       } catch (error) {
         if (error instanceof ClaimChanged) return { __typename: 'RefundChanged', ...problemFields(error, request.caller.language), agreedRefundWon: error.agreedWon, refundWon: error.refundWon };
         throw error;
       }
       return this.reader.changed(shopper, input.orderId);
     });
+  }
+
+  @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'to the vendor and staff, about a claim of the caller’s order' })
+  async sayAboutClaim(@Args('id', { type: () => ID }) id: string, @Args('body', { type: () => String }) body: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.messages.byShopper(shopper, id, body)));
+  }
+
+  @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'a rejection that the shopper does not accept: staff decide over the vendor' })
+  async disputeClaim(@Args('id', { type: () => ID }) id: string, @Args('reason', { type: () => String }) reason: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.disputes.open(shopper, id, reason)));
   }
 
   @Allow('anyone')

@@ -9,6 +9,27 @@ registerEnumType(ClaimStateEnum, { name: 'ClaimState' });
 export enum RefundStateEnum { PENDING = 'PENDING', SUCCEEDED = 'SUCCEEDED', FAILED = 'FAILED' }
 registerEnumType(RefundStateEnum, { name: 'RefundState', description: 'FAILED: Toss refused; staff are at it' });
 
+export enum MessageAuthorEnum { SHOPPER = 'SHOPPER', VENDOR = 'VENDOR', STAFF = 'STAFF' }
+registerEnumType(MessageAuthorEnum, { name: 'MessageAuthor' });
+
+@ObjectType({ description: 'what shopper, vendor and staff say about a claim' })
+export class ClaimMessage {
+  @Field(() => MessageAuthorEnum) author!: string;
+  @Field(() => String) body!: string;
+  @Field(() => Date) at!: Date;
+}
+
+@ObjectType({ description: 'staff look at a rejection again: progress within three business days, a result within ten' })
+export class ClaimDispute {
+  @Field(() => ID) id!: string;
+  @Field(() => Date) openedAt!: Date;
+  @Field(() => String) progressBy!: string;
+  @Field(() => String) resultBy!: string;
+  @Field(() => Date, { nullable: true }) progressAt!: Date | null;
+  @Field(() => Boolean, { nullable: true, description: 'decided for the shopper; null while it is open' }) upheld!: boolean | null;
+  @Field(() => String, { nullable: true }) resultReason!: string | null;
+}
+
 @ObjectType({ description: 'why, and who bears what it costs' })
 export class ClaimCause {
   @Field(() => String) id!: string;
@@ -61,7 +82,11 @@ export class Claim {
   @Field(() => Date) requestedAt!: Date;
   @Field(() => String, { nullable: true }) decisionReason!: string | null;
   @Field(() => String, { nullable: true, description: 'how the goods of an exchange were sent' }) tracking!: string | null;
+  @Field(() => [ClaimMessage], { description: 'oldest first' }) messages!: ClaimMessage[];
+  @Field(() => [ID]) photoIds!: string[];
+  @Field(() => ClaimDispute, { nullable: true }) dispute!: ClaimDispute | null;
   @Field(() => Boolean) canWithdraw!: boolean;
+  @Field(() => Boolean, { description: 'rejected, and not disputed yet' }) canDispute!: boolean;
 }
 
 @ObjectType({ description: 'what would come back from one vendor, to the won: the refund is that number' })
@@ -110,6 +135,7 @@ export class ClaimQuestion {
 export class ClaimInput extends ClaimQuestion {
   @Field(() => ID, { description: 'made by the client: UUIDv7' }) id!: string;
   @Field(() => String, { nullable: true }) note?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'kept before by /uploads/claim-photos' }) photoIds?: string[] | null;
   @Field(() => WonScalar, { description: 'what the page said that comes back' }) agreedRefundWon!: number;
   @Field(() => RefundAccountInput, { nullable: true }) refundAccount?: RefundAccountInput | null;
 }

@@ -30,7 +30,7 @@ export function ClaimAgree({ order, draft, preview, banks, causes, refusal }: { 
   const kind = draft.kind ?? 'CANCELLATION';
   const cause = causes.find((one) => one.id === draft.cause);
   return (
-    <form method="post" action={`/orders/${order.id}/claim`} className="gap-l">
+    <form method="post" action={`/orders/${order.id}/claim`} className="gap-l" encType={kind === 'CANCELLATION' ? undefined : 'multipart/form-data'}>
       {refusal === null ? null : (
         <p className="note bad" role="alert" id="refusal">
           {refusal.problem}
@@ -46,6 +46,17 @@ export function ClaimAgree({ order, draft, preview, banks, causes, refusal }: { 
         <Part key={part.vendorOrderId} part={part} order={order} kind={kind} />
       ))}
       {cause === undefined ? null : <p className="soft gap">까닭: {cause.label}</p>}
+      {kind === 'CANCELLATION' ? null : (
+        <div className="field gap">
+          <label htmlFor="photos">
+            사진<span className="muted"> (없으면 비워 두세요)</span>
+          </label>
+          <p className="hint" id="photos-hint">
+            다섯 장까지, 한 장에 10MB까지. 찍은 곳 같은 정보는 지우고 보관하며, 업체와 구로e몰 담당자만 봅니다.
+          </p>
+          <input className="in" id="photos" name="photos" type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple aria-describedby="photos-hint" />
+        </div>
+      )}
       {preview.needsAccount ? <Account banks={banks} refusal={refusal} deposit={order.payment.method === 'VIRTUAL_ACCOUNT'} /> : null}
       <p className="note gap">{whatNext(kind, preview.parts.every((part) => part.atOnce), order)}</p>
       <div className="row gap-l">

@@ -1,6 +1,7 @@
 import { showDate, startOfKstDay } from '#kernel/pure';
 import { CLAIM_WORDS } from '../claim-form';
 import type { ClaimShownFragment, OrderPageFragment } from '../generated/storefront/graphql';
+import { ClaimTalk } from './claim-talk';
 import { When } from './when';
 import { Won } from './won';
 
@@ -34,11 +35,7 @@ export function OrderClaims({ order, part }: { order: Pick<OrderPageFragment, 'i
               </p>
             )}
             {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
-            {claim.state === 'REJECTED' ? (
-              <p className="small gap-s">
-                다르게 생각하시면 <a href="/disputes">분쟁 처리 절차</a>에 따라 다시 말씀해 주세요.
-              </p>
-            ) : null}
+            <ClaimTalk orderId={order.id} claim={claim} />
             {claim.canWithdraw ? (
               <form method="post" action={`/orders/${order.id}`} className="gap-s no-print">
                 <input type="hidden" name="intent" value="withdraw" />

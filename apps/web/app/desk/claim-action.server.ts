@@ -26,6 +26,13 @@ async function decided(asking: Parameters<typeof backoffice>[0], intent: string,
       return (await backoffice(asking, INSTEAD, { id })).refundInsteadOfExchange;
     case 'claim-reshipped':
       return (await backoffice(asking, RESHIPPED, { id, tracking })).claimReshipped;
+    case 'claim-say':
+      return (await backoffice(asking, SAY, { id, body: typed['body'] ?? '' })).sayAboutClaim;
+    case 'dispute-progress':
+      return (await backoffice(asking, PROGRESS, { id: typed['dispute'] ?? '', body: reason })).disputeProgress;
+    case 'dispute-uphold':
+    case 'dispute-dismiss':
+      return (await backoffice(asking, END, { id: typed['dispute'] ?? '', upheld: intent === 'dispute-uphold', reason })).endDispute;
     default:
       return null;
   }
@@ -49,6 +56,18 @@ const INSTEAD = graphql(`
 
 const RESHIPPED = graphql(`
   mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }
+`);
+
+const SAY = graphql(`
+  mutation DeskSays($id: ID!, $body: String!) { sayAboutClaim(id: $id, body: $body) { ...ClaimOutcome } }
+`);
+
+const PROGRESS = graphql(`
+  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }
+`);
+
+const END = graphql(`
+  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }
 `);
 
 graphql(`

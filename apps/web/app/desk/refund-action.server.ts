@@ -14,6 +14,11 @@ export async function refundAction(asking: Asking, typed: Typed): Promise<DeskPr
   return outcome.__typename === 'Refused' ? [{ field: ['reason', 'amountWon', 'documentNumber', 'vendorId'].includes(outcome.field ?? '') ? (outcome.field ?? '') : '', message: outcome.message }] : [];
 }
 
+/** The account of a refund that goes by transfer; whoever opens it leaves a record. */
+export async function openAccount(asking: Asking, refundId: string) {
+  return (await backoffice(asking, ACCOUNT, { refundId, purpose: '환불 이체' })).openRefundAccount;
+}
+
 async function decided(asking: Asking, typed: Typed) {
   const { intent = '', refund = '', transfer = '', goodwill = '', reason = '' } = typed;
   switch (intent) {
@@ -44,6 +49,10 @@ function proposal(typed: Typed) {
   const funder: GoodwillFunder = payer === 'MALL' ? 'MALL' : 'VENDOR';
   return { id: typed['id'] ?? '', orderId: typed['order'] ?? '', funder, vendorId: payer === 'MALL' ? null : payer, amountWon: readWon(typed['amountWon'] ?? '') ?? 0, reason: typed['reason'] ?? '' };
 }
+
+const ACCOUNT = graphql(`
+  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }
+`);
 
 const RETRY = graphql(`
   mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }

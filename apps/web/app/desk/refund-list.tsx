@@ -109,7 +109,15 @@ function Work({ refund }: { refund: OpenRefundRowFragment }) {
           {purpose === 'REFUND' ? '환불 이체 적기' : '이자 이체 적기'}
         </button>
       </Form>
-      {refund.accountMasked === null ? null : <p className="small soft">구매자가 적은 계좌 {refund.accountMasked}</p>}
+      {refund.accountMasked === null ? null : (
+        <Form method="post" className="row tight wrapy">
+          <input type="hidden" name="refund" value={refund.id} />
+          <span className="small soft">구매자가 적은 계좌 {refund.accountMasked}</span>
+          <button className="btn s" name="intent" value="refund-account" aria-label={`${refund.number} 계좌 열기 (기록이 남습니다)`}>
+            계좌 열기
+          </button>
+        </Form>
+      )}
     </div>
   );
 }

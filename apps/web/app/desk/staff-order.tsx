@@ -34,7 +34,7 @@ export function StaffOrderPage({ order, goodwill, formId, purpose, problems = []
           {order.vendorOrders.map((part) => (
             <section key={part.id} aria-label={`업체별 주문 ${part.number}`}>
               <VendorOrderLines lines={part.lines} title={VENDOR_ORDER_STATES[part.state].word} />
-              <ClaimPanels claims={part.claims} lines={part.lines} action="/staff/claims" />
+              <ClaimPanels claims={part.claims} lines={part.lines} action="/staff/claims" staff />
             </section>
           ))}
           <GoodwillList rows={goodwill} asks={null} title="위로 환불" />

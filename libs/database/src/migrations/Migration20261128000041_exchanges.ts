@@ -9,7 +9,7 @@ alter table claim_line
   add column exchange_variant_id uuid references variant,
   add column exchange_price_won bigint,
   -- where it costs less: what each piece brings back, in the order of the pieces
-  add column pieces_back_won int[] not null default '{}',
+  add column back_won_by_piece int[] not null default '{}',
   add constraint claim_line_exchange check ((exchange_variant_id is null) = (exchange_price_won is null));
 alter table claim
   -- the vendor's word at the inspection: what came back can be sold again

@@ -12,6 +12,8 @@ import { Migration20261125000051_leaving_and_open_orders } from './Migration2026
 import { Migration20261128000001_accounts } from './Migration20261128000001_accounts.js';
 import { Migration20261128000040_refund_ways } from './Migration20261128000040_refund_ways.js';
 import { Migration20261128000041_exchanges } from './Migration20261128000041_exchanges.js';
+import { Migration20261128000042_disputes } from './Migration20261128000042_disputes.js';
+import { Migration20261128000043_claim_photos } from './Migration20261128000043_claim_photos.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   { name: 'Migration20261128000001_accounts', class: Migration20261128000001_accounts },
   { name: 'Migration20261128000040_refund_ways', class: Migration20261128000040_refund_ways },
   { name: 'Migration20261128000041_exchanges', class: Migration20261128000041_exchanges },
+  { name: 'Migration20261128000042_disputes', class: Migration20261128000042_disputes },
+  { name: 'Migration20261128000043_claim_photos', class: Migration20261128000043_claim_photos },
 ];

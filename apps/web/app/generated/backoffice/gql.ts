@@ -20,9 +20,13 @@ type Documents = {
     "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n": typeof types.InspectClaimDocument,
     "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n": typeof types.RefundInsteadDocument,
     "\n  mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }\n": typeof types.ClaimReshippedDocument,
+    "\n  mutation DeskSays($id: ID!, $body: String!) { sayAboutClaim(id: $id, body: $body) { ...ClaimOutcome } }\n": typeof types.DeskSaysDocument,
+    "\n  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }\n": typeof types.DisputeProgressDocument,
+    "\n  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }\n": typeof types.EndDisputeDocument,
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": typeof types.ClaimOutcomeFragmentDoc,
-    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": typeof types.DeskClaimFragmentDoc,
-    "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": typeof types.ClaimListFragmentDoc,
+    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": typeof types.DeskClaimFragmentDoc,
+    "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": typeof types.ClaimListFragmentDoc,
+    "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": typeof types.DisputeRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": typeof types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": typeof types.PostedFragmentDoc,
@@ -30,6 +34,7 @@ type Documents = {
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": typeof types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": typeof types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": typeof types.ShownVariantFragmentDoc,
+    "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n": typeof types.OpenRefundAccountDocument,
     "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": typeof types.RetryRefundDocument,
     "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": typeof types.RecordTransferDocument,
     "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ConfirmTransferDocument,
@@ -48,7 +53,7 @@ type Documents = {
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": typeof types.StepsFragmentDoc,
-    "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": typeof types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": typeof types.StaffClaimsDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": typeof types.CandidatesDocument,
     "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": typeof types.SaveExhibitionDocument,
@@ -65,14 +70,16 @@ type Documents = {
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffProductsDocument,
-    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
+    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.SuspendVendorDocument,
     "\n  mutation ReactivateVendor($id: ID!, $reason: String!) {\n    reactivateVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.ReactivateVendorDocument,
     "\n  query StaffVendors($state: VendorState, $after: String) {\n    staffVendors(state: $state, first: 25, after: $after) {\n      nodes { id name state dong representative productCount createdAt }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffVendorsDocument,
     "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ApplyAsVendorDocument,
-    "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": typeof types.VendorClaimsDocument,
+    "\n  mutation ApproveClaims($ids: [ID!]!) { approveClaims(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": typeof types.ApproveClaimsDocument,
+    "\n  mutation ClaimsCollected($ids: [ID!]!) { claimsCollected(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": typeof types.ClaimsCollectedDocument,
+    "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": typeof types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }\n    }\n  }\n": typeof types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": typeof types.ImportProductsDocument,
@@ -101,9 +108,13 @@ const documents: Documents = {
     "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n": types.InspectClaimDocument,
     "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n": types.RefundInsteadDocument,
     "\n  mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }\n": types.ClaimReshippedDocument,
+    "\n  mutation DeskSays($id: ID!, $body: String!) { sayAboutClaim(id: $id, body: $body) { ...ClaimOutcome } }\n": types.DeskSaysDocument,
+    "\n  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }\n": types.DisputeProgressDocument,
+    "\n  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }\n": types.EndDisputeDocument,
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": types.ClaimOutcomeFragmentDoc,
-    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": types.DeskClaimFragmentDoc,
-    "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": types.ClaimListFragmentDoc,
+    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": types.DeskClaimFragmentDoc,
+    "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": types.ClaimListFragmentDoc,
+    "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": types.DisputeRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": types.PostedFragmentDoc,
@@ -111,6 +122,7 @@ const documents: Documents = {
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": types.ShownVariantFragmentDoc,
+    "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n": types.OpenRefundAccountDocument,
     "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": types.RetryRefundDocument,
     "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": types.RecordTransferDocument,
     "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": types.ConfirmTransferDocument,
@@ -129,7 +141,7 @@ const documents: Documents = {
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": types.StepsFragmentDoc,
-    "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": types.StaffClaimsDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": types.CandidatesDocument,
     "\n  mutation SaveExhibition($id: ID, $input: ExhibitionInput!) {\n    saveExhibition(id: $id, input: $input) { __typename ... on StaffExhibition { id } ... on Refused { message field } }\n  }\n": types.SaveExhibitionDocument,
@@ -146,14 +158,16 @@ const documents: Documents = {
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffProductsDocument,
-    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
+    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.SuspendVendorDocument,
     "\n  mutation ReactivateVendor($id: ID!, $reason: String!) {\n    reactivateVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.ReactivateVendorDocument,
     "\n  query StaffVendors($state: VendorState, $after: String) {\n    staffVendors(state: $state, first: 25, after: $after) {\n      nodes { id name state dong representative productCount createdAt }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffVendorsDocument,
     "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.ApplyAsVendorDocument,
-    "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": types.VendorClaimsDocument,
+    "\n  mutation ApproveClaims($ids: [ID!]!) { approveClaims(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": types.ApproveClaimsDocument,
+    "\n  mutation ClaimsCollected($ids: [ID!]!) { claimsCollected(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": types.ClaimsCollectedDocument,
+    "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }\n    }\n  }\n": types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": types.ImportProductsDocument,
@@ -200,15 +214,31 @@ export function graphql(source: "\n  mutation ClaimReshipped($id: ID!, $tracking
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeskSays($id: ID!, $body: String!) { sayAboutClaim(id: $id, body: $body) { ...ClaimOutcome } }\n"): typeof import('./graphql').DeskSaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }\n"): typeof import('./graphql').DisputeProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }\n"): typeof import('./graphql').EndDisputeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n"): typeof import('./graphql').ClaimOutcomeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n"): typeof import('./graphql').DeskClaimFragmentDoc;
+export function graphql(source: "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n"): typeof import('./graphql').DeskClaimFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n"): typeof import('./graphql').ClaimListFragmentDoc;
+export function graphql(source: "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n"): typeof import('./graphql').ClaimListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n"): typeof import('./graphql').DisputeRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -237,6 +267,10 @@ export function graphql(source: "\n  fragment ShownVersion on ReviewVersion {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n"): typeof import('./graphql').ShownVariantFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n"): typeof import('./graphql').OpenRefundAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -312,7 +346,7 @@ export function graphql(source: "\n  fragment Steps on VendorDetail { state deci
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
+export function graphql(source: "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -380,7 +414,7 @@ export function graphql(source: "\n  query StaffProducts($state: ProductState, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
+export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -408,7 +442,15 @@ export function graphql(source: "\n  mutation ApplyAsVendor($input: VendorApplic
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n"): typeof import('./graphql').VendorClaimsDocument;
+export function graphql(source: "\n  mutation ApproveClaims($ids: [ID!]!) { approveClaims(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n"): typeof import('./graphql').ApproveClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimsCollected($ids: [ID!]!) { claimsCollected(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n"): typeof import('./graphql').ClaimsCollectedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n"): typeof import('./graphql').VendorClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -24,6 +24,11 @@ export type ClaimState =
   | 'RESHIPPED'
   | 'WITHDRAWN';
 
+/** of a day of the law: past, or today */
+export type ClockWord =
+  | 'LATE'
+  | 'TODAY';
+
 export type ExhibitionInput = {
   closesAt: string;
   items: Array<ExhibitionItemInput>;
@@ -83,6 +88,11 @@ export type ImportOutcome =
   | 'PART'
   | 'REFUSED'
   | 'UNCHANGED';
+
+export type MessageAuthor =
+  | 'SHOPPER'
+  | 'STAFF'
+  | 'VENDOR';
 
 export type NoticeEntryInput = {
   id: string;
@@ -295,6 +305,40 @@ export type ClaimReshippedMutation = { claimReshipped:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
+export type DeskSaysMutationVariables = Exact<{
+  id: string;
+  body: string;
+}>;
+
+
+export type DeskSaysMutation = { sayAboutClaim:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type DisputeProgressMutationVariables = Exact<{
+  id: string;
+  body: string;
+}>;
+
+
+export type DisputeProgressMutation = { disputeProgress:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type EndDisputeMutationVariables = Exact<{
+  id: string;
+  upheld: boolean;
+  reason: string;
+}>;
+
+
+export type EndDisputeMutation = { endDispute:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
 type ClaimOutcome_ClaimChanged_Fragment = { __typename: 'ClaimChanged' };
 
 type ClaimOutcome_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
@@ -304,9 +348,11 @@ export type ClaimOutcomeFragment =
   | ClaimOutcome_Refused_Fragment
 ;
 
-export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> };
+export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> };
 
-export type ClaimListFragment = { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
+export type ClaimListFragment = { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
+
+export type DisputeRowFragment = { id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null };
 
 export type GoodwillRowFragment = { id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null };
 
@@ -324,6 +370,14 @@ export type StoredDraftFragment = { rowVersion: number, draft: { name: string, d
 export type ShownVersionFragment = { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> };
 
 export type ShownVariantFragment = { id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string };
+
+export type OpenRefundAccountMutationVariables = Exact<{
+  refundId: string;
+  purpose: string;
+}>;
+
+
+export type OpenRefundAccountMutation = { openRefundAccount: { bankName: string, accountNumber: string, holder: string } | null };
 
 export type RetryRefundMutationVariables = Exact<{
   id: string;
@@ -439,7 +493,7 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
 
 export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
 
@@ -451,11 +505,12 @@ export type StepsFragment = { state: VendorState, decisionReason: string | null,
 
 export type StaffClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
+  due?: ClockWord | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type StaffClaimsQuery = { staffClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
+export type StaffClaimsQuery = { openDisputes: Array<{ id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null }>, staffClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type ExhibitionQueryVariables = Exact<{
   id: string;
@@ -542,7 +597,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -597,7 +652,7 @@ export type StaffProductsQuery = { staffProducts: { count: number, nodes: Array<
 export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, dueClaims: number, openDisputes: number, failedRefunds: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
 
 export type StaffVendorQueryVariables = Exact<{
   id: string;
@@ -658,13 +713,34 @@ export type ApplyAsVendorMutation = { applyAsVendor:
     | { __typename: 'VendorDetail', id: string }
    };
 
+export type ApproveClaimsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ApproveClaimsMutation = { approveClaims:
+    | { __typename: 'ClaimsChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type ClaimsCollectedMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ClaimsCollectedMutation = { claimsCollected:
+    | { __typename: 'ClaimsChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+    | { __typename: 'Refused', message: string }
+   };
+
 export type VendorClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
+  due?: ClockWord | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type VendorClaimsQuery = { vendorClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, vendorGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
+export type VendorClaimsQuery = { vendorClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, vendorGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -704,7 +780,7 @@ export type VendorOrderQueryVariables = Exact<{
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -894,6 +970,9 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
     refundWon
     requestedAt
     refundDueOn
+    actBy
+    clock
+    disputed
   }
   pageInfo {
     hasNextPage
@@ -903,8 +982,25 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
     state
     count
   }
+  late
+  today
 }
     `, {"fragmentName":"ClaimList"}) as unknown as TypedDocumentString<ClaimListFragment, unknown>;
+export const DisputeRowFragmentDoc = new TypedDocumentString(`
+    fragment DisputeRow on OpenDispute {
+  id
+  orderId
+  number
+  vendorName
+  kind
+  refundWon
+  openedAt
+  progressBy
+  resultBy
+  progressed
+  clock
+}
+    `, {"fragmentName":"DisputeRow"}) as unknown as TypedDocumentString<DisputeRowFragment, unknown>;
 export const GoodwillRowFragmentDoc = new TypedDocumentString(`
     fragment GoodwillRow on Goodwill {
   id
@@ -1130,6 +1226,22 @@ export const DeskClaimFragmentDoc = new TypedDocumentString(`
   requestedAt
   decisionReason
   tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
@@ -1241,6 +1353,22 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   requestedAt
   decisionReason
   tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
@@ -1378,6 +1506,45 @@ export const ClaimReshippedDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<ClaimReshippedMutation, ClaimReshippedMutationVariables>;
+export const DeskSaysDocument = new TypedDocumentString(`
+    mutation DeskSays($id: ID!, $body: String!) {
+  sayAboutClaim(id: $id, body: $body) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<DeskSaysMutation, DeskSaysMutationVariables>;
+export const DisputeProgressDocument = new TypedDocumentString(`
+    mutation DisputeProgress($id: ID!, $body: String!) {
+  disputeProgress(id: $id, body: $body) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<DisputeProgressMutation, DisputeProgressMutationVariables>;
+export const EndDisputeDocument = new TypedDocumentString(`
+    mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) {
+  endDispute(id: $id, upheld: $upheld, reason: $reason) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<EndDisputeMutation, EndDisputeMutationVariables>;
 export const NextInQueueDocument = new TypedDocumentString(`
     query NextInQueue {
   staffQueue {
@@ -1390,6 +1557,15 @@ export const NextInQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextInQueueQuery, NextInQueueQueryVariables>;
+export const OpenRefundAccountDocument = new TypedDocumentString(`
+    mutation OpenRefundAccount($refundId: ID!, $purpose: String!) {
+  openRefundAccount(refundId: $refundId, purpose: $purpose) {
+    bankName
+    accountNumber
+    holder
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRefundAccountMutation, OpenRefundAccountMutationVariables>;
 export const RetryRefundDocument = new TypedDocumentString(`
     mutation RetryRefund($id: ID!) {
   retryRefund(id: $id) {
@@ -1544,8 +1720,11 @@ export const DeskSignInDocument = new TypedDocumentString(`
   staffRoles
 }`) as unknown as TypedDocumentString<DeskSignInMutation, DeskSignInMutationVariables>;
 export const StaffClaimsDocument = new TypedDocumentString(`
-    query StaffClaims($state: ClaimState, $after: String) {
-  staffClaims(state: $state, first: 25, after: $after) {
+    query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {
+  openDisputes {
+    ...DisputeRow
+  }
+  staffClaims(state: $state, due: $due, first: 25, after: $after) {
     ...ClaimList
   }
   openRefunds {
@@ -1569,6 +1748,9 @@ export const StaffClaimsDocument = new TypedDocumentString(`
     refundWon
     requestedAt
     refundDueOn
+    actBy
+    clock
+    disputed
   }
   pageInfo {
     hasNextPage
@@ -1578,6 +1760,21 @@ export const StaffClaimsDocument = new TypedDocumentString(`
     state
     count
   }
+  late
+  today
+}
+fragment DisputeRow on OpenDispute {
+  id
+  orderId
+  number
+  vendorName
+  kind
+  refundWon
+  openedAt
+  progressBy
+  resultBy
+  progressed
+  clock
 }
 fragment GoodwillRow on Goodwill {
   id
@@ -1829,6 +2026,22 @@ export const StaffOrderDocument = new TypedDocumentString(`
   requestedAt
   decisionReason
   tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
@@ -2112,6 +2325,9 @@ export const QueueDocument = new TypedDocumentString(`
     lateVendorOrders
     unknownPayments
     shortfalls
+    dueClaims
+    openDisputes
+    failedRefunds
     failedJobs
     vendors {
       id
@@ -2240,9 +2456,43 @@ export const ApplyAsVendorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplyAsVendorMutation, ApplyAsVendorMutationVariables>;
+export const ApproveClaimsDocument = new TypedDocumentString(`
+    mutation ApproveClaims($ids: [ID!]!) {
+  approveClaims(ids: $ids) {
+    __typename
+    ... on ClaimsChanged {
+      changed
+      refused {
+        id
+        message
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveClaimsMutation, ApproveClaimsMutationVariables>;
+export const ClaimsCollectedDocument = new TypedDocumentString(`
+    mutation ClaimsCollected($ids: [ID!]!) {
+  claimsCollected(ids: $ids) {
+    __typename
+    ... on ClaimsChanged {
+      changed
+      refused {
+        id
+        message
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsCollectedMutation, ClaimsCollectedMutationVariables>;
 export const VendorClaimsDocument = new TypedDocumentString(`
-    query VendorClaims($state: ClaimState, $after: String) {
-  vendorClaims(state: $state, first: 25, after: $after) {
+    query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) {
+  vendorClaims(state: $state, due: $due, first: 25, after: $after) {
     ...ClaimList
   }
   vendorGoodwill {
@@ -2263,6 +2513,9 @@ export const VendorClaimsDocument = new TypedDocumentString(`
     refundWon
     requestedAt
     refundDueOn
+    actBy
+    clock
+    disputed
   }
   pageInfo {
     hasNextPage
@@ -2272,6 +2525,8 @@ export const VendorClaimsDocument = new TypedDocumentString(`
     state
     count
   }
+  late
+  today
 }
 fragment GoodwillRow on Goodwill {
   id
@@ -2462,6 +2717,22 @@ export const VendorOrderDocument = new TypedDocumentString(`
   requestedAt
   decisionReason
   tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity

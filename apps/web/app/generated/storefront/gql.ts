@@ -29,7 +29,7 @@ type Documents = {
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": typeof types.AddedUpFragmentDoc,
     "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    goodwill { amountWon reason at }\n    virtualAccount { bank number holder dueAt }\n  }\n": typeof types.PaidFragmentDoc,
     "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...ClaimShown }\n    }\n  }\n": typeof types.OrderPageFragmentDoc,
-    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw\n    lines { lineId quantity amountWon exchangeFor }\n  }\n": typeof types.ClaimShownFragmentDoc,
+    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity amountWon exchangeFor }\n  }\n": typeof types.ClaimShownFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": typeof types.AddToCartDocument,
     "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": typeof types.CartDocument,
     "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": typeof types.SetCartQuantityDocument,
@@ -56,6 +56,8 @@ type Documents = {
     "\n  mutation FindOrder($number: String!, $phone: String!) {\n    findOrder(number: $number, phone: $phone) { __typename ... on Order { id } ... on Refused { code message } }\n  }\n": typeof types.FindOrderDocument,
     "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n": typeof types.OrderDocument,
     "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.WithdrawClaimDocument,
+    "\n  mutation SayAboutClaim($id: ID!, $body: String!) {\n    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }\n  }\n": typeof types.SayAboutClaimDocument,
+    "\n  mutation DisputeClaim($id: ID!, $body: String!) {\n    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }\n  }\n": typeof types.DisputeClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": typeof types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": typeof types.PaymentResultDocument,
@@ -89,7 +91,7 @@ const documents: Documents = {
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": types.AddedUpFragmentDoc,
     "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    goodwill { amountWon reason at }\n    virtualAccount { bank number holder dueAt }\n  }\n": types.PaidFragmentDoc,
     "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...ClaimShown }\n    }\n  }\n": types.OrderPageFragmentDoc,
-    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw\n    lines { lineId quantity amountWon exchangeFor }\n  }\n": types.ClaimShownFragmentDoc,
+    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity amountWon exchangeFor }\n  }\n": types.ClaimShownFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": types.AddToCartDocument,
     "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": types.CartDocument,
     "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": types.SetCartQuantityDocument,
@@ -116,6 +118,8 @@ const documents: Documents = {
     "\n  mutation FindOrder($number: String!, $phone: String!) {\n    findOrder(number: $number, phone: $phone) { __typename ... on Order { id } ... on Refused { code message } }\n  }\n": types.FindOrderDocument,
     "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderPage }\n  }\n": types.OrderDocument,
     "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n": types.WithdrawClaimDocument,
+    "\n  mutation SayAboutClaim($id: ID!, $body: String!) {\n    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }\n  }\n": types.SayAboutClaimDocument,
+    "\n  mutation DisputeClaim($id: ID!, $body: String!) {\n    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }\n  }\n": types.DisputeClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!, $message: String) {\n    failPayment(orderId: $orderId, code: $code, message: $message) { __typename ... on Refused { code } }\n  }\n": types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": types.PaymentResultDocument,
@@ -194,7 +198,7 @@ export function graphql(source: "\n  fragment OrderPage on Order {\n    id numbe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw\n    lines { lineId quantity amountWon exchangeFor }\n  }\n"): typeof import('./graphql').ClaimShownFragmentDoc;
+export function graphql(source: "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity amountWon exchangeFor }\n  }\n"): typeof import('./graphql').ClaimShownFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -299,6 +303,14 @@ export function graphql(source: "\n  query Order($id: ID!) {\n    order(id: $id)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').WithdrawClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayAboutClaim($id: ID!, $body: String!) {\n    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').SayAboutClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeClaim($id: ID!, $body: String!) {\n    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').DisputeClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

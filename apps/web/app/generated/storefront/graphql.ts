@@ -21,6 +21,8 @@ export type ClaimInput = {
   lines: Array<ClaimLineInput>;
   note?: string | null | undefined;
   orderId: string;
+  /** kept before by /uploads/claim-photos */
+  photoIds?: Array<string> | null | undefined;
   refundAccount?: RefundAccountInput | null | undefined;
 };
 
@@ -73,6 +75,11 @@ export type ExhibitionState =
 export type Funder =
   | 'BUDGET'
   | 'MALL'
+  | 'VENDOR';
+
+export type MessageAuthor =
+  | 'SHOPPER'
+  | 'STAFF'
   | 'VENDOR';
 
 export type OrderLineInput = {
@@ -234,9 +241,9 @@ export type AddedUpFragment = { goodsWon: number, discountWon: number, shippingW
 
 export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
 
-export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> };
+export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> };
 
-export type ClaimShownFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> };
+export type ClaimShownFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> };
 
 export type AddToCartMutationVariables = Exact<{
   variantId: string;
@@ -345,7 +352,7 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null, claimCauses: Array<{ id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> }>, refundBanks: Array<{ code: string, name: string }> };
+export type ClaimPageQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null, claimCauses: Array<{ id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> }>, refundBanks: Array<{ code: string, name: string }> };
 
 export type ExchangeChoicesQueryVariables = Exact<{
   id: string;
@@ -460,7 +467,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null };
 
 export type WithdrawClaimMutationVariables = Exact<{
   id: string;
@@ -468,6 +475,28 @@ export type WithdrawClaimMutationVariables = Exact<{
 
 
 export type WithdrawClaimMutation = { withdrawClaim:
+    | { __typename: 'Order' }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type SayAboutClaimMutationVariables = Exact<{
+  id: string;
+  body: string;
+}>;
+
+
+export type SayAboutClaimMutation = { sayAboutClaim:
+    | { __typename: 'Order' }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type DisputeClaimMutationVariables = Exact<{
+  id: string;
+  body: string;
+}>;
+
+
+export type DisputeClaimMutation = { disputeClaim:
     | { __typename: 'Order' }
     | { __typename: 'Refused', message: string }
    };
@@ -499,7 +528,7 @@ export type PaymentResultQueryVariables = Exact<{
 }>;
 
 
-export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null, shop: { mailboxUrl: string | null } };
+export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null, shop: { mailboxUrl: string | null } };
 
 export type RefreshPaymentMutationVariables = Exact<{
   orderId: string;
@@ -908,6 +937,22 @@ export const ClaimShownFragmentDoc = new TypedDocumentString(`
   decisionReason
   tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
@@ -1088,6 +1133,22 @@ fragment ClaimShown on Claim {
   decisionReason
   tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
@@ -2113,6 +2174,22 @@ fragment ClaimShown on Claim {
   decisionReason
   tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
@@ -2743,6 +2820,22 @@ fragment ClaimShown on Claim {
   decisionReason
   tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
@@ -2760,6 +2853,26 @@ export const WithdrawClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawClaimMutation, WithdrawClaimMutationVariables>;
+export const SayAboutClaimDocument = new TypedDocumentString(`
+    mutation SayAboutClaim($id: ID!, $body: String!) {
+  sayAboutClaim(id: $id, body: $body) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayAboutClaimMutation, SayAboutClaimMutationVariables>;
+export const DisputeClaimDocument = new TypedDocumentString(`
+    mutation DisputeClaim($id: ID!, $body: String!) {
+  disputeClaim(id: $id, reason: $body) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeClaimMutation, DisputeClaimMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($id: ID!) {
   cancelOrder(id: $id) {
@@ -2960,6 +3073,22 @@ fragment ClaimShown on Claim {
   decisionReason
   tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity

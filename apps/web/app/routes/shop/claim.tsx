@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import type { Route } from './+types/claim';
-import { storefront } from '../../api.server';
+import { storefront, storefrontFetch } from '../../api.server';
 import { CLAIM_WORDS, openKinds, readClaim, type ClaimDraft } from '../../claim-form';
 import { ClaimAgree } from '../../components/claim-agree';
 import { ClaimPieces } from '../../components/claim-pieces';
@@ -16,6 +16,8 @@ import '../../styles/order.css';
 /** Plain forms from step to step: the address carries what was chosen, so nothing is lost on the way back and nothing needs a script. */
 export const handle: PageHandle = { calm: true };
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(loaderData?.draft.kind == null ? '취소·반품·교환' : CLAIM_WORDS[loaderData.draft.kind].title) }, { name: 'robots', content: 'noindex' }];
+
+const MAX_PHOTOS = 5;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asking = { request, context };
@@ -40,9 +42,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const draft = readClaim(form);
   const account = { bank: formText(form, 'bank'), accountNumber: formText(form, 'accountNumber'), holder: formText(form, 'holder') };
+  const photos = await keepPhotos(asking, params.id, form);
+  if ('problem' in photos) return data({ problem: photos.problem, field: 'photos', account: { ...account, accountNumber: '' }, preview: await ask(asking, params.id, draft) }, 422);
   const { claim: answer } = await storefront(asking, CLAIM, {
     input: {
-      id: formText(form, 'claimId'), ...question(params.id, draft), note: draft.note, agreedRefundWon: Number(formText(form, 'agreedRefundWon')),
+      id: formText(form, 'claimId'), ...question(params.id, draft), note: draft.note, photoIds: photos.ids, agreedRefundWon: Number(formText(form, 'agreedRefundWon')),
       refundAccount: account.accountNumber === '' && account.holder === '' ? null : account,
     },
   });
@@ -81,6 +85,22 @@ export default function ClaimPage({ loaderData: { order, kinds, causes, banks, d
       )}
     </main>
   );
+}
+
+/** Keeps the photographs of the form, one after the other; the first that is refused says why, by its name. */
+async function keepPhotos(asking: Parameters<typeof storefront>[0], orderId: string, form: FormData): Promise<{ ids: string[] } | { problem: string }> {
+  const files = form.getAll('photos').filter((one): one is File => one instanceof File && one.size > 0);
+  if (files.length > MAX_PHOTOS) return { problem: `사진은 ${MAX_PHOTOS}장까지 올릴 수 있습니다.` };
+  const ids: string[] = [];
+  for (const file of files) {
+    const body = new FormData();
+    body.set('file', file);
+    const answer = await storefrontFetch(asking, `/uploads/claim-photos/${encodeURIComponent(orderId)}`, { method: 'POST', body });
+    const said = (await answer.json().catch(() => ({}))) as { id?: string; message?: string };
+    if (!answer.ok || said.id === undefined) return { problem: `${file.name}: ${said.message ?? '사진을 받지 못했습니다. 잠시 뒤에 다시 해 주세요.'}` };
+    ids.push(said.id);
+  }
+  return { ids };
 }
 
 function Progress({ step }: { step: number }) {

@@ -30,11 +30,17 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return { order };
 }
 
-/** Cancels an order that is not paid yet (its stock is given back at once), or takes a claim back. */
+/** Cancels an order that is not paid yet (its stock is given back at once), takes a claim back, or says something about one. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   if (form.get('intent') === 'withdraw') {
     const { withdrawClaim: answer } = await storefront({ request, context }, WITHDRAW, { id: formText(form, 'claim') });
+    if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
+    return redirect(`/orders/${encodeURIComponent(params.id)}#claims`, 303);
+  }
+  if (form.get('intent') === 'say' || form.get('intent') === 'dispute') {
+    const said = { id: formText(form, 'claim'), body: formText(form, 'body') };
+    const answer = form.get('intent') === 'say' ? (await storefront({ request, context }, SAY, said)).sayAboutClaim : (await storefront({ request, context }, DISPUTE, said)).disputeClaim;
     if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
     return redirect(`/orders/${encodeURIComponent(params.id)}#claims`, 303);
   }
@@ -218,6 +224,18 @@ const ORDER = graphql(`
 const WITHDRAW = graphql(`
   mutation WithdrawClaim($id: ID!) {
     withdrawClaim(id: $id) { __typename ... on Refused { message } }
+  }
+`);
+
+const SAY = graphql(`
+  mutation SayAboutClaim($id: ID!, $body: String!) {
+    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }
+  }
+`);
+
+const DISPUTE = graphql(`
+  mutation DisputeClaim($id: ID!, $body: String!) {
+    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }
   }
 `);
 

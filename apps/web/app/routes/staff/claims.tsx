@@ -3,12 +3,13 @@ import type { Route } from './+types/claims';
 import { backoffice } from '../../api.server';
 import { claimAction } from '../../desk/claim-action.server';
 import { ClaimTable, claimStateOf } from '../../desk/claim-table';
+import { DisputeList } from '../../desk/dispute-list';
 import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
 import { GoodwillList } from '../../desk/goodwill-list';
 import type { DeskHandle } from '../../desk/handle';
 import { DeskPage, Done } from '../../desk/page';
-import { refundAction } from '../../desk/refund-action.server';
+import { openAccount, refundAction } from '../../desk/refund-action.server';
 import { RefundList } from '../../desk/refund-list';
 import { graphql } from '../../generated/backoffice';
 import { pageTitle } from '../../title';
@@ -18,41 +19,49 @@ export const meta: Route.MetaFunction = () => [{ title: pageTitle('취소·반�
 
 const DONE: Record<string, string | undefined> = {
   'refund-retry': '환불을 다시 보냈습니다.', 'transfer-record': '은행 이체를 적었습니다. 다른 담당자가 확인하면 장부에 오릅니다.', 'transfer-confirm': '은행 이체를 확인했습니다. 구매자에게 메일로 알립니다.', 'transfer-withdraw': '이체 기록을 거두었습니다.',
-  'goodwill-propose': '위로 환불을 제안했습니다. 필요한 동의가 모이면 저절로 나갑니다.', 'goodwill-approve': '위로 환불에 동의했습니다.', 'goodwill-reject': '위로 환불을 그만두었습니다.',
+  'goodwill-propose': '위로 환불을 제안했습니다. 필요한 동의가 모이면 저절로 나갑니다.', 'claim-say': '말을 보냈습니다.', 'dispute-progress': '진행을 양쪽에 알렸습니다.', 'dispute-uphold': '신청을 받아들이기로 정했습니다. 양쪽에 메일로 알립니다.', 'dispute-dismiss': '업체의 결정대로 정했습니다. 양쪽에 메일로 알립니다.', 'goodwill-approve': '위로 환불에 동의했습니다.', 'goodwill-reject': '위로 환불을 그만두었습니다.',
   decided: '업체 대신 정했습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.',
 };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const state = claimStateOf(search);
-  const { staffClaims, openRefunds, staffGoodwill } = await backoffice({ request, context }, CLAIMS, { state, after: search.get('after') });
-  return { claims: staffClaims, refunds: openRefunds, goodwill: staffGoodwill, state };
+  const { staffClaims, openRefunds, staffGoodwill, openDisputes } = await backoffice({ request, context }, CLAIMS, { state, due: search.has('due') ? 'TODAY' : null, after: search.get('after') });
+  return { claims: staffClaims, refunds: openRefunds, goodwill: staffGoodwill, disputes: openDisputes, state, due: search.has('due') };
 }
 
 /** Decides in the vendor's place (from an opened order), or about money on its way back. */
 export async function action({ request, context }: Route.ActionArgs) {
   const typed = typedIn(await request.formData());
   const { intent = '' } = typed;
+  if (intent === 'refund-account') return data({ problems: [], account: await openAccount({ request, context }, typed['refund'] ?? '') });
   const problems = (await claimAction({ request, context }, typed)) ?? (await refundAction({ request, context }, typed));
-  return problems === null || problems.length > 0 ? data({ problems: problems ?? [] }, 422) : redirect(`/staff/claims?done=${intent in DONE ? intent : 'decided'}`, 303);
+  return problems === null || problems.length > 0 ? data({ problems: problems ?? [], account: null }, 422) : redirect(`/staff/claims?done=${intent in DONE ? intent : 'decided'}`, 303);
 }
 
-export default function Claims({ loaderData: { claims, refunds, goodwill, state }, actionData }: Route.ComponentProps) {
+export default function Claims({ loaderData: { claims, refunds, goodwill, disputes, state, due }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   return (
     <DeskPage title="취소·반품·교환과 환불" lead="업체가 정하고 몰이 돈을 돌려줍니다. 분쟁이 있으면 주문을 열어 업체 대신 정할 수 있습니다.">
       <DeskErrors problems={actionData?.problems} />
       <Done text={DONE[search.get('done') ?? '']} />
+      {actionData?.account == null ? null : (
+        <p className="note gap" role="status">
+          {actionData.account.bankName} {actionData.account.accountNumber} · 예금주 {actionData.account.holder}
+        </p>
+      )}
       {refunds.length === 0 ? null : <RefundList refunds={refunds} />}
       <GoodwillList rows={goodwill} asks="staff" title="동의를 기다리는 위로 환불" />
-      <ClaimTable claims={claims} state={state} vendors to={(row) => `/staff/orders/${row.orderId}`} />
+      <DisputeList disputes={disputes} />
+      <ClaimTable claims={claims} state={state} due={due} vendors to={(row) => `/staff/orders/${row.orderId}`} />
     </DeskPage>
   );
 }
 
 const CLAIMS = graphql(`
-  query StaffClaims($state: ClaimState, $after: String) {
-    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }
+  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {
+    openDisputes { ...DisputeRow }
+    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }
     openRefunds { ...OpenRefundRow }
     staffGoodwill { ...GoodwillRow }
   }

@@ -14,6 +14,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('orders', 'routes/staff/orders.tsx'),
     route('orders/:id', 'routes/staff/order.tsx'),
     route('claims', 'routes/staff/claims.tsx'),
+    route('claims/photos/:photo', 'routes/staff/claim-photo.ts'),
     route('ledger', 'routes/staff/ledger.tsx'),
     route('me', 'routes/staff/me.tsx'),
     route('*', 'routes/staff/missing.tsx'),
