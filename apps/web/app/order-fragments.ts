@@ -5,6 +5,7 @@ graphql(`
   fragment Paid on Payment {
     state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl
     goodwill { amountWon reason at }
+    cashReceipts { takenBack type selfIssued amountWon issueNumber }
     virtualAccount { bank number holder dueAt }
   }
 `);

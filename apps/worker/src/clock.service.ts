@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
-import { ClaimSettlementService, GoodwillService, OrderEndingService, PaymentResolverService } from '#order';
+import { CashReceiptService, ClaimSettlementService, GoodwillService, OrderEndingService, PaymentResolverService } from '#order';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
@@ -26,6 +26,7 @@ export class ClockService {
     private readonly endings: OrderEndingService,
     private readonly claims: ClaimSettlementService,
     private readonly goodwill: GoodwillService,
+    private readonly receipts: CashReceiptService,
   ) {}
 
   start(): void {
@@ -54,7 +55,7 @@ export class ClockService {
 
   /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll()]);
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.receiptAll()]);
     if (done.every(Boolean)) this.lastTurnAt = clock.now();
   }
 
@@ -90,6 +91,15 @@ export class ClockService {
       for (const id of await this.goodwill.agreed(BATCH)) {
         if (this.stopped) return;
         await withLogContext({ job: 'refund_goodwill' }, () => this.guarded(() => this.goodwill.refund(id)));
+      }
+    });
+  }
+
+  private receiptAll(): Promise<boolean> {
+    return this.whole(async () => {
+      for (const row of await this.receipts.claim(BATCH)) {
+        if (this.stopped) return;
+        await withLogContext({ job: 'cash_receipt', orderId: row.order_id }, () => this.guarded(() => this.receipts.resolve(row)));
       }
     });
   }

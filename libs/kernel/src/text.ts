@@ -59,6 +59,7 @@ const TEXTS = {
   EXCHANGE_SHORT: { ko: '바꿀 상품({name})이 지금 {available}개뿐입니다. 다른 옵션을 고르거나 반품해 주세요.', en: 'Only {available} of {name} are left. Choose another option or return instead.' },
   EXCHANGE_DEARER: { ko: '고른 옵션이 하나에 {more}원 더 비쌉니다. 반품하고 새로 주문해 주세요. 받은 돈은 그대로 돌려 드립니다.', en: 'This option costs {more} won more each. Please return and order anew.' },
   EXCHANGE_NO_STOCK: { ko: '보낼 상품의 재고가 모자라 교환을 받아들일 수 없습니다. 재고를 채우거나, 까닭을 적어 거절하고 반품으로 안내해 주세요.', en: 'Not enough stock for this exchange. Restock, or reject it with a reason and offer a return.' },
+  CASH_RECEIPT_NUMBER: { ko: '현금영수증 번호를 확인해 주세요. 소득공제는 휴대전화 번호, 지출증빙은 사업자등록번호 열 자리입니다.', en: 'Please check the number for the cash receipt: a mobile phone, or a business number of ten digits.' },
   GOODWILL_LIMIT: { ko: '위로 환불은 1원부터 {max}원까지 할 수 있습니다.', en: 'A goodwill may be 1 to {max} won.' },
   GOODWILL_VENDOR: { ko: '이 주문의 업체를 골라 주세요.', en: 'Choose a vendor of this order.' },
   SECOND_PERSON: { ko: '먼저 적은 사람이 아닌 다른 담당자가 확인해야 합니다.', en: 'Somebody else than the first person has to confirm this.' },

@@ -47,6 +47,17 @@ export const CLAIM_BOOKS_CHECKS: readonly BooksCheck[] = [
     breaches: `${GOODWILL} union all ${ACCRUED} union all ${PAID}`,
   },
   {
+    name: 'cash_receipts',
+    what: '현금영수증마다 결제한 금액만큼 발급되고 환불한 만큼 취소되며, 10만 원 이상의 현금 결제에는 닷새 안에 발급된다',
+    examined: "select count(*)::int as n from payment where method in ('TRANSFER', 'VIRTUAL_ACCOUNT')",
+    breaches: `select o.number, i.state, i.amount_won as receipt, o.total_won as paid, coalesce(x.cancelled, 0)::bigint as cancelled, coalesce(f.refunded, 0)::bigint as refunded from cash_receipt i join mall_order o on o.id = i.order_id
+        left join lateral (select sum(amount_won) as cancelled from cash_receipt where order_id = o.id and kind = 'CANCEL') x on true
+        left join lateral (select sum(amount_won) as refunded from refund where order_id = o.id and state = 'SUCCEEDED' and ended_at >= i.created_at) f on true
+        where i.kind = 'ISSUE' and i.state <> 'WANTED' and (i.amount_won <> o.total_won or coalesce(x.cancelled, 0) <> coalesce(f.refunded, 0) or i.state <> 'ISSUED' and i.due_on < (now() at time zone 'Asia/Seoul')::date)
+      union all select o.number, 'missing', 0, o.total_won, 0, 0 from mall_order o join payment p on p.order_id = o.id
+        where o.paid_at is not null and p.method in ('TRANSFER', 'VIRTUAL_ACCOUNT') and o.total_won >= 100000 and o.paid_at > (select min(created_at) from cash_receipt) and not exists (select from cash_receipt r where r.order_id = o.id and r.kind = 'ISSUE' and r.state <> 'WANTED')`,
+  },
+  {
     name: 'late_refunds',
     what: '기한을 넘겨 돌려준 돈에는 연 15%의 이자가 붙었고, 붙은 이자와 낸 이자가 장부에 있다',
     examined: "select count(*)::int as n from refund where state = 'SUCCEEDED'",

@@ -4,6 +4,7 @@ import { LedgerModule } from '#ledger';
 import { PromotionModule } from '#promotion';
 import { BankTransferService } from './bank-transfer.service.js';
 import { BooksService } from './books.service.js';
+import { CashReceiptService } from './cash-receipt.service.js';
 import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
 import { ClaimDisputeService } from './claim-dispute.service.js';
@@ -29,7 +30,7 @@ import { tossProvider } from './toss.provider.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, BooksService, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [CashReceiptService, ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, BooksService, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ExchangeService, ...DOORS], exports: DOORS })
 export class OrderModule {}

@@ -5,6 +5,7 @@ import type { Transaction } from '#database';
 import { StockService } from '#catalog';
 import { LedgerService, paidPostings, refundedPostings, reversed, unservedPostings, type Posting } from '#ledger';
 import { TossAPIError, type PaymentIntent } from '#toss';
+import { CashReceiptService } from './cash-receipt.service.js';
 import { MallOrder } from './order.entity.js';
 import { DEPOSIT_MS } from './order.rules.js';
 import { Payment, PaymentAttempt, type LockedOrder } from './payment.entity.js';
@@ -24,6 +25,7 @@ export class PaymentRecordService {
     private readonly stock: StockService,
     private readonly ledger: LedgerService,
     private readonly refundRecords: RefundRecordService,
+    private readonly receipts: CashReceiptService,
   ) {}
 
   /** Loads an order and its payment under lock: the order's row first, always. Throws NOT_FOUND. */
@@ -128,6 +130,7 @@ export class PaymentRecordService {
       payment.approvedAt = approvedAt(intent, tx.now);
       payment.approvedTaxFreeWon = intent.raw.taxFreeAmount;
       await (serves ? this.paid(tx, { order, payment }) : this.paidAgain(tx, { order, payment }));
+      if (serves) await this.receipts.paid(tx, { order, payment }, intent);
       return;
     }
     await this.unserved(tx, { order, payment }, intent, attempt);

@@ -4,6 +4,7 @@ import { config, DomainError, kstDate, newId, noteOrder, clock } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { CatalogQueries, deliveryZone, OutOfStock, StockService } from '#catalog';
 import { AllotmentGone, AllotmentService, priceCart, PromotionQueries, type PricedCart, type PricedLine, type PriceReason } from '#promotion';
+import { CashReceiptService } from './cash-receipt.service.js';
 import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity.js';
 import { OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
 import { checkedInput, holdUntil, inputHash, newOrderNumber, phoneHash, shopperKey, type PlaceOrderInput } from './order.rules.js';
@@ -35,6 +36,7 @@ export class PlaceOrderService {
     private readonly stock: StockService,
     private readonly promotion: PromotionQueries,
     private readonly allotment: AllotmentService,
+    private readonly receipts: CashReceiptService,
   ) {}
 
   /**
@@ -104,6 +106,7 @@ export class PlaceOrderService {
        select c.id, ?::uuid, ?, c.kind, '2026-11', true, ? from unnest(?::uuid[], ?::text[]) as c(id, kind)`,
       [shopper.accountId, input.id, tx.now, input.consents.map(() => newId(tx.now.getTime())), input.consents],
     );
+    await this.receipts.want(tx, input.id, { amountWon: priced.totalWon, taxFreeWon: priced.exemptWon }, input.cashReceipt ?? null);
     await tx.stateChange({ subject: 'order', id: input.id, from: null, to: 'PENDING_PAYMENT' });
     await tx.job('mail', { template: 'order-placed', id: input.id }, `order-placed:${input.id}`);
     // Last, since these rows are the ones that others wait for: allotments first, then stock, each in the order of ids.

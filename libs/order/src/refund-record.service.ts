@@ -3,6 +3,7 @@ import { config, newId, won } from '#kernel';
 import type { Transaction } from '#database';
 import { claimRefundedPostings, fromBank, goodwillPostings, goodwillTakenBack, interestAccruedPostings, LedgerService, type RefundedClaim } from '#ledger';
 import type { Refund as TossRefund } from '#toss';
+import { CashReceiptService } from './cash-receipt.service.js';
 import { Claim, Refund, type RefundChannel } from './claim.entity.js';
 import { Goodwill } from './goodwill.entity.js';
 import { takeableExempt } from './goodwill.rules.js';
@@ -19,7 +20,10 @@ export function canCancelAtToss(payment: Pick<Payment, 'partialCancelable' | 're
 /** What follows when the money of a refund has arrived, and the next one's turn. The order is locked by the caller. */
 @Injectable()
 export class RefundRecordService {
-  constructor(private readonly ledger: LedgerService) {}
+  constructor(
+    private readonly ledger: LedgerService,
+    private readonly receipts: CashReceiptService,
+  ) {}
 
   /** The refund of ours that a cancel at Toss carries out: the one on its way, if the sum is its sum. Null for a cancel that somebody made at Toss. */
   async matching(tx: Transaction, paymentKey: string, cancelled: TossRefund): Promise<{ refund: Refund; attempt: PaymentAttempt } | null> {
@@ -33,7 +37,7 @@ export class RefundRecordService {
     if (cancelled.status === 'pending') return;
     attempt.transactionKey = cancelled.id;
     if (cancelled.status === 'succeeded') {
-      await this.ended(tx, locked, refund, { reference: cancelled.id, at: new Date(cancelled.created * 1000), channel: 'TOSS' });
+      await this.ended(tx, locked, refund, { reference: cancelled.id, at: new Date(cancelled.created * 1000), channel: 'TOSS', receiptKey: cancelled.receipt_key });
       attempt.resolve('SUCCEEDED', tx.now);
     } else {
       attempt.errorCode = 'REFUND_FAILED';
@@ -45,7 +49,7 @@ export class RefundRecordService {
   }
 
   /** Posts a refund that has arrived and ends its claims, with interest where it is late. `reference`: the key of the cancel at Toss, or of our transfer. Answers false where it was posted before. */
-  async ended(tx: Transaction, { order, payment }: LockedOrder, refund: Refund, arrived: { reference: string; at: Date; channel: RefundChannel }): Promise<boolean> {
+  async ended(tx: Transaction, { order, payment }: LockedOrder, refund: Refund, arrived: { reference: string; at: Date; channel: RefundChannel; receiptKey?: string | null }): Promise<boolean> {
     const claims = await tx.em.find(Claim, { refundId: refund.id }, { orderBy: { id: 'asc' } });
     const goodwill = await tx.em.findOne(Goodwill, { refundId: refund.id });
     const postings = goodwill === null ? [...claimRefundedPostings(won(refund.amountWon), await refundedClaims(tx, refund.id)), ...goodwillTakenBack(await takenBack(tx, refund.id))] : goodwillPostings({ vendorId: goodwill.vendorId, amountWon: won(refund.amountWon) });
@@ -62,6 +66,7 @@ export class RefundRecordService {
     if (goodwill) await this.goodwillEnded(tx, goodwill);
     else await this.accrue(tx, order.id, refund, claims, arrived.at);
     await this.claimsEnded(tx, claims);
+    await this.receipts.refunded(tx, refund, { receiptKey: arrived.receiptKey ?? null, taxFreeWon: refund.taxFreeWon });
     await tx.stateChange({ subject: 'refund', id: refund.id, from, to: 'SUCCEEDED', reason: arrived.channel === 'BANK' ? '은행 계좌에서 보냄' : '' });
     await tx.job('mail', { template: 'refund-done', id: refund.id }, `refund-done:${refund.id}`);
     await this.eraseAccount(tx, order.id);

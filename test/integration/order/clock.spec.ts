@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, MINUTE } from '#kernel';
-import { ClaimSettlementService, GoodwillService, OrderEndingService, PaymentResolverService, PaymentService, type Shopper } from '#order';
+import { CashReceiptService, ClaimSettlementService, GoodwillService, OrderEndingService, PaymentResolverService, PaymentService, type Shopper } from '#order';
 import { won } from '#kernel';
 import { ClockService } from '../../../apps/worker/src/clock.service.js';
 import { until } from '../../support/until.js';
@@ -45,7 +45,7 @@ describe('what happens by the clock', () => {
     const id = await shop.placed(shopper);
     clock.advance(31 * MINUTE);
     await shop.fault({ kind: 'latency', ms: 4_000, times: 4 });
-    const turn = new ClockService(shop.get(PaymentResolverService), shop.get(OrderEndingService), shop.get(ClaimSettlementService), shop.get(GoodwillService));
+    const turn = new ClockService(shop.get(PaymentResolverService), shop.get(OrderEndingService), shop.get(ClaimSettlementService), shop.get(GoodwillService), shop.get(CashReceiptService));
     let over = false;
     const running = turn.run().then(() => { over = true; });
     await until(() => shop.recorded(id), (seen) => seen?.state === 'EXPIRED');

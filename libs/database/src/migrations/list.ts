@@ -14,6 +14,7 @@ import { Migration20261128000040_refund_ways } from './Migration20261128000040_r
 import { Migration20261128000041_exchanges } from './Migration20261128000041_exchanges.js';
 import { Migration20261128000042_disputes } from './Migration20261128000042_disputes.js';
 import { Migration20261128000043_claim_photos } from './Migration20261128000043_claim_photos.js';
+import { Migration20261128000044_cash_receipts } from './Migration20261128000044_cash_receipts.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: 'Migration20261128000041_exchanges', class: Migration20261128000041_exchanges },
   { name: 'Migration20261128000042_disputes', class: Migration20261128000042_disputes },
   { name: 'Migration20261128000043_claim_photos', class: Migration20261128000043_claim_photos },
+  { name: 'Migration20261128000044_cash_receipts', class: Migration20261128000044_cash_receipts },
 ];

@@ -179,6 +179,11 @@ function Papers({ order }: { order: OrderPageFragment }) {
         {payment.methodDetail === null ? '' : ` · ${payment.methodDetail}`}
         {sums.exemptWon === 0 ? '' : <> · 면세 <Won amount={sums.exemptWon} /></>}
       </p>
+      {payment.cashReceipts.map((one, index) => (
+        <p className="small soft" key={one.issueNumber ?? index}>
+          현금영수증 {one.takenBack ? '취소' : one.selfIssued ? '(자진 발급)' : one.type === 'EXPENSE_PROOF' ? '(지출증빙)' : '(소득공제)'} <Won amount={one.amountWon} /> · {one.issueNumber === null ? '발급하고 있습니다' : `승인 번호 ${one.issueNumber}`}
+        </p>
+      ))}
       <div className="row wrapy gap-s no-print">
         {payment.receiptUrl === null ? null : (
           <a className="btn s" href={payment.receiptUrl} rel="noreferrer">
