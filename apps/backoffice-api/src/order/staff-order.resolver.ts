@@ -44,7 +44,7 @@ export class StaffOrderResolver {
       id: order.id, number: order.number, state: order.state, placedAt: order.placedAt, paidAt: order.paidAt, ordererName: orderer.name, ordererPhone: showPhone(orderer.phone), ordererEmail: orderer.email,
       receiverName: receiver.receiverName, receiverPhone: showPhone(receiver.receiverPhone), zip: receiver.zip, roadAddress: receiver.roadAddress, detailAddress: receiver.detailAddress,
       totalWon: order.totalWon, goodsWon: order.goodsWon, discountWon: order.discountWon, shippingWon: order.shippingWon, taxableWon: order.taxableWon, exemptWon: order.exemptWon,
-      vendorOrders: order.vendorOrders.map((part) => toVendorOrder(order, part)),
+      vendors: extras.vendors, vendorOrders: order.vendorOrders.map((part) => toVendorOrder(order, part)),
       payment: { refundRefused: refundRefused(order, extras), refundNeedsAccount: payment.refundNeedsAccount, state: payment.state, method: payment.method, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, attempts: extras.attempts },
       ledger: await this.ledger.ofOrder(id), history: extras.history,
     };

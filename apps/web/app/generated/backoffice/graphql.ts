@@ -75,6 +75,11 @@ export type ClaimState =
   | 'RESHIPPED'
   | 'WITHDRAWN';
 
+/** of a day of the law: past, or today */
+export type ClockWord =
+  | 'LATE'
+  | 'TODAY';
+
 export type ContractInput = {
   cycle: SettlementCycle;
   note: string;
@@ -128,6 +133,27 @@ export type ExhibitionState =
   | 'OPEN'
   | 'SCHEDULED';
 
+export type GoodwillFunder =
+  | 'MALL'
+  | 'VENDOR';
+
+export type GoodwillInput = {
+  amountWon: number;
+  funder: GoodwillFunder;
+  /** made by the form: UUIDv7 */
+  id: string;
+  orderId: string;
+  /** shown to the shopper */
+  reason: string;
+  vendorId?: string | null | undefined;
+};
+
+export type GoodwillState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REFUNDED'
+  | 'REJECTED';
+
 export type HoldInput = {
   /** null: all of the order */
   orderLineId?: string | null | undefined;
@@ -152,6 +178,11 @@ export type JournalPostingInput = {
   /** debit above zero, credit below */
   amountWon: number;
 };
+
+export type MessageAuthor =
+  | 'SHOPPER'
+  | 'STAFF'
+  | 'VENDOR';
 
 export type NoticeEntryInput = {
   id: string;
@@ -257,6 +288,10 @@ export type StatementState =
 export type TaxKind =
   | 'EXEMPT'
   | 'TAXABLE';
+
+export type TransferPurpose =
+  | 'INTEREST'
+  | 'REFUND';
 
 export type VariantInput = {
   listPriceWon?: number | null | undefined;
@@ -365,10 +400,21 @@ export type InspectClaimMutationVariables = Exact<{
   id: string;
   accepted: Array<AcceptedLineInput> | AcceptedLineInput;
   reason?: string | null | undefined;
+  restock: boolean;
 }>;
 
 
 export type InspectClaimMutation = { inspectClaim:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RefundInsteadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefundInsteadMutation = { refundInsteadOfExchange:
     | { __typename: 'ClaimChanged' }
     | { __typename: 'Refused', message: string, field: string | null }
    };
@@ -384,12 +430,36 @@ export type ClaimReshippedMutation = { claimReshipped:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type RetryRefundMutationVariables = Exact<{
+export type DeskSaysMutationVariables = Exact<{
   id: string;
+  body: string;
 }>;
 
 
-export type RetryRefundMutation = { retryRefund:
+export type DeskSaysMutation = { sayAboutClaim:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type DisputeProgressMutationVariables = Exact<{
+  id: string;
+  body: string;
+}>;
+
+
+export type DisputeProgressMutation = { disputeProgress:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type EndDisputeMutationVariables = Exact<{
+  id: string;
+  upheld: boolean;
+  reason: string;
+}>;
+
+
+export type EndDisputeMutation = { endDispute:
     | { __typename: 'ClaimChanged' }
     | { __typename: 'Refused', message: string, field: string | null }
    };
@@ -403,9 +473,13 @@ export type ClaimOutcomeFragment =
   | ClaimOutcome_Refused_Fragment
 ;
 
-export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> };
+export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> };
 
-export type ClaimListFragment = { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
+export type ClaimListFragment = { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
+
+export type DisputeRowFragment = { id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null };
+
+export type GoodwillRowFragment = { id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null };
 
 export type ReportFragment = { dryRun: boolean, format: string, encoding: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, foreignVendors: Array<string>, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> };
 
@@ -425,6 +499,108 @@ export type StoredDraftFragment = { rowVersion: number, draft: { name: string, d
 export type ShownVersionFragment = { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> };
 
 export type ShownVariantFragment = { id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string };
+
+export type OpenRefundAccountMutationVariables = Exact<{
+  refundId: string;
+  purpose: string;
+}>;
+
+
+export type OpenRefundAccountMutation = { openRefundAccount: { bankName: string, accountNumber: string, holder: string } | null };
+
+export type RetryRefundMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryRefundMutation = { retryRefund:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RecordTransferMutationVariables = Exact<{
+  refundId: string;
+  purpose: TransferPurpose;
+  documentNumber: string;
+}>;
+
+
+export type RecordTransferMutation = { recordTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ConfirmTransferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmTransferMutation = { confirmTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type WithdrawTransferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawTransferMutation = { withdrawTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ProposeGoodwillMutationVariables = Exact<{
+  input: GoodwillInput;
+}>;
+
+
+export type ProposeGoodwillMutation = { proposeGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ApproveGoodwillMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApproveGoodwillMutation = { approveGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ConsentGoodwillMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsentGoodwillMutation = { consentGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RejectGoodwillMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RejectGoodwillMutation = { rejectGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+type RefundWorkOutcome_RefundWorkDone_Fragment = { __typename: 'RefundWorkDone' };
+
+type RefundWorkOutcome_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
+
+export type RefundWorkOutcomeFragment =
+  | RefundWorkOutcome_RefundWorkDone_Fragment
+  | RefundWorkOutcome_Refused_Fragment
+;
+
+export type OpenRefundRowFragment = { id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null };
 
 export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -446,7 +622,7 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
 
 export type StatementLineShownFragment = { id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null };
 
@@ -541,11 +717,12 @@ export type CreateBudgetMutation = { createBudget:
 
 export type StaffClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
+  due?: ClockWord | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type StaffClaimsQuery = { staffClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, errorCode: string | null, errorMessage: string | null, createdAt: string }> };
+export type StaffClaimsQuery = { openDisputes: Array<{ id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null }>, staffClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type ContractsQueryVariables = Exact<{
   id: string;
@@ -758,7 +935,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -813,7 +990,7 @@ export type StaffProductsQuery = { staffProducts: { count: number, nodes: Array<
 export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, dueClaims: number, openDisputes: number, failedRefunds: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
 
 export type SettlementQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -905,13 +1082,34 @@ export type ApplyAsVendorMutation = { applyAsVendor:
     | { __typename: 'VendorDetail', id: string }
    };
 
+export type ApproveClaimsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ApproveClaimsMutation = { approveClaims:
+    | { __typename: 'ClaimsChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type ClaimsCollectedMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ClaimsCollectedMutation = { claimsCollected:
+    | { __typename: 'ClaimsChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+    | { __typename: 'Refused', message: string }
+   };
+
 export type VendorClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
+  due?: ClockWord | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type VendorClaimsQuery = { vendorClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> } };
+export type VendorClaimsQuery = { vendorClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, vendorGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -951,7 +1149,7 @@ export type VendorOrderQueryVariables = Exact<{
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -1181,6 +1379,9 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
     refundWon
     requestedAt
     refundDueOn
+    actBy
+    clock
+    disputed
   }
   pageInfo {
     hasNextPage
@@ -1190,8 +1391,42 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
     state
     count
   }
+  late
+  today
 }
     `, {"fragmentName":"ClaimList"}) as unknown as TypedDocumentString<ClaimListFragment, unknown>;
+export const DisputeRowFragmentDoc = new TypedDocumentString(`
+    fragment DisputeRow on OpenDispute {
+  id
+  orderId
+  number
+  vendorName
+  kind
+  refundWon
+  openedAt
+  progressBy
+  resultBy
+  progressed
+  clock
+}
+    `, {"fragmentName":"DisputeRow"}) as unknown as TypedDocumentString<DisputeRowFragment, unknown>;
+export const GoodwillRowFragmentDoc = new TypedDocumentString(`
+    fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
+}
+    `, {"fragmentName":"GoodwillRow"}) as unknown as TypedDocumentString<GoodwillRowFragment, unknown>;
 export const ReportFragmentDoc = new TypedDocumentString(`
     fragment Report on ImportReport {
   dryRun
@@ -1333,6 +1568,39 @@ export const ShownVariantFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"ShownVariant"}) as unknown as TypedDocumentString<ShownVariantFragment, unknown>;
+export const RefundWorkOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}
+    `, {"fragmentName":"RefundWorkOutcome"}) as unknown as TypedDocumentString<RefundWorkOutcomeFragment, unknown>;
+export const OpenRefundRowFragmentDoc = new TypedDocumentString(`
+    fragment OpenRefundRow on OpenRefund {
+  id
+  orderId
+  number
+  state
+  amountWon
+  reason
+  dueOn
+  lateDays
+  interestWon
+  errorCode
+  errorMessage
+  accountMasked
+  createdAt
+  transfer {
+    id
+    purpose
+    amountWon
+    documentNumber
+    mine
+  }
+}
+    `, {"fragmentName":"OpenRefundRow"}) as unknown as TypedDocumentString<OpenRefundRowFragment, unknown>;
 export const DeskPersonFragmentDoc = new TypedDocumentString(`
     fragment DeskPerson on Person {
   id
@@ -1400,16 +1668,37 @@ export const DeskClaimFragmentDoc = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
 }
     `, {"fragmentName":"DeskClaim"}) as unknown as TypedDocumentString<DeskClaimFragment, unknown>;
@@ -1450,6 +1739,10 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   shippingWon
   taxableWon
   exemptWon
+  vendors {
+    id
+    name
+  }
   vendorOrders {
     id
     vendorId
@@ -1508,16 +1801,37 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
 }
 fragment Posted on LedgerTransaction {
@@ -1782,8 +2096,8 @@ export const ClaimCollectedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimCollectedMutation, ClaimCollectedMutationVariables>;
 export const InspectClaimDocument = new TypedDocumentString(`
-    mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) {
-  inspectClaim(id: $id, accepted: $accepted, reason: $reason) {
+    mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) {
+  inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) {
     ...ClaimOutcome
   }
 }
@@ -1794,6 +2108,19 @@ export const InspectClaimDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<InspectClaimMutation, InspectClaimMutationVariables>;
+export const RefundInsteadDocument = new TypedDocumentString(`
+    mutation RefundInstead($id: ID!) {
+  refundInsteadOfExchange(id: $id) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RefundInsteadMutation, RefundInsteadMutationVariables>;
 export const ClaimReshippedDocument = new TypedDocumentString(`
     mutation ClaimReshipped($id: ID!, $tracking: String!) {
   claimReshipped(id: $id, tracking: $tracking) {
@@ -1807,9 +2134,9 @@ export const ClaimReshippedDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<ClaimReshippedMutation, ClaimReshippedMutationVariables>;
-export const RetryRefundDocument = new TypedDocumentString(`
-    mutation RetryRefund($id: ID!) {
-  retryRefund(id: $id) {
+export const DeskSaysDocument = new TypedDocumentString(`
+    mutation DeskSays($id: ID!, $body: String!) {
+  sayAboutClaim(id: $id, body: $body) {
     ...ClaimOutcome
   }
 }
@@ -1819,7 +2146,33 @@ export const RetryRefundDocument = new TypedDocumentString(`
     message
     field
   }
-}`) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+}`) as unknown as TypedDocumentString<DeskSaysMutation, DeskSaysMutationVariables>;
+export const DisputeProgressDocument = new TypedDocumentString(`
+    mutation DisputeProgress($id: ID!, $body: String!) {
+  disputeProgress(id: $id, body: $body) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<DisputeProgressMutation, DisputeProgressMutationVariables>;
+export const EndDisputeDocument = new TypedDocumentString(`
+    mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) {
+  endDispute(id: $id, upheld: $upheld, reason: $reason) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<EndDisputeMutation, EndDisputeMutationVariables>;
 export const NextInQueueDocument = new TypedDocumentString(`
     query NextInQueue {
   staffQueue {
@@ -1832,6 +2185,121 @@ export const NextInQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextInQueueQuery, NextInQueueQueryVariables>;
+export const OpenRefundAccountDocument = new TypedDocumentString(`
+    mutation OpenRefundAccount($refundId: ID!, $purpose: String!) {
+  openRefundAccount(refundId: $refundId, purpose: $purpose) {
+    bankName
+    accountNumber
+    holder
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRefundAccountMutation, OpenRefundAccountMutationVariables>;
+export const RetryRefundDocument = new TypedDocumentString(`
+    mutation RetryRefund($id: ID!) {
+  retryRefund(id: $id) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+export const RecordTransferDocument = new TypedDocumentString(`
+    mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) {
+  recordTransfer(
+    refundId: $refundId
+    purpose: $purpose
+    documentNumber: $documentNumber
+  ) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RecordTransferMutation, RecordTransferMutationVariables>;
+export const ConfirmTransferDocument = new TypedDocumentString(`
+    mutation ConfirmTransfer($id: ID!) {
+  confirmTransfer(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ConfirmTransferMutation, ConfirmTransferMutationVariables>;
+export const WithdrawTransferDocument = new TypedDocumentString(`
+    mutation WithdrawTransfer($id: ID!) {
+  withdrawTransfer(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const ProposeGoodwillDocument = new TypedDocumentString(`
+    mutation ProposeGoodwill($input: GoodwillInput!) {
+  proposeGoodwill(input: $input) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ProposeGoodwillMutation, ProposeGoodwillMutationVariables>;
+export const ApproveGoodwillDocument = new TypedDocumentString(`
+    mutation ApproveGoodwill($id: ID!) {
+  approveGoodwill(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ApproveGoodwillMutation, ApproveGoodwillMutationVariables>;
+export const ConsentGoodwillDocument = new TypedDocumentString(`
+    mutation ConsentGoodwill($id: ID!) {
+  consentGoodwill(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ConsentGoodwillMutation, ConsentGoodwillMutationVariables>;
+export const RejectGoodwillDocument = new TypedDocumentString(`
+    mutation RejectGoodwill($id: ID!, $reason: String!) {
+  rejectGoodwill(id: $id, reason: $reason) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RejectGoodwillMutation, RejectGoodwillMutationVariables>;
 export const DeskMeDocument = new TypedDocumentString(`
     query DeskMe {
   me {
@@ -2059,21 +2527,18 @@ export const CreateBudgetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateBudgetMutation, CreateBudgetMutationVariables>;
 export const StaffClaimsDocument = new TypedDocumentString(`
-    query StaffClaims($state: ClaimState, $after: String) {
-  staffClaims(state: $state, first: 25, after: $after) {
+    query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {
+  openDisputes {
+    ...DisputeRow
+  }
+  staffClaims(state: $state, due: $due, first: 25, after: $after) {
     ...ClaimList
   }
   openRefunds {
-    id
-    orderId
-    number
-    state
-    amountWon
-    reason
-    dueOn
-    errorCode
-    errorMessage
-    createdAt
+    ...OpenRefundRow
+  }
+  staffGoodwill {
+    ...GoodwillRow
   }
 }
     fragment ClaimList on ClaimConnection {
@@ -2090,6 +2555,9 @@ export const StaffClaimsDocument = new TypedDocumentString(`
     refundWon
     requestedAt
     refundDueOn
+    actBy
+    clock
+    disputed
   }
   pageInfo {
     hasNextPage
@@ -2098,6 +2566,58 @@ export const StaffClaimsDocument = new TypedDocumentString(`
   counts {
     state
     count
+  }
+  late
+  today
+}
+fragment DisputeRow on OpenDispute {
+  id
+  orderId
+  number
+  vendorName
+  kind
+  refundWon
+  openedAt
+  progressBy
+  resultBy
+  progressed
+  clock
+}
+fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
+}
+fragment OpenRefundRow on OpenRefund {
+  id
+  orderId
+  number
+  state
+  amountWon
+  reason
+  dueOn
+  lateDays
+  interestWon
+  errorCode
+  errorMessage
+  accountMasked
+  createdAt
+  transfer {
+    id
+    purpose
+    amountWon
+    documentNumber
+    mine
   }
 }`) as unknown as TypedDocumentString<StaffClaimsQuery, StaffClaimsQueryVariables>;
 export const ContractsDocument = new TypedDocumentString(`
@@ -2574,6 +3094,9 @@ export const StaffOrderDocument = new TypedDocumentString(`
   staffOrder(id: $id, purpose: $purpose) {
     ...OpenOrder
   }
+  staffGoodwill(orderId: $id) {
+    ...GoodwillRow
+  }
 }
     fragment DeskClaim on Claim {
   id
@@ -2586,17 +3109,53 @@ export const StaffOrderDocument = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
+}
+fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
 }
 fragment Posted on LedgerTransaction {
   id
@@ -2632,6 +3191,10 @@ fragment OpenOrder on StaffOrder {
   shippingWon
   taxableWon
   exemptWon
+  vendors {
+    id
+    name
+  }
   vendorOrders {
     id
     vendorId
@@ -2863,6 +3426,9 @@ export const QueueDocument = new TypedDocumentString(`
     lateVendorOrders
     unknownPayments
     shortfalls
+    dueClaims
+    openDisputes
+    failedRefunds
     failedJobs
     vendors {
       id
@@ -3154,10 +3720,47 @@ export const ApplyAsVendorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplyAsVendorMutation, ApplyAsVendorMutationVariables>;
+export const ApproveClaimsDocument = new TypedDocumentString(`
+    mutation ApproveClaims($ids: [ID!]!) {
+  approveClaims(ids: $ids) {
+    __typename
+    ... on ClaimsChanged {
+      changed
+      refused {
+        id
+        message
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveClaimsMutation, ApproveClaimsMutationVariables>;
+export const ClaimsCollectedDocument = new TypedDocumentString(`
+    mutation ClaimsCollected($ids: [ID!]!) {
+  claimsCollected(ids: $ids) {
+    __typename
+    ... on ClaimsChanged {
+      changed
+      refused {
+        id
+        message
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsCollectedMutation, ClaimsCollectedMutationVariables>;
 export const VendorClaimsDocument = new TypedDocumentString(`
-    query VendorClaims($state: ClaimState, $after: String) {
-  vendorClaims(state: $state, first: 25, after: $after) {
+    query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) {
+  vendorClaims(state: $state, due: $due, first: 25, after: $after) {
     ...ClaimList
+  }
+  vendorGoodwill {
+    ...GoodwillRow
   }
 }
     fragment ClaimList on ClaimConnection {
@@ -3174,6 +3777,9 @@ export const VendorClaimsDocument = new TypedDocumentString(`
     refundWon
     requestedAt
     refundDueOn
+    actBy
+    clock
+    disputed
   }
   pageInfo {
     hasNextPage
@@ -3183,6 +3789,23 @@ export const VendorClaimsDocument = new TypedDocumentString(`
     state
     count
   }
+  late
+  today
+}
+fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
 }`) as unknown as TypedDocumentString<VendorClaimsQuery, VendorClaimsQueryVariables>;
 export const CompanyDocument = new TypedDocumentString(`
     query Company {
@@ -3351,16 +3974,37 @@ export const VendorOrderDocument = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
 }
 fragment MoneyWaits on VendorOrderDetail {

@@ -25,6 +25,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('statements', 'routes/staff/statements.tsx'),
     route('statements/:id', 'routes/staff/statement.tsx'),
     route('holds', 'routes/staff/holds.tsx'),
+    route('claims/photos/:photo', 'routes/staff/claim-photo.ts'),
     route('ledger', 'routes/staff/ledger.tsx'),
     route('ledger/accounts/:code', 'routes/staff/ledger-account.tsx'),
     route('ledger/transactions/:id', 'routes/staff/ledger-transaction.tsx'),

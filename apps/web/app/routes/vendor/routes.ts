@@ -14,6 +14,7 @@ export const vendorRoutes: RouteConfigEntry[] = [
     route('orders/packing', 'routes/vendor/packing.tsx'),
     route('orders/:id', 'routes/vendor/order.tsx'),
     route('claims', 'routes/vendor/claims.tsx'),
+    route('claims/photos/:photo', 'routes/vendor/claim-photo.ts'),
     route('products', 'routes/vendor/products.tsx'),
     route('products/import', 'routes/vendor/import.tsx'),
     route('products/:id', 'routes/vendor/product.tsx'),
