@@ -6,7 +6,7 @@ import type { GoodwillRowFragment, GoodwillState } from '../generated/backoffice
 import { StateTag } from './state-tag';
 import type { Word } from './words';
 
-const STATES: Record<GoodwillState, Word> = {
+export const GOODWILL_STATES: Record<GoodwillState, Word> = {
   PROPOSED: { word: '동의 기다림', tone: 'warn' }, APPROVED: { word: '보내는 중', tone: 'warn' }, REJECTED: { word: '그만둠', tone: '' }, REFUNDED: { word: '돌려줌', tone: 'good' },
 };
 
@@ -20,7 +20,7 @@ export function GoodwillList({ rows, asks, title }: { rows: readonly GoodwillRow
         {rows.map((row) => (
           <li key={row.id}>
             <p>
-              <StateTag words={STATES} state={row.state} /> <b><Won amount={row.amountWon} /></b> · <span className="nb">{row.number}</span> · {row.funder === 'MALL' ? '구로e몰이 냄' : `${row.vendorName ?? '업체'}에서 냄`}
+              <StateTag words={GOODWILL_STATES} state={row.state} /> <b><Won amount={row.amountWon} /></b> · <span className="nb">{row.number}</span> · {row.funder === 'MALL' ? '구로e몰이 냄' : `${row.vendorName ?? '업체'}에서 냄`}
             </p>
             <p className="small soft">
               {row.reason} · <When at={row.proposedAt} />

@@ -6,7 +6,7 @@ import type { GoodwillRowFragment, OpenOrderFragment } from '../generated/backof
 import { ClaimPanels } from './claim-panel';
 import { DeskErrors, type DeskProblem } from './errors';
 import { GoodwillForm } from './goodwill-form';
-import { GoodwillList } from './goodwill-list';
+import { GOODWILL_STATES, GoodwillList } from './goodwill-list';
 import { HoldForm } from './hold-form';
 import { LedgerTransactions } from './ledger-transactions';
 import { DeskPage } from './page';
@@ -14,7 +14,7 @@ import { RefundAgain } from './refund-again';
 import { StateHistory } from './state-history';
 import { StateTag } from './state-tag';
 import { VendorOrderLines } from './vendor-order-lines';
-import { ATTEMPT_KINDS, ATTEMPT_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, VENDOR_ORDER_STATES } from './words';
+import { ATTEMPT_KINDS, ATTEMPT_STATES, CLAIM_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, REFUND_STATES, VENDOR_ORDER_STATES } from './words';
 
 /** A whole order, opened for a purpose. */
 export function StaffOrderPage({ order, goodwill, formId, purpose, problems = [] }: { order: OpenOrderFragment; goodwill: readonly GoodwillRowFragment[]; formId: string; purpose: string; problems?: readonly DeskProblem[] | undefined }) {
@@ -57,7 +57,7 @@ export function StaffOrderPage({ order, goodwill, formId, purpose, problems = []
         <div className="stack">
           <People order={order} />
           <Money order={order} />
-          <StateHistory changes={order.history} words={{ ...VENDOR_ORDER_STATES, ...ORDER_STATES }} />
+          <StateHistory changes={order.history} words={{ ...GOODWILL_STATES, ...REFUND_STATES, ...CLAIM_STATES, ...VENDOR_ORDER_STATES, ...ORDER_STATES }} />
         </div>
       </div>
     </DeskPage>
