@@ -10,7 +10,6 @@ import { TableBox } from './table-box';
 /** What will be paid on which day, and why the rest has no day yet. */
 export function PayoutCalendar({ calendar }: { calendar: MoneyComesFragment }) {
   const days = calendar.days.filter((day) => day.totalWon !== 0 || day.statementId !== null);
-  const heldWon = calendar.held.reduce((sum, one) => sum + one.amountWon, 0);
   return (
     <section className="panel flush" aria-labelledby="h-comes">
       <h2 id="h-comes" className="padded">
@@ -39,27 +38,7 @@ export function PayoutCalendar({ calendar }: { calendar: MoneyComesFragment }) {
             </thead>
             <tbody>
               {days.map((day) => (
-                <tr key={`${day.periodEnd} ${day.statementId ?? ''}`}>
-                  <th scope="row">
-                    {showDay(day.payoutOn)} {day.state === null ? null : <StateTag words={STATEMENT_STATES} state={day.state} />}
-                  </th>
-                  <td data-label="정산 기간">{day.statementId === null ? `${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}` : <Link to={`/vendor/statements/${day.statementId}`}>{`${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}`}</Link>}</td>
-                  <td data-label="확정됨" className="r">
-                    <Won amount={day.confirmedWon} />
-                    {day.carriedWon === 0 ? null : (
-                      <span className="block small muted">
-                        이월 <Won amount={day.carriedWon} />
-                      </span>
-                    )}
-                  </td>
-                  <td data-label="확정될 예정" className="r">
-                    {day.waitingWon === 0 ? '–' : <Won amount={day.waitingWon} />}
-                  </td>
-                  <td data-label="합계" className="r strong">
-                    <Won amount={day.totalWon} />
-                    {day.totalWon < 0 ? <span className="block small muted">다음으로 이월됩니다</span> : null}
-                  </td>
-                </tr>
+                <Day key={`${day.periodEnd} ${day.statementId ?? ''}`} day={day} />
               ))}
             </tbody>
           </table>
@@ -70,24 +49,56 @@ export function PayoutCalendar({ calendar }: { calendar: MoneyComesFragment }) {
           아직 다 보내지 않은 주문 <Won amount={calendar.unsentWon} />은 보낸 뒤에 날짜가 정해집니다.
         </p>
       )}
-      {calendar.held.length === 0 ? null : (
-        <div className="padded">
-          <h3>
-            보류된 돈 <Won amount={heldWon} />
-          </h3>
-          <ul className="past gap-s" role="list">
-            {calendar.held.map((one) => (
-              <li key={`${one.vendorOrderId} ${one.name} ${one.amountWon}`}>
-                <span>
-                  <Link to={`/vendor/orders/${one.vendorOrderId}`}>{one.number}</Link> {one.name} <Won amount={one.amountWon} />
-                </span>
-                <span className="muted">보류 사유: {one.reason}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Held held={calendar.held} />
     </section>
+  );
+}
+
+function Day({ day }: { day: MoneyComesFragment['days'][number] }) {
+  return (
+    <tr>
+      <th scope="row">
+        {showDay(day.payoutOn)} {day.state === null ? null : <StateTag words={STATEMENT_STATES} state={day.state} />}
+      </th>
+      <td data-label="정산 기간">{day.statementId === null ? `${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}` : <Link to={`/vendor/statements/${day.statementId}`}>{`${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}`}</Link>}</td>
+      <td data-label="확정됨" className="r">
+        <Won amount={day.confirmedWon} />
+        {day.carriedWon === 0 ? null : (
+          <span className="block small muted">
+            이월 <Won amount={day.carriedWon} />
+          </span>
+        )}
+      </td>
+      <td data-label="확정될 예정" className="r">
+        {day.waitingWon === 0 ? '–' : <Won amount={day.waitingWon} />}
+      </td>
+      <td data-label="합계" className="r strong">
+        <Won amount={day.totalWon} />
+        {day.totalWon < 0 ? <span className="block small muted">다음으로 이월됩니다</span> : null}
+      </td>
+    </tr>
+  );
+}
+
+function Held({ held }: { held: MoneyComesFragment['held'] }) {
+  if (held.length === 0) return null;
+  const heldWon = held.reduce((sum, one) => sum + one.amountWon, 0);
+  return (
+    <div className="padded">
+      <h3>
+        보류된 돈 <Won amount={heldWon} />
+      </h3>
+      <ul className="past gap-s" role="list">
+        {held.map((one) => (
+          <li key={`${one.vendorOrderId} ${one.name} ${one.amountWon}`}>
+            <span>
+              <Link to={`/vendor/orders/${one.vendorOrderId}`}>{one.number}</Link> {one.name} <Won amount={one.amountWon} />
+            </span>
+            <span className="muted">보류 사유: {one.reason}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

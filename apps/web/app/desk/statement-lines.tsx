@@ -16,11 +16,11 @@ interface StatementLinesProps {
   /** Where the order of a line is. */
   orderOf: (line: StatementLineShownFragment) => string | null;
   /** Beside each line: the way to ask about it. */
-  ask?: (line: StatementLineShownFragment) => React.ReactNode;
+  askable?: boolean;
 }
 
 /** The lines behind the figures: one entry of the ledger each, with the order that it came from. */
-export function StatementLines({ statement, address, kind, orderOf, ask }: StatementLinesProps) {
+export function StatementLines({ statement, address, kind, orderOf, askable = false }: StatementLinesProps) {
   const { nodes, pageInfo } = statement.lines;
   const kinds = [...new Set(statement.figures.map((figure) => figure.kind))];
   const count = (of: string | null): number => statement.figures.filter((figure) => of === null || figure.kind === of).reduce((sum, figure) => sum + figure.lines, 0);
@@ -52,7 +52,7 @@ export function StatementLines({ statement, address, kind, orderOf, ask }: State
             </thead>
             <tbody>
               {nodes.map((line) => (
-                <Line key={line.id} line={line} order={orderOf(line)} ask={ask} />
+                <Line key={line.id} line={line} order={orderOf(line)} ask={askable ? `${address}?${new URLSearchParams({ ...(kind === null ? {} : { kind }), ask: line.id })}#ask` : null} />
               ))}
             </tbody>
           </table>
@@ -63,7 +63,7 @@ export function StatementLines({ statement, address, kind, orderOf, ask }: State
   );
 }
 
-function Line({ line, order, ask }: { line: StatementLineShownFragment; order: string | null; ask: StatementLinesProps['ask'] }) {
+function Line({ line, order, ask }: { line: StatementLineShownFragment; order: string | null; ask: string | null }) {
   const others = line.mallDiscountWon + line.budgetDiscountWon;
   return (
     <tr id={`line-${line.id}`}>
@@ -75,7 +75,11 @@ function Line({ line, order, ask }: { line: StatementLineShownFragment; order: s
           {line.taxKind === 'EXEMPT' ? ' · 면세' : ''}
           {line.saleIn === null ? '' : ` · ${showDay(line.saleIn)}까지의 정산서에서 판 것`}
         </span>
-        {ask === undefined ? null : ask(line)}
+        {ask === null ? null : (
+          <a className="small no-print" href={ask}>
+            이 줄 묻기<span className="vh">: {line.name === '' ? line.memo : line.name}</span>
+          </a>
+        )}
       </th>
       <td data-label="날짜">{showDay(kstDate(new Date(line.at)))}</td>
       <td data-label="판매가" className="r">

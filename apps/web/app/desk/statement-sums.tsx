@@ -21,7 +21,11 @@ export function StatementSums({ statement, address }: { statement: StatementShow
   const of = (kinds: readonly Kind[], value: (figure: Figure) => number): number => figures.filter((figure) => kinds.includes(figure.kind)).reduce((sum, figure) => sum + value(figure), 0);
   const sales = (value: (figure: Figure) => number): number => of(['SALE'], value);
   const rates = new Map<string, number>();
-  for (const figure of figures) if (figure.kind === 'SALE') rates.set(`${figure.category ?? '상품'} ${(figure.commissionBp ?? 0) / 100}%`, (rates.get(`${figure.category ?? '상품'} ${(figure.commissionBp ?? 0) / 100}%`) ?? 0) + figure.commissionWon);
+  for (const figure of figures) {
+    if (figure.kind !== 'SALE' || figure.commissionBp === null) continue;
+    const rate = `${figure.category ?? '상품'} ${figure.commissionBp / 100}%`;
+    rates.set(rate, (rates.get(rate) ?? 0) + figure.commissionWon);
+  }
   const mall = sales((figure) => figure.mallDiscountWon);
   const budget = sales((figure) => figure.budgetDiscountWon);
   const refunds = of(['REFUND', 'REFUND_SHIPPING'], (figure) => figure.netWon);

@@ -2,6 +2,7 @@ import { Won } from '../components/won';
 import { When } from '../components/when';
 import { graphql } from '../generated/backoffice';
 import type { QuestionShownFragment, StatementShownFragment } from '../generated/backoffice/graphql';
+import { AnswerForm } from './answer-form';
 import { DIFFERENCES } from './statement-words';
 
 /** Why it is another sum than the calendar had said: from the one to the other, to the won. */
@@ -31,8 +32,8 @@ export function StatementDifferences({ statement }: { statement: StatementShownF
   );
 }
 
-/** What was asked about a statement and what was answered. `answer`: the form of whoever may answer. */
-export function StatementQuestions({ questions, answer }: { questions: readonly QuestionShownFragment[]; answer?: (question: QuestionShownFragment) => React.ReactNode }) {
+/** What was asked about a statement and what was answered. `answering`: staff see the form there. */
+export function StatementQuestions({ questions, answering }: { questions: readonly QuestionShownFragment[]; answering?: Omit<React.ComponentProps<typeof AnswerForm>, 'question'> }) {
   if (questions.length === 0) return null;
   return (
     <section className="panel" id="questions" aria-labelledby="h-questions">
@@ -46,7 +47,7 @@ export function StatementQuestions({ questions, answer }: { questions: readonly 
             <span className="muted">
               <When at={one.askedAt} />
             </span>
-            {one.answer === null ? (answer === undefined ? <span className="muted">담당자가 확인하고 있습니다.</span> : answer(one)) : <span className="pre">{one.answer}</span>}
+            {one.answer === null ? (answering === undefined ? <span className="muted">담당자가 확인하고 있습니다.</span> : <AnswerForm question={one} {...answering} />) : <span className="pre">{one.answer}</span>}
             {one.adjustmentWon === null ? null : (
               <span>
                 다음 정산에서 <Won amount={one.adjustmentWon} signed /> 조정합니다.

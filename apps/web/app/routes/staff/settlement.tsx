@@ -6,7 +6,6 @@ import { backoffice } from '../../api.server';
 import { When } from '../../components/when';
 import { Won } from '../../components/won';
 import { answerAction } from '../../desk/answer-action.server';
-import { AnswerForm } from '../../desk/answer-form';
 import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
@@ -67,7 +66,7 @@ export default function Settlement({ loaderData: { runs, questions, now }, actio
       <DeskErrors problems={actionData?.problems} />
       <Done text={actionData === undefined ? DONE[search.get('done') ?? ''] : undefined} />
       <div className="stack gap">
-        <StatementQuestions questions={questions} answer={(question) => <AnswerForm question={question} may={accountant} typed={actionData?.typed} problems={actionData?.problems} linked />} />
+        <StatementQuestions questions={questions} answering={{ may: accountant, typed: actionData?.typed, problems: actionData?.problems, linked: true }} />
         <Runs runs={runs} />
         {holds(roles, 'ACCOUNTANT', 'AUDITOR') ? <Reports today={kstDate(new Date(now))} /> : null}
       </div>

@@ -3,7 +3,6 @@ import type { Route } from './+types/statement';
 import type { loader as layoutLoader } from './layout';
 import { backoffice } from '../../api.server';
 import { answerAction } from '../../desk/answer-action.server';
-import { AnswerForm } from '../../desk/answer-form';
 import { showDay } from '../../desk/dates';
 import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
@@ -67,7 +66,7 @@ export default function Statement({ loaderData: { statement, kind }, actionData 
           <StatementDifferences statement={statement} />
         </div>
         <div className="stack">
-          <StatementQuestions questions={statement.questions} answer={(question) => <AnswerForm question={question} may={holds(roles, 'ACCOUNTANT')} typed={actionData?.typed} problems={actionData?.problems} />} />
+          <StatementQuestions questions={statement.questions} answering={{ may: holds(roles, 'ACCOUNTANT'), typed: actionData?.typed, problems: actionData?.problems }} />
         </div>
       </div>
       <StatementLines statement={statement} address={address} kind={kind} orderOf={(line) => (line.orderId === null ? null : `/staff/orders/${line.orderId}`)} />

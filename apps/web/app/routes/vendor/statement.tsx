@@ -81,11 +81,7 @@ export default function Statement({ loaderData: { statement, kind, asking }, act
         address={address}
         kind={kind}
         orderOf={(line) => (line.vendorOrderId === null ? null : `/vendor/orders/${line.vendorOrderId}`)}
-        ask={(line) => (
-          <a className="small no-print" href={`${address}?${new URLSearchParams({ ...(kind === null ? {} : { kind }), ask: line.id })}#ask`}>
-            이 줄 묻기<span className="vh">: {line.name}</span>
-          </a>
-        )}
+        askable
       />
     </DeskPage>
   );
