@@ -7,12 +7,13 @@ const TOUCHED = `select order_id from ledger_transaction where xid >= {since} an
   union select subject_id from state_change where xid >= {since}
   union select v.order_id from state_change h join vendor_order v on v.id = h.subject_id where h.xid >= {since} and h.subject = 'vendor_order'
   union select c.order_id from state_change h join claim c on c.id = h.subject_id where h.xid >= {since} and h.subject = 'claim'
-  union select r.order_id from state_change h join refund r on r.id = h.subject_id where h.xid >= {since} and h.subject = 'refund'`;
+  union select r.order_id from state_change h join refund r on r.id = h.subject_id where h.xid >= {since} and h.subject = 'refund'
+  union select g.order_id from state_change h join goodwill g on g.id = h.subject_id where h.xid >= {since} and h.subject = 'goodwill'`;
 
 /** Which rows a proof that goes on looks at: those of the touched orders. */
 export const ORDER_SCOPES: Readonly<Record<string, string>> = {
   mall_order: `x.id in (${TOUCHED})`,
-  ...Object.fromEntries(['vendor_order', 'order_line', 'payment', 'claim', 'refund'].map((table) => [table, `x.order_id in (${TOUCHED})`])),
+  ...Object.fromEntries(['vendor_order', 'order_line', 'payment', 'claim', 'refund', 'goodwill'].map((table) => [table, `x.order_id in (${TOUCHED})`])),
 };
 
 /** What each transaction of the ledger must say: derived anew from the order, entry by entry. A row is one entry too many (`posted`) or one that is missing. */

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clock, DAY, DomainError, MINUTE, mayBecome, SECOND, won, type Arrows } from '#kernel';
 import { BooksService } from '#ledger';
-import { ATTEMPT_ARROWS, FulfilmentService, ORDER_ARROWS, OrderEndingService, PAYMENT_ARROWS, PaymentResolverService, PaymentService, VENDOR_ORDER_ARROWS, type PaymentMethod, type Shopper } from '#order';
+import { ATTEMPT_ARROWS, ConfirmationService, FulfilmentService, ORDER_ARROWS, OrderEndingService, PAYMENT_ARROWS, PaymentResolverService, PaymentService, VENDOR_ORDER_ARROWS, type PaymentMethod, type Shopper } from '#order';
 import type { ShelfProduct } from '../../support/shelf.js';
 import { Shop } from './shop.js';
 
@@ -73,6 +73,7 @@ describe('an order through whatever may happen to it', () => {
     const endings = shop.get(OrderEndingService);
     for (const id of await endings.due(clock.now(), 100)) await endings.expire(id);
     await shop.work();
+    await shop.get(ConfirmationService).confirmDue(clock.now());
   }
 
   async function states(id: string): Promise<{ payment: keyof typeof PAYMENT_ARROWS; attempts: Map<string, keyof typeof ATTEMPT_ARROWS> }> {
@@ -109,18 +110,19 @@ describe('an order through whatever may happen to it', () => {
           before = after;
         }
         for (let day = 0; day < 9; day += 1) await passes(DAY);
+        await passes(14 * DAY); // a parcel that nobody reported counts as delivered after 14 days, and its purchase as confirmed after 7 more
         expect(await walked(held)).toEqual([]);
         const end = await shop.recorded(held.id);
         const [sent] = await shop.shelf.sql<{ state: string }>('select state from vendor_order where id = $1', [held.part]);
         reached.add(`${method} ${end?.state ?? ''} ${sent?.state ?? ''}`);
-        expect(['PAID', 'EXPIRED', 'CANCELLED']).toContain(end?.state);
+        expect(['PAID', 'CLOSED', 'EXPIRED', 'CANCELLED']).toContain(end?.state);
         expect((await shop.attempts(held.id)).filter(({ state }) => state === 'INTENDED' || state === 'UNKNOWN')).toEqual([]);
-        expect(await shop.shelf.stockOf(held.product.variantId)).toEqual({ on_hand: end?.state === 'PAID' ? STOCK - 1 : STOCK, reserved: 0 });
+        expect(await shop.shelf.stockOf(held.product.variantId)).toEqual({ on_hand: end?.state === 'PAID' || end?.state === 'CLOSED' ? STOCK - 1 : STOCK, reserved: 0 });
         expect((await shop.get(BooksService).prove({ offline: false })).filter((check) => !check.ok)).toEqual([]);
       }),
       { numRuns: 25, examples: [['CARD', ['pays', 'is acknowledged']], ['CARD', ['cancels']], ['CARD', ['half an hour goes by']], ['VIRTUAL_ACCOUNT', ['pays', 'deposits', 'a webhook comes', 'is sent']]] },
     );
     // Acts do something: these ends come of the examples, whatever was drawn.
-    expect([...reached]).toEqual(expect.arrayContaining(['CARD PAID ACKNOWLEDGED', 'CARD CANCELLED CANCELLED', 'CARD EXPIRED CANCELLED', 'VIRTUAL_ACCOUNT PAID SHIPPED']));
+    expect([...reached]).toEqual(expect.arrayContaining(['CARD PAID ACKNOWLEDGED', 'CARD CANCELLED CANCELLED', 'CARD EXPIRED CANCELLED', 'VIRTUAL_ACCOUNT CLOSED CONFIRMED']));
   }, 240_000);
 });
