@@ -43,8 +43,7 @@ create index statement_vendor on statement (vendor_id, period_end desc);
 -- One entry of the ledger that is owed to a vendor, with what it is made of. An entry is in one statement or in none.
 create table statement_line (
   ledger_entry_id bigint primary key,
-  -- of a statement: written with it at once and never changed, so that no foreign key asks again for each of a hundred thousand lines; the books do
-  statement_id uuid not null,
+  statement_id uuid not null references statement,
   vendor_id uuid not null,
   kind text not null check (kind in ('SALE', 'SHIPPING', 'REFUND', 'REFUND_SHIPPING', 'ADJUSTMENT')),
   order_id uuid,
