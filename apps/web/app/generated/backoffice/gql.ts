@@ -23,6 +23,7 @@ type Documents = {
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": typeof types.ClaimOutcomeFragmentDoc,
     "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason\n    lines { lineId quantity accepted amountWon }\n  }\n": typeof types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": typeof types.ClaimListFragmentDoc,
+    "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": typeof types.DifferenceListFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": typeof types.PostedFragmentDoc,
     "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": typeof types.MoneyWaitsFragmentDoc,
@@ -30,6 +31,7 @@ type Documents = {
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": typeof types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": typeof types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": typeof types.ShownVariantFragmentDoc,
+    "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n": typeof types.ListSumFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": typeof types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": typeof types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": typeof types.DeskSignInDocument,
@@ -66,6 +68,10 @@ type Documents = {
     "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": typeof types.ReverseTransactionDocument,
     "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": typeof types.StaffAccountDocument,
+    "\n  query MoneyDifference($id: ID!) {\n    moneyDifference(id: $id) {\n      id day list kind cause state vanished note resolvedBy resolvedAt strayWon suspendedWon orderId orderNumber ledgerTransactionId paymentKey foundAt seenAt\n      ours { key on day method amountWon feeWon } theirs { key on day method amountWon feeWon }\n    }\n  }\n": typeof types.MoneyDifferenceDocument,
+    "\n  mutation ResolveDifference($id: ID!, $note: String!) { resolveDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.ResolveDifferenceDocument,
+    "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.SuspendDifferenceDocument,
+    "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.UnsuspendDifferenceDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": typeof types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": typeof types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StaffOrdersDocument,
@@ -74,6 +80,10 @@ type Documents = {
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffProductsDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
+    "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.ReconciliationDayDocument,
+    "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DifferencesToExportDocument,
+    "\n  query Reconciliation($after: String) {\n    moneyDifferences(state: OPEN, first: 50) { openCount nodes { ...DifferenceList } }\n    reconciliationRuns(first: 31, after: $after) {\n      nodes { day done openCount itemCount arrivedCount arrivedWon feeWon sums { ...ListSum } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReconciliationDocument,
+    "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n": typeof types.ReconcileDayDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.SuspendVendorDocument,
@@ -113,6 +123,7 @@ const documents: Documents = {
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": types.ClaimOutcomeFragmentDoc,
     "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason\n    lines { lineId quantity accepted amountWon }\n  }\n": types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": types.ClaimListFragmentDoc,
+    "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": types.DifferenceListFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": types.PostedFragmentDoc,
     "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": types.MoneyWaitsFragmentDoc,
@@ -120,6 +131,7 @@ const documents: Documents = {
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": types.ShownVariantFragmentDoc,
+    "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n": types.ListSumFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": types.DeskSignInDocument,
@@ -156,6 +168,10 @@ const documents: Documents = {
     "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": types.ReverseTransactionDocument,
     "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": types.StaffAccountDocument,
+    "\n  query MoneyDifference($id: ID!) {\n    moneyDifference(id: $id) {\n      id day list kind cause state vanished note resolvedBy resolvedAt strayWon suspendedWon orderId orderNumber ledgerTransactionId paymentKey foundAt seenAt\n      ours { key on day method amountWon feeWon } theirs { key on day method amountWon feeWon }\n    }\n  }\n": types.MoneyDifferenceDocument,
+    "\n  mutation ResolveDifference($id: ID!, $note: String!) { resolveDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.ResolveDifferenceDocument,
+    "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.SuspendDifferenceDocument,
+    "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.UnsuspendDifferenceDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StaffOrdersDocument,
@@ -164,6 +180,10 @@ const documents: Documents = {
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffProductsDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
+    "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": types.ReconciliationDayDocument,
+    "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DifferencesToExportDocument,
+    "\n  query Reconciliation($after: String) {\n    moneyDifferences(state: OPEN, first: 50) { openCount nodes { ...DifferenceList } }\n    reconciliationRuns(first: 31, after: $after) {\n      nodes { day done openCount itemCount arrivedCount arrivedWon feeWon sums { ...ListSum } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReconciliationDocument,
+    "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n": types.ReconcileDayDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.SuspendVendorDocument,
@@ -230,6 +250,10 @@ export function graphql(source: "\n  fragment ClaimList on ClaimConnection {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n"): typeof import('./graphql').DifferenceListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n"): typeof import('./graphql').ReportFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -255,6 +279,10 @@ export function graphql(source: "\n  fragment ShownVersion on ReviewVersion {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n"): typeof import('./graphql').ShownVariantFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n"): typeof import('./graphql').ListSumFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -402,6 +430,22 @@ export function graphql(source: "\n  query StaffAccount { me { ...Account } }\n"
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MoneyDifference($id: ID!) {\n    moneyDifference(id: $id) {\n      id day list kind cause state vanished note resolvedBy resolvedAt strayWon suspendedWon orderId orderNumber ledgerTransactionId paymentKey foundAt seenAt\n      ours { key on day method amountWon feeWon } theirs { key on day method amountWon feeWon }\n    }\n  }\n"): typeof import('./graphql').MoneyDifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveDifference($id: ID!, $note: String!) { resolveDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').ResolveDifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').SuspendDifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').UnsuspendDifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n"): typeof import('./graphql').RefundAgainDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -431,6 +475,22 @@ export function graphql(source: "\n  query StaffProducts($state: ProductState, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql').ReconciliationDayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').DifferencesToExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reconciliation($after: String) {\n    moneyDifferences(state: OPEN, first: 50) { openCount nodes { ...DifferenceList } }\n    reconciliationRuns(first: 31, after: $after) {\n      nodes { day done openCount itemCount arrivedCount arrivedWon feeWon sums { ...ListSum } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').ReconciliationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').ReconcileDayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

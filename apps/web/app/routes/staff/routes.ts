@@ -4,6 +4,7 @@ import { type RouteConfigEntry, index, layout, route } from '@react-router/dev/r
 export const staffRoutes: RouteConfigEntry[] = [
   route('sign-in', 'routes/staff/sign-in.tsx'),
   route('ledger/export', 'routes/staff/ledger-export.ts'),
+  route('reconciliation/export', 'routes/staff/reconciliation-export.ts'),
   layout('routes/staff/layout.tsx', [
     index('routes/staff/queue.tsx'),
     route('vendors', 'routes/staff/vendors.tsx'),
@@ -18,6 +19,9 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('orders', 'routes/staff/orders.tsx'),
     route('orders/:id', 'routes/staff/order.tsx'),
     route('claims', 'routes/staff/claims.tsx'),
+    route('reconciliation', 'routes/staff/reconciliation.tsx'),
+    route('reconciliation/differences/:id', 'routes/staff/money-difference.tsx'),
+    route('reconciliation/:day', 'routes/staff/reconciliation-day.tsx'),
     route('ledger', 'routes/staff/ledger.tsx'),
     route('ledger/accounts/:code', 'routes/staff/ledger-account.tsx'),
     route('ledger/transactions/:id', 'routes/staff/ledger-transaction.tsx'),
