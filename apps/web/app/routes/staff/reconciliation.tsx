@@ -44,7 +44,7 @@ export default function Reconciliation({ loaderData: { open, runs, now }, action
   const yesterday = kstDate(new Date(Date.parse(now) - 86_400_000));
   return (
     <DeskPage
-      title={open.openCount === 0 ? '토스페이먼츠와 차이가 없습니다' : `살펴볼 차이 ${open.openCount}건`}
+      title={runs.nodes.length === 0 ? '아직 대조한 날이 없습니다' : open.openCount === 0 ? '토스페이먼츠와 차이가 없습니다' : `살펴볼 차이 ${open.openCount}건`}
       lead="날마다 새벽 5시에 어제까지의 결제, 환불, 정산을 토스페이먼츠의 목록과 견줍니다. 다시 견주어 없어진 차이는 저절로 닫힙니다."
       actions={
         <a className="btn s" href="/staff/reconciliation/export" download>
@@ -54,6 +54,11 @@ export default function Reconciliation({ loaderData: { open, runs, now }, action
     >
       <Done text={actionData === undefined && search.get('done') === 'asked' ? '대조를 맡겼습니다. 잠시 뒤 이 화면을 새로 고치면 보입니다.' : undefined} />
       <DeskErrors problems={actionData?.problems} />
+      {runs.nodes.every((run) => run.done) ? null : (
+        <p className="note bad gap" role="alert">
+          <b>토스페이먼츠가 답하지 않은 날이 있습니다.</b> 그날은 저절로 다시 합니다. 그때까지 그날의 차이는 알 수 없습니다.
+        </p>
+      )}
       {isAccountant ? (
         <div className="gap">
           <Confirm ask="지난 날 대조하기" open={actionData !== undefined}>
@@ -74,7 +79,7 @@ export default function Reconciliation({ loaderData: { open, runs, now }, action
           {open.nodes.length < open.openCount ? <p className="padded muted">가장 새로운 {open.nodes.length}건입니다. 나머지는 그날의 화면과 CSV에 있습니다.</p> : null}
         </section>
       )}
-      {runs.nodes.length === 0 ? <Nothing text="아직 대조한 날이 없습니다. 첫 결제가 있는 날이 지나면 다음 날 새벽에 저절로 대조합니다." /> : <Days runs={runs.nodes} />}
+      {runs.nodes.length === 0 ? <Nothing text="첫 결제가 있는 날이 지나면 다음 날 새벽에 저절로 대조합니다." /> : <Days runs={runs.nodes} />}
       {runs.nodes.length === 0 ? null : <Pager pageInfo={runs.pageInfo} shown={runs.nodes.length} unit="일" />}
     </DeskPage>
   );
@@ -110,10 +115,10 @@ function Days({ runs }: { runs: readonly Run[] }) {
                 </th>
                 <td data-label="견준 결과">{run.done ? run.sums.map((sum) => <SumLine key={sum.list} sum={sum} />) : '토스페이먼츠가 답하지 않았습니다. 다시 합니다.'}</td>
                 <td data-label="들어온 돈" className="r">
-                  {run.arrivedCount === 0 ? '' : <Won amount={run.arrivedWon} />}
+                  {run.arrivedCount === 0 ? '없음' : <Won amount={run.arrivedWon} />}
                 </td>
                 <td data-label="수수료" className="r">
-                  {run.arrivedCount === 0 ? '' : <Won amount={run.feeWon} />}
+                  {run.arrivedCount === 0 ? '없음' : <Won amount={run.feeWon} />}
                 </td>
                 <td data-label="차이">
                   {run.openCount > 0 ? <span className="tag warn">살펴볼 것 {run.openCount}건</span> : run.itemCount > 0 ? <span className="tag good">{run.itemCount}건 끝남</span> : run.done ? <span className="tag good">없음</span> : <span className="tag bad">못 함</span>}
