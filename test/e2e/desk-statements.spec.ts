@@ -4,6 +4,7 @@ import { Desk } from '../support/desk.js';
 import { pageDocuments } from '../support/documents.js';
 import { startMall, type Mall } from '../support/mall.js';
 import { Shelf, type ShelfProduct } from '../support/shelf.js';
+import { createStatement } from '../support/statement.js';
 import { Shopper } from '../support/shopper.js';
 
 interface Bought {
@@ -62,7 +63,7 @@ describe('the pages of the desks', () => {
   }
 
   /** Who asks each document, and for what: small things first, large ones then. */
-  function asked(big: boolean, { order, vendorOrder, transaction, difference }: Bought, exhibition: string, budget: string): Record<string, [Desk | undefined, Record<string, unknown>]> {
+  function asked(big: boolean, { order, vendorOrder, transaction, difference }: Bought, exhibition: string, { budget, statement }: { budget: string; statement: string }): Record<string, [Desk | undefined, Record<string, unknown>]> {
     const { operator, merchandiser, accountant } = staff;
     const product = products[big ? 1 : 0]?.productId;
     const list = { state: null, after: null };
@@ -75,6 +76,8 @@ describe('the pages of the desks', () => {
       Reconciliation: [accountant, { after: null }], ReconciliationDay: [accountant, { day: big ? '2026-11-03' : '2026-11-02', after: null }], MoneyDifference: [accountant, { id: difference }], DifferencesToExport: [accountant, { after: null, from: null, to: null }],
       VendorClaims: [vendor, list], Company: [vendor, {}], VendorWaiting: [vendor, {}], VendorOrder: [vendor, { id: vendorOrder }], VendorOrders: [vendor, list], Packing: [vendor, { id: vendorOrder }], VendorAccount: [vendor, {}],
       VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],
+      VendorStatements: [vendor, { after: null }], VendorStatement: [vendor, { id: statement, kind: null, after: null }], Settlement: [accountant, {}], StaffStatements: [accountant, { run: null, vendor: null, after: null }],
+      StaffStatement: [accountant, { id: statement, kind: null, after: null }], Holds: [operator, {}], Contracts: [operator, { id: vendorId }],
     };
   }
 
@@ -91,7 +94,7 @@ describe('the pages of the desks', () => {
     const exhibitions = await shelf.sql<{ id: string; n: number }>('select e.id, count(*)::int as n from exhibition e join exhibition_item i on i.exhibition_id = e.id group by e.id order by n, e.id');
     // One that nothing was taken from, and one that pays for an exhibition of many vendors.
     const [empty, funding] = [await shelf.createBudget(1_000), (await shelf.sql<{ id: string }>('select budget_id as id from exhibition_item where budget_id is not null limit 1'))[0]?.id ?? ''];
-    const small = asked(false, await bought(1), exhibitions[0]?.id ?? '', empty);
+    const small = asked(false, await bought(1), exhibitions[0]?.id ?? '', { budget: empty, statement: await createStatement(shelf, vendorId, 1, { start: '2026-09-16', end: '2026-09-30' }) });
     expect(Object.keys(small).sort()).toEqual([...pages.keys()].sort()); // a new page is counted too
     await count(small);
     const one = await count(small);
@@ -105,7 +108,7 @@ describe('the pages of the desks', () => {
     }
     await shelf.sql("insert into stock (variant_id, product_id, vendor_id, on_hand) select x.id, x.product_id, x.vendor_id, 3 from variant x where not exists (select from stock s where s.variant_id = x.id)");
     for (let index = 0; index < 5; index += 1) await bought(1 + index);
-    expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? '', funding))).toEqual(one);
+    expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? '', { budget: funding, statement: await createStatement(shelf, vendorId, 40, { start: '2026-09-01', end: '2026-09-15' }) }))).toEqual(one);
     expect(Object.values(one).filter((statements) => typeof statements !== 'number' || statements < 1)).toEqual([]);
   }, 120_000);
 });

@@ -6,7 +6,10 @@ import { Desk } from '../support/desk.js';
 import { startMall, type Mall } from '../support/mall.js';
 import { ROOT } from '../support/place.js';
 import { Shelf } from '../support/shelf.js';
+import { claim } from '../support/claim.js';
+import { Sandbox } from '../support/sandbox.js';
 import { Shopper } from '../support/shopper.js';
+import { until } from '../support/until.js';
 
 /** Names of fields that say who a shopper is or where he lives. A company's own address is public. */
 const PERSONAL = /^(?:orderer|receiver|recipient)|^(?:roadAddress|detailAddress|zip|deliveryNote|accountNumber|holder)$/;
@@ -24,7 +27,10 @@ describe('whoever looks at a shopper’s name or address', () => {
   let shelf: Shelf;
   let vendor: Desk;
   let staff: Desk;
+  let accountant: Desk;
   let order = '';
+  let refund = '';
+  let deposited = '';
   let vendorOrder = '';
 
   beforeAll(async () => {
@@ -43,7 +49,26 @@ describe('whoever looks at a shopper’s name or address', () => {
     order = placed.id;
     vendorOrder = placed.vendorOrders[0]?.id ?? '';
     await vendor.data('mutation ($ids: [ID!]!) { acknowledge(ids: $ids) { __typename } }', { ids: [vendorOrder] });
+    accountant = new Desk(mall);
+    await accountant.signIn('accountant@demo.guro.example', 'guro-staff-1124');
+    refund = await depositOnItsWayBack(product.variantId);
   });
+
+  /** A deposit that Toss refuses to give back: its account is kept, and somebody may have to read it. */
+  async function depositOnItsWayBack(variantId: string): Promise<string> {
+    const shopper = new Shopper(mall);
+    const sandbox = new Sandbox(mall);
+    await shopper.add(variantId, 1);
+    const placed = await shopper.place({ lines: [{ variantId, quantity: 1 }], seenTotalWon: await shopper.total('08209'), paymentMethod: 'VIRTUAL_ACCOUNT' });
+    deposited = placed.id;
+    await shopper.confirm(placed.id, await shopper.agree(placed.id), placed.sums.totalWon);
+    await sandbox.deposit(placed.id);
+    await until(() => shopper.order(placed.id), (seen) => seen?.state === 'PAID');
+    await sandbox.fault({ kind: 'error', path: '/cancel', code: 'NOT_CANCELABLE_PAYMENT' });
+    const [line] = await shelf.sql<{ id: string }>('select id from order_line where order_id = $1', [placed.id]);
+    await claim(shopper, { orderId: placed.id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', lines: [{ lineId: line?.id ?? '', quantity: 1 }], agreedRefundWon: placed.sums.totalWon, refundAccount: { bank: '88', accountNumber: '110123456789', holder: '김가마산로' } });
+    return (await shelf.sql<{ id: string }>('select id from refund where order_id = $1', [placed.id]))[0]?.id ?? '';
+  }
 
   /** What the look is, for each field of the roots that leads to such data; in this order. */
   const looks: Record<string, () => Promise<unknown>> = {
@@ -54,11 +79,12 @@ describe('whoever looks at a shopper’s name or address', () => {
       const [parcel] = await shelf.sql<{ id: string }>('select id from shipment where vendor_order_id = $1', [vendorOrder]);
       return vendor.data('mutation ($o: ID!, $s: ID!, $d: String!) { parcelDelivered(vendorOrderId: $o, shipmentId: $s, deliveredOn: $d) { ... on VendorOrderDetail { receiverName roadAddress } } }', { o: vendorOrder, s: parcel?.id, d: new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10) });
     },
+    openRefundAccount: () => accountant.data('mutation ($id: ID!) { openRefundAccount(refundId: $id, purpose: "환불 이체") { accountNumber holder } }', { id: refund }),
   };
 
   it('leaves a row for each way that there is', async () => {
     const personal = await personalTypes();
-    expect([...personal].sort()).toEqual(['StaffOrder', 'VendorOrderDetail']);
+    expect([...personal].sort()).toEqual(['RefundAccountSeen', 'StaffOrder', 'VendorOrderDetail']);
     // A new way to such data fails here until somebody writes down how it is recorded.
     expect((await waysTo(personal)).sort()).toEqual(Object.keys(looks).sort());
 
@@ -70,7 +96,7 @@ describe('whoever looks at a shopper’s name or address', () => {
       expect([name, more]).toEqual([name, []]);
       if (row) seen.push({ subject: row.subject, subject_id: row.subject_id, purpose: row.purpose });
     }
-    expect(seen).toEqual([{ subject: 'order', subject_id: order, purpose: '문의에 답함' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }]);
+    expect(seen).toEqual([{ subject: 'order', subject_id: order, purpose: '문의에 답함' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'refund_account', subject_id: deposited, purpose: '환불 이체 (88 ****6789)' }]);
     const [by] = await shelf.sql<{ n: number }>('select count(distinct account_id)::int as n from access_log where subject_id = any($1::uuid[])', [[order, vendorOrder]]);
     expect(by?.n).toBe(2);
   });

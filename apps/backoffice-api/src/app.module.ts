@@ -11,6 +11,7 @@ import { SettlementModule } from '#settlement';
 import { VendorModule, vendorEntities } from '#vendor';
 import { BudgetResolver } from './budget/budget.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
+import { RefundResolver } from './claim/refund.resolver.js';
 import { ExhibitionResolver } from './exhibition/exhibition.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
@@ -27,7 +28,7 @@ import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, VendorSettlementResolver, StaffSettlementResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, VendorSettlementResolver, StaffSettlementResolver];
 
 @Module({
   imports: [

@@ -115,7 +115,7 @@ export class Desk {
       const { payments, clock } = this.parts;
       const { payment } = payments.open(fromTest(given, clock.now()));
       const text = (name: string): string | undefined => (typeof given[name] === 'string' ? given[name] : undefined);
-      payments.authenticate(payment.paymentKey, { bank: text('bank'), card: text('card'), declineCode: declineOf(text('decline')) });
+      payments.authenticate(payment.paymentKey, { bank: text('bank'), card: text('card'), declineCode: declineOf(text('decline')), partialCancelable: given['partialCancelable'] !== false });
       return { paymentKey: payment.paymentKey };
     },
     'POST /sandbox/deposit': (given) => moved(this.parts.payments.deposit(String(given['orderId']))),

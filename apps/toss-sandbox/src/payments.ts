@@ -40,6 +40,8 @@ export interface Choice {
   provider?: string | undefined;
   declineCode?: string | null | undefined;
   receipt?: ReceiptWish | undefined;
+  /** A card or an escrow that Toss can't cancel in part. */
+  partialCancelable?: boolean | undefined;
 }
 
 interface Parts {
@@ -79,6 +81,7 @@ export class Payments {
     session.declineCode = choice.declineCode ?? null;
     session.receipt = choice.receipt ?? null;
     if (choice.card !== undefined) session.card = choice.card;
+    if (choice.partialCancelable === false) found.payment.isPartialCancelable = false;
     if (choice.provider !== undefined) {
       session.provider = providerName(choice.provider);
       if (session.method === 'CARD') session.method = 'EASY_PAY';
@@ -272,6 +275,7 @@ function checkCancel(payment: Payment, body: Record<string, unknown>, now: numbe
   if (!['DONE', 'PARTIAL_CANCELED', 'WAITING_FOR_DEPOSIT'].includes(payment.status)) throw new Problem('NOT_CANCELABLE_PAYMENT');
   const amount = body['cancelAmount'] === undefined ? payment.balanceAmount : Number(body['cancelAmount']);
   if (!Number.isSafeInteger(amount) || amount < 1 || amount > payment.balanceAmount) throw new Problem('NOT_CANCELABLE_AMOUNT');
+  if (!payment.isPartialCancelable && payment.status !== 'WAITING_FOR_DEPOSIT' && amount !== payment.balanceAmount) throw new Problem('NOT_ALLOWED_PARTIAL_REFUND');
   if (body['refundableAmount'] !== undefined && Number(body['refundableAmount']) !== payment.balanceAmount) throw new Problem('NOT_MATCHES_REFUNDABLE_AMOUNT');
   if (payment.status === 'WAITING_FOR_DEPOSIT' && amount !== payment.balanceAmount) throw new Problem('NOT_ALLOWED_PARTIAL_REFUND_WAITING_DEPOSIT');
   const days = REFUND_DAYS[payment.method ?? ''];

@@ -36,6 +36,11 @@ export async function backofficeFetch(asking: Asking, path: string, init: Reques
   return send('backoffice', asking, path, init);
 }
 
+/** A plain request to the shoppers' API in the visitor's name (photographs). */
+export async function storefrontFetch(asking: Asking, path: string, init: RequestInit = {}): Promise<Response> {
+  return send('storefront', asking, path, init);
+}
+
 async function ask<Result>(api: 'storefront' | 'backoffice', asking: Asking, query: string, variables: unknown): Promise<Result> {
   const answer = await send(api, asking, '/graphql', {
     method: 'POST',

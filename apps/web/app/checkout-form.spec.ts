@@ -3,7 +3,7 @@ import { checkCheckout, fieldOfRefusal, readCheckout, splitAddress } from './che
 
 const GOOD = {
   orderId: '01999999-0000-7000-8000-000000000001', seenTotalWon: '76500', ordererName: '한가온', ordererPhone: '010 1234 5678', ordererEmail: 'gaon@example.invalid',
-  receiverName: '', receiverPhone: '', zip: '08300', roadAddress: '서울 구로구 견본로 12', detailAddress: '', deliveryNote: '', paymentMethod: 'CARD',
+  receiverName: '', receiverPhone: '', zip: '08300', roadAddress: '서울 구로구 견본로 12', detailAddress: '', deliveryNote: '', paymentMethod: 'CARD', receiptType: '', receiptNumber: '',
 };
 
 function sent(change: Partial<typeof GOOD> = {}, consents = ['ORDER']) {
@@ -19,12 +19,24 @@ describe('the checkout form', () => {
   it('becomes an order in which an empty receiver is the orderer', () => {
     expect(checkCheckout(sent(), false)).toEqual({
       input: {
-        id: GOOD.orderId, seenTotalWon: 76_500, paymentMethod: 'CARD', consents: ['ORDER'],
+        id: GOOD.orderId, seenTotalWon: 76_500, paymentMethod: 'CARD', consents: ['ORDER'], cashReceipt: null,
         lines: [{ variantId: 'a', quantity: 2 }, { variantId: 'b', quantity: 1 }],
         orderer: { name: '한가온', phone: '01012345678', email: 'gaon@example.invalid' },
         receiver: { name: '한가온', phone: '01012345678', zip: '08300', roadAddress: '서울 구로구 견본로 12', detailAddress: '', deliveryNote: '' },
       },
     });
+  });
+
+  it('asks for a cash receipt of a transfer or a deposit only, with the number that its kind has', () => {
+    const wish = (change: Partial<typeof GOOD>): unknown => {
+      const result = checkCheckout(sent(change), false);
+      return 'input' in result ? result.input.cashReceipt : result.problems.map((problem) => problem.field);
+    };
+    expect(wish({ paymentMethod: 'TRANSFER', receiptType: 'INCOME_DEDUCTION', receiptNumber: '010-1234-5678' })).toEqual({ type: 'INCOME_DEDUCTION', number: '01012345678' });
+    expect(wish({ paymentMethod: 'VIRTUAL_ACCOUNT', receiptType: 'EXPENSE_PROOF', receiptNumber: '123-45-67890' })).toEqual({ type: 'EXPENSE_PROOF', number: '1234567890' });
+    expect(wish({ paymentMethod: 'VIRTUAL_ACCOUNT', receiptType: 'EXPENSE_PROOF', receiptNumber: '' })).toEqual(['receiptNumber']);
+    expect(wish({ paymentMethod: 'CARD', receiptType: 'INCOME_DEDUCTION', receiptNumber: '1' })).toBeNull();
+    expect(wish({ paymentMethod: 'TRANSFER', receiptType: '', receiptNumber: '010-1234-5678' })).toBeNull();
   });
 
   it('names everything that is missing, in the order of the page', () => {

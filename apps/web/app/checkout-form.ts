@@ -5,7 +5,7 @@ import type { PaymentMethod, PlaceOrderInput } from './generated/storefront/grap
 
 export const PAYMENT_METHODS = ['CARD', 'EASY_PAY', 'TRANSFER', 'VIRTUAL_ACCOUNT'] as const satisfies readonly PaymentMethod[];
 
-const TEXTS = ['orderId', 'seenTotalWon', 'ordererName', 'ordererPhone', 'ordererEmail', 'receiverName', 'receiverPhone', 'zip', 'roadAddress', 'detailAddress', 'deliveryNote', 'paymentMethod'] as const;
+const TEXTS = ['orderId', 'seenTotalWon', 'ordererName', 'ordererPhone', 'ordererEmail', 'receiverName', 'receiverPhone', 'zip', 'roadAddress', 'detailAddress', 'deliveryNote', 'paymentMethod', 'receiptType', 'receiptNumber'] as const;
 export type CheckoutValues = Record<(typeof TEXTS)[number], string> & { lines: string[]; consents: string[] };
 
 /** What was sent, as it was typed, so that a refused form loses nothing. */
@@ -39,6 +39,8 @@ export function checkCheckout(values: CheckoutValues, madeToOrder: boolean): { p
   need(values.roadAddress !== '', 'roadAddress', '도로명주소를 적어 주세요');
   const method = PAYMENT_METHODS.find((known) => known === values.paymentMethod);
   need(method !== undefined, 'paymentMethod', '결제 방법을 골라 주세요');
+  const receipt = cashReceiptOf(values, method);
+  need(receipt !== undefined, 'receiptNumber', values.receiptType === 'EXPENSE_PROOF' ? '사업자등록번호 열 자리를 적어 주세요' : '현금영수증을 받을 휴대전화 번호를 적어 주세요');
   need(values.consents.includes('ORDER'), 'consent-ORDER', '주문 내용과 배송·반품 조건을 확인하고 동의해 주세요');
   need(!madeToOrder || values.consents.includes('MADE_TO_ORDER'), 'consent-MADE_TO_ORDER', '주문 제작 상품의 청약철회 제한에 따로 동의해 주세요');
   if (problems.length > 0 || phone === undefined || receiverPhone === undefined || method === undefined) return { problems };
@@ -58,8 +60,17 @@ export function checkCheckout(values: CheckoutValues, madeToOrder: boolean): { p
       },
       paymentMethod: method,
       consents: ['ORDER', 'MADE_TO_ORDER'].filter((consent) => values.consents.includes(consent)),
+      cashReceipt: receipt ?? null,
     },
   };
+}
+
+/** What is wanted for the tax service; null for nothing, undefined where its number is none. */
+function cashReceiptOf(values: CheckoutValues, method: PaymentMethod | undefined): PlaceOrderInput['cashReceipt'] | undefined {
+  const { receiptType: type } = values;
+  if ((method !== 'TRANSFER' && method !== 'VIRTUAL_ACCOUNT') || (type !== 'INCOME_DEDUCTION' && type !== 'EXPENSE_PROOF')) return null;
+  const number = values.receiptNumber.normalize('NFKC').replace(/[\s-]/g, '');
+  return (type === 'EXPENSE_PROOF' ? /^\d{10}$/ : /^01\d{8,9}$/).test(number) ? { type, number } : undefined;
 }
 
 function readLine(text: string): { variantId: string; quantity: number } | null {
@@ -69,6 +80,7 @@ function readLine(text: string): { variantId: string; quantity: number } | null 
 }
 
 const FIELDS: Record<string, string> = {
+  cashReceipt: 'receiptNumber',
   'orderer.name': 'ordererName', 'orderer.phone': 'ordererPhone', 'orderer.email': 'ordererEmail',
   'receiver.name': 'receiverName', 'receiver.phone': 'receiverPhone', 'receiver.zip': 'zip', 'receiver.roadAddress': 'roadAddress',
   'receiver.detailAddress': 'detailAddress', 'receiver.deliveryNote': 'deliveryNote', consents: 'consent-ORDER',

@@ -8,6 +8,8 @@ export interface ClaimDraft {
   note: string;
   /** By line id; only those above zero. */
   quantities: Record<string, number>;
+  /** Of an exchange, by line id: the variant that is wanted instead. */
+  choices: Record<string, string>;
 }
 
 export const CLAIM_WORDS: Record<ClaimKind, { noun: string; title: string; verb: string }> = {
@@ -18,6 +20,7 @@ export const CLAIM_WORDS: Record<ClaimKind, { noun: string; title: string; verb:
 
 const KINDS = Object.keys(CLAIM_WORDS) as ClaimKind[];
 const LINE = 'q.';
+const CHOICE = 'v.';
 
 /** Reads a step's address, or a form that carries the same names. */
 export function readClaim(from: URLSearchParams | FormData): ClaimDraft {
@@ -26,12 +29,14 @@ export function readClaim(from: URLSearchParams | FormData): ClaimDraft {
     return typeof value === 'string' ? value : '';
   };
   const quantities: Record<string, number> = {};
+  const choices: Record<string, string> = {};
   for (const [name, value] of from.entries()) {
     const quantity = Number(value);
     if (name.startsWith(LINE) && Number.isInteger(quantity) && quantity > 0) quantities[name.slice(LINE.length)] = quantity;
+    if (name.startsWith(CHOICE) && typeof value === 'string' && value !== '') choices[name.slice(CHOICE.length)] = value;
   }
   const step = Number(text('step'));
-  return { step: Number.isInteger(step) && step >= 1 && step <= 3 ? step : 1, kind: KINDS.find((kind) => kind === text('kind')) ?? null, cause: text('cause'), note: text('note').slice(0, 500), quantities };
+  return { step: Number.isInteger(step) && step >= 1 && step <= 3 ? step : 1, kind: KINDS.find((kind) => kind === text('kind')) ?? null, cause: text('cause'), note: text('note').slice(0, 500), quantities, choices };
 }
 
 /** The hidden fields that carry a draft on, without those that the step's own fields say. */
@@ -40,12 +45,19 @@ export function carried(draft: ClaimDraft, without: readonly ('kind' | 'cause' |
   if (!without.includes('kind') && draft.kind !== null) all.push(['kind', draft.kind]);
   if (!without.includes('cause') && draft.cause !== '') all.push(['cause', draft.cause]);
   if (!without.includes('note') && draft.note !== '') all.push(['note', draft.note]);
-  if (!without.includes('quantities')) for (const [line, quantity] of Object.entries(draft.quantities)) all.push([`${LINE}${line}`, String(quantity)]);
+  if (!without.includes('quantities')) {
+    for (const [line, quantity] of Object.entries(draft.quantities)) all.push([`${LINE}${line}`, String(quantity)]);
+    if (draft.kind === 'EXCHANGE') for (const [line, variant] of Object.entries(draft.choices)) all.push([`${CHOICE}${line}`, variant]);
+  }
   return all;
 }
 
 export function lineField(lineId: string): string {
   return `${LINE}${lineId}`;
+}
+
+export function choiceField(lineId: string): string {
+  return `${CHOICE}${lineId}`;
 }
 
 export function stepAddress(orderId: string, draft: ClaimDraft, step: number): string {

@@ -4,6 +4,8 @@ import { graphql } from './generated/storefront';
 graphql(`
   fragment Paid on Payment {
     state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl
+    goodwill { amountWon reason at }
+    cashReceipts { takenBack type selfIssued amountWon issueNumber }
     virtualAccount { bank number holder dueAt }
   }
 `);
@@ -28,7 +30,9 @@ graphql(`
 
 graphql(`
   fragment ClaimShown on Claim {
-    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn refundedAt requestedAt decisionReason canWithdraw
-    lines { lineId quantity amountWon }
+    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds
+    messages { author body at }
+    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }
+    lines { lineId quantity amountWon exchangeFor }
   }
 `);

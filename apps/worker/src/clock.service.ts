@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
 import { SYSTEM } from '#database';
 import { LedgerDayService } from '#ledger';
-import { ClaimSettlementService, ConfirmationService, OrderEndingService, PaymentResolverService, TrackingService } from '#order';
+import { CashReceiptService, ClaimSettlementService, ConfirmationService, GoodwillService, OrderEndingService, PaymentResolverService, TrackingService } from '#order';
 import { ClosingService } from '#settlement';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
@@ -13,7 +13,7 @@ const STUCK_MS = 2 * MINUTE;
 const AT_ONCE = 5;
 
 /**
- * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled, carriers are asked about parcels,
+ * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims and agreed goodwill become refunds, carriers are asked about parcels,
  * purchases whose time has come are confirmed, statements of periods that are over are made, days of the ledger that are over are sealed. A query each second, not a job
  * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
  */
@@ -33,6 +33,8 @@ export class ClockService {
     private readonly confirmations: ConfirmationService,
     private readonly tracking: TrackingService,
     private readonly closing: ClosingService,
+    private readonly goodwill: GoodwillService,
+    private readonly receipts: CashReceiptService,
   ) {}
 
   start(): void {
@@ -61,7 +63,7 @@ export class ClockService {
 
   /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.confirmAll(), this.trackAll(), this.closeAll(), this.whole(() => this.guarded(() => this.days.sealDue()))]);
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.confirmAll(), this.trackAll(), this.closeAll(), this.receiptAll(), this.whole(() => this.guarded(() => this.days.sealDue()))]);
     if (done.every(Boolean)) this.lastTurnAt = clock.now();
   }
 
@@ -93,6 +95,19 @@ export class ClockService {
       for (const claimId of await this.claims.unsettled(BATCH)) {
         if (this.stopped) return;
         await withLogContext({ job: 'settle_claim' }, () => this.guarded(() => this.claims.settleDecided(claimId)));
+      }
+      for (const id of await this.goodwill.agreed(BATCH)) {
+        if (this.stopped) return;
+        await withLogContext({ job: 'refund_goodwill' }, () => this.guarded(() => this.goodwill.refund(id)));
+      }
+    });
+  }
+
+  private receiptAll(): Promise<boolean> {
+    return this.whole(async () => {
+      for (const row of await this.receipts.claim(BATCH)) {
+        if (this.stopped) return;
+        await withLogContext({ job: 'cash_receipt', orderId: row.order_id }, () => this.guarded(() => this.receipts.resolve(row)));
       }
     });
   }

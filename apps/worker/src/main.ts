@@ -5,6 +5,7 @@ import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'grap
 import pg from 'pg';
 import { clock, config, log, SECOND, startTracing, tracer, withLogContext } from '#kernel';
 import { RetentionService } from '#account';
+import { ClaimPhotoService } from '#order';
 import { Database } from '#database';
 import { endWithSentence, NestLogger, onStop, serveHealth } from '#graphql';
 import { WorkerModule } from './app.module.js';
@@ -30,7 +31,10 @@ async function main(): Promise<void> {
     claim: task('claim', (payload) => app.get(ClaimTask).run(payload as Parameters<ClaimTask['run']>[0])),
     reconcile: task('reconcile', (payload) => app.get(ReconcileTask).run(payload as Parameters<ReconcileTask['run']>[0])),
     books: task('books', (payload) => app.get(BooksTask).run(payload as Parameters<BooksTask['run']>[0])),
-    erase: task('erase', () => app.get(RetentionService).run()),
+    erase: task('erase', async () => {
+      await app.get(RetentionService).run();
+      await app.get(ClaimPhotoService).erase();
+    }),
     count_sales: task('count_sales', (payload) => app.get(SalesTask).run(payload as Parameters<SalesTask['run']>[0])),
   };
   const pool = new pg.Pool({ connectionString: config().databaseUrl, max: config().workerConcurrency + 2 });

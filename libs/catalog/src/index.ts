@@ -14,7 +14,7 @@ export type { ImportLine, ImportOutcome, ImportReport } from './import/report.js
 export { MAX_FILE_MB, MAX_ROWS } from './import/text-table.js';
 export { NOTICE_KINDS, noticeKind, noticeRows, type NoticeField, type NoticeKind } from './notice.js';
 export { PICTURE_WIDTHS, pictureUrls, type PictureUrls } from './picture.rules.js';
-export { MAX_PICTURE_MB, PictureService, type StoredPicture } from './picture.service.js';
+export { encodePhoto, MAX_PICTURE_MB, PictureService, type StoredPicture } from './picture.service.js';
 export { ProductDeskQueries, type DeskFilter, type DeskProduct, type DeskRow, type DeskVariant, type HistoryRow, type PricePoint, type ProductReview, type ReviewVersion } from './product-desk.queries.js';
 export { ProductIndexService } from './product-index.service.js';
 export { COUNT_LIMIT, ProductListQueries, type After, type ProductCardView, type ProductFilter, type ProductSort } from './product-list.queries.js';

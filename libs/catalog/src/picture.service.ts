@@ -55,6 +55,14 @@ export class PictureService {
   }
 }
 
+/** A photograph that is shown to few: checked by content, upright, without what a camera writes into it, one size. Throws PICTURE_INVALID and PICTURE_TOO_LARGE. */
+export async function encodePhoto(content: Buffer): Promise<{ data: Buffer; width: number; height: number }> {
+  const { files, width, height } = await encoded(content);
+  const largest = files.at(-1);
+  if (!largest) throw new DomainError('PICTURE_INVALID');
+  return { data: largest.data, width, height };
+}
+
 async function encoded(content: Buffer): Promise<Encoded> {
   try {
     const source = sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 });

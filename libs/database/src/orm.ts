@@ -8,11 +8,13 @@ import { takeBackTheDead } from './pool.js';
 const CONNECT_MS = 10_000;
 const INT8 = 20;
 const TIMESTAMPTZ = 1184;
+const DATE = 1082;
 
-/** int8 as a number (refused beyond 2^53), timestamptz as a Date: raw rows then mean the same as entities. */
+/** int8 as a number (refused beyond 2^53), timestamptz as a Date, a calendar day as its text: raw rows then mean the same as entities. */
 const typeParser = (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) => {
   if (oid === INT8) return safeInteger;
   if (oid === TIMESTAMPTZ) return (text) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
+  if (oid === DATE) return (text) => text;
   return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
 };
 

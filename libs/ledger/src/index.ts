@@ -8,6 +8,7 @@ export { LedgerModule } from './ledger.module.js';
 export { LedgerQueries, type LedgerDocumentRow, type LedgerTransactionRow } from './ledger.queries.js';
 export { LedgerService, type LedgerEvent } from './ledger.service.js';
 export { budgetPaidPostings, paidPostings, claimRefundedPostings, refundedPostings, heldWon, reversed, unservedPostings, type AccountCode, type Commission, type LineMoney, type PaidOrder, type RefundedClaim, type Posting } from './posting.rules.js';
+export { fromBank, goodwillPostings, goodwillTakenBack, interestAccruedPostings, interestPaidPostings, type GoodwillMoney } from './refund-posting.rules.js';
 export { suspendedPostings, tossSettledPostings, type SettledMoney } from './toss-posting.rules.js';
 export { adjustmentPostings, lineConfirmedPostings, parcelConfirmedPostings } from './settlement-posting.rules.js';
 export { JOURNAL_ACCOUNTS, REVERSIBLE, type Journal } from './reversal.rules.js';

@@ -8,7 +8,7 @@ import { checkedReason, checkJournal, REVERSIBLE, type Journal } from './reversa
 export interface LedgerEvent {
   event:
     | 'order.paid' | 'payment.unserved' | 'payment.refunded' | 'payment.reversed'
-    | 'claim.refunded'
+    | 'claim.refunded' | 'goodwill.refunded' | 'interest.accrued' | 'interest.paid'
     | 'line.confirmed' | 'parcel.confirmed' | 'adjustment.posted'
     | 'budget.received'
     | 'toss.settled' | 'difference.suspended' | 'difference.returned'

@@ -15,6 +15,11 @@ import { sumWon, won, type Won } from '#kernel';
  * |                     |                                              | SHOPPER_PAYABLE: fees that stay with the vendor    |
  * | … of confirmed goods | VENDOR_PAYABLE: what he was owed for the lines | as above, fees to VENDOR_PAYABLE                |
  * |                     | COMMISSION_INCOME, COMMISSION_VAT: given up  |                                                    |
+ * | … from the bank     | as above                                     | BANK in the place of TOSS_RECEIVABLE               |
+ * | … beyond what was paid | as above                                  | GOODWILL, VENDOR_PAYABLE: what was given before    |
+ * | `goodwill.refunded` | GOODWILL, or VENDOR_PAYABLE of who agreed    | TOSS_RECEIVABLE                                    |
+ * | `interest.accrued`  | LATE_INTEREST, VENDOR_PAYABLE: who was late  | SHOPPER_PAYABLE: owed to the shopper               |
+ * | `interest.paid`     | SHOPPER_PAYABLE                              | BANK                                               |
  * | `payment.reversed`  | as `order.paid`, turned round: the bank took a deposit back                                    |||
  * | `budget.received`   | BANK: what the district paid                 | BUDGET_RECEIVABLE (turned round: paid back to it)  |
  * | `toss.settled`      | BANK: what arrived; TOSS_FEE, TOSS_FEE_VAT: what Toss kept | TOSS_RECEIVABLE (a refund's row turned round) |

@@ -1,4 +1,6 @@
 import type { BooksCheck } from '#ledger';
+import { HELD_LESS, SET_ASIDE } from './held.rules.js';
+import { PAID_BACK } from './released.rules.js';
 
 /** The orders on which something happened since: an arrow was walked (by order, vendor order, claim or refund), or money moved. Ids of other things find no order. */
 const TOUCHED = `select order_id from ledger_transaction where xid >= {since} and order_id is not null
@@ -38,7 +40,8 @@ const CLAIM_POSTINGS = `select x.side, t.reference, x.account, x.owner, x.line, 
   cross join lateral (
     select case when sum(n) > 0 then 'posted' else 'missing' end as side, account, owner, line, amount from (
       select e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from ledger_entry e where e.transaction_id = t.id
-      union all select 'TOSS_RECEIVABLE', null, null, -r.amount_won, -1 where r.amount_won > 0
+      union all select case r.channel when 'BANK' then 'BANK' else 'TOSS_RECEIVABLE' end, null, null, -r.amount_won, -1 where r.amount_won > 0
+      union all select case g.funder when 'MALL' then 'GOODWILL' else 'VENDOR_PAYABLE' end, g.vendor_id, null, -cg.amount_won, -1 from claim c join claim_goodwill cg on cg.claim_id = c.id join goodwill g on g.id = cg.goodwill_id where c.refund_id = r.id
       union all select s.account, c.vendor_id, cl.order_line_id, s.amount, -1 from claim c join claim_line cl on cl.claim_id = c.id
         cross join lateral (select coalesce(sum(amount_won), 0)::bigint as added from claim_share where claim_id = c.id and order_line_id = cl.order_line_id and funder <> 'VENDOR') m
         cross join lateral (values ('SHOPPER_PAYABLE', cl.amount_won + m.added, false), ('VENDOR_PAYABLE', cl.amount_won + m.added - cl.commission_won - cl.commission_vat_won, true),
@@ -82,7 +85,7 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     what: '주문마다 받은 돈과 돌려준 돈이 저마다 장부의 토스페이먼츠 채권과 같다',
     examined: 'select count(*)::int as n from {payment} where received_won > 0',
     breaches: `select o.number, o.state, p.state as payment, p.received_won, coalesce(e.received, 0)::bigint as booked_received, p.refunded_won, coalesce(e.refunded, 0)::bigint as booked_refunded from {payment} p join mall_order o on o.id = p.order_id
-      left join lateral (select sum(e.amount_won) filter (where t.event not in ('payment.refunded', 'claim.refunded')) as received, -sum(e.amount_won) filter (where t.event in ('payment.refunded', 'claim.refunded')) as refunded
+      left join lateral (select sum(e.amount_won) filter (where t.event not in ('payment.refunded', 'claim.refunded', 'goodwill.refunded')) as received, -sum(e.amount_won) filter (where t.event in ('payment.refunded', 'claim.refunded', 'goodwill.refunded')) as refunded
         from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE' and t.event not in ('toss.settled', 'difference.suspended', 'difference.returned')) e on true
       where p.received_won <> coalesce(e.received, 0) or p.refunded_won <> coalesce(e.refunded, 0)`,
   },
@@ -93,11 +96,11 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     breaches: `select o.number, o.state, coalesce(-h.held, 0)::bigint as held, m.due from {mall_order} o join payment p on p.order_id = o.id
       left join lateral (select sum(e.amount_won) as held from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'SHOPPER_PAYABLE') h on true
       cross join lateral (select (case when o.state in ('PAID', 'CLOSED') and p.state = 'succeeded'
-          then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder in ('MALL', 'BUDGET')), 0) - p.refunded_won + (p.received_won - o.total_won)
+          then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder in ('MALL', 'BUDGET')), 0) - p.refunded_won - ${HELD_LESS} + (p.received_won - o.total_won)
                - coalesce((select sum(s.amount_won) from claim_share s join claim c on c.id = s.claim_id where c.order_id = o.id and c.state = 'REFUNDED' and s.funder in ('MALL', 'BUDGET')), 0)
                - coalesce((select sum(l.amount_won + coalesce((select sum(amount_won) from order_discount where order_line_id = l.id and funder <> 'VENDOR'), 0)
                    - coalesce((select sum(cl.amount_won + coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = cl.claim_id and s.order_line_id = l.id and s.funder <> 'VENDOR'), 0))
-                       from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state = 'REFUNDED'), 0)) from order_line l where l.order_id = o.id and l.confirmed_at is not null), 0)
+                       from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and ${PAID_BACK}), 0)) from order_line l where l.order_id = o.id and l.confirmed_at is not null), 0)
                - coalesce((select sum(vo.shipping_fee_won + vo.surcharge_won + coalesce((select sum(c.shipping_charged_won + c.return_fee_won - c.shipping_back_won) from claim c where c.vendor_order_id = vo.id and c.state = 'REFUNDED'), 0))
                    from vendor_order vo where vo.order_id = o.id and vo.confirmed_at is not null), 0)
           else p.received_won - p.refunded_won end)::bigint as due) m
@@ -157,10 +160,10 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
   },
   {
     name: 'stock_reserved',
-    what: '맡은 수량이 결제를 기다리는 주문의 수량과 같다',
+    what: '맡은 수량이 결제를 기다리는 주문과 교환으로 보낼 상품의 수량과 같다',
     examined: "select count(*)::int as n from mall_order where state = 'PENDING_PAYMENT'",
     breaches: `select s.variant_id, s.reserved, coalesce(w.quantity, 0)::int as waiting from stock s
-      left join (select l.variant_id, sum(l.quantity) as quantity from order_line l join mall_order o on o.id = l.order_id where o.state = 'PENDING_PAYMENT' group by l.variant_id) w on w.variant_id = s.variant_id
+      left join (select variant_id, sum(quantity) as quantity from (select l.variant_id, l.quantity from order_line l join mall_order o on o.id = l.order_id where o.state = 'PENDING_PAYMENT' union all ${SET_ASIDE}) x group by variant_id) w on w.variant_id = s.variant_id
       where s.reserved <> coalesce(w.quantity, 0)`,
   },
   {
@@ -188,8 +191,8 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     what: '환불마다 취소·반품의 합계와 같고, 보낸 환불은 장부와 결제에 있다',
     examined: 'select count(*)::int as n from {refund}',
     breaches: `select r.id, r.state, r.amount_won, coalesce(c.amount, 0)::bigint as claimed, coalesce(-e.amount, 0)::bigint as booked from {refund} r
-      left join lateral (select sum(refund_won) as amount from claim where refund_id = r.id) c on true
-      left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event = 'claim.refunded' and t.reference = r.transaction_key and e.account_code = 'TOSS_RECEIVABLE') e on true
+      left join lateral (select sum(amount) as amount from (select refund_won as amount from claim where refund_id = r.id union all select amount_won from goodwill where refund_id = r.id) one) c on true
+      left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event in ('claim.refunded', 'goodwill.refunded') and t.reference = r.transaction_key and e.account_code in ('TOSS_RECEIVABLE', 'BANK')) e on true
       where r.amount_won <> coalesce(c.amount, 0) or coalesce(-e.amount, 0) <> case when r.state = 'SUCCEEDED' then r.amount_won else 0 end`,
   },
   {

@@ -4,6 +4,9 @@ import { DomainError, isId } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { Claim } from './claim.entity.js';
 import type { ClaimState } from './claim.state.js';
+import { ExchangeService } from './exchange.service.js';
+import { actBy } from './claim-clock.rules.js';
+import { refundDueDay } from './withdrawal.rules.js';
 
 const MAX_REASON = 500;
 
@@ -13,19 +16,24 @@ const MAX_REASON = 500;
  */
 @Injectable()
 export class ClaimDeskService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly exchanges: ExchangeService,
+  ) {}
 
-  /** REQUESTED → APPROVED or REJECTED. Throws REASON_REQUIRED for a rejection without one, CLAIM_SENT, NOT_FOUND, WRONG_STATE where somebody else was faster. */
+  /** REQUESTED → APPROVED or REJECTED; the goods of an exchange are set aside. Throws REASON_REQUIRED for a rejection without one, CLAIM_SENT, EXCHANGE_NO_STOCK, NOT_FOUND, WRONG_STATE where somebody else was faster. */
   async decide(actor: Actor, claimId: string, approve: boolean, reason: string): Promise<void> {
     const why = checkedReason(reason, !approve);
     await this.database.transaction(actor, async (tx) => {
       const claim = await lockClaim(tx, claimId);
       if (claim.state === (approve ? 'APPROVED' : 'REJECTED')) return; // pressed twice
+      if (claim.state !== 'REQUESTED') throw new DomainError('WRONG_STATE', { state: claim.state });
       if (approve && claim.kind === 'CANCELLATION') await stillUnsent(tx, claim);
       claim.decidedAt = tx.now;
       claim.decisionReason = why;
       if (!approve) claim.endedAt = tx.now;
-      await walk(tx, claim, approve ? 'APPROVED' : 'REJECTED', why);
+      await walkClaim(tx, claim, approve ? 'APPROVED' : 'REJECTED', why);
+      if (approve && claim.kind === 'EXCHANGE') await this.exchanges.reserve(tx, claim.id);
     });
   }
 
@@ -35,15 +43,16 @@ export class ClaimDeskService {
       const claim = await lockClaim(tx, claimId);
       if (claim.state === 'COLLECTED') return;
       claim.collectedAt = tx.now;
-      await walk(tx, claim, 'COLLECTED', '');
+      claim.refundDueOn = refundDueDay(tx.now);
+      await walkClaim(tx, claim, 'COLLECTED', '');
     });
   }
 
   /**
    * The goods were looked at. `accepted`: how many pieces of each line came back as they should; left out, all. COLLECTED → INSPECTED, and where nothing can be
-   * taken → REJECTED. Throws REASON_REQUIRED where less than all is accepted, CLAIM_QUANTITY, NOT_FOUND, WRONG_STATE.
+   * taken → REJECTED. `restock`: what was accepted is for sale again. Throws REASON_REQUIRED where less than all is accepted, CLAIM_QUANTITY, NOT_FOUND, WRONG_STATE.
    */
-  async inspect(actor: Actor, claimId: string, accepted: readonly { lineId: string; quantity: number }[], reason: string): Promise<void> {
+  async inspect(actor: Actor, claimId: string, accepted: readonly { lineId: string; quantity: number }[], reason: string, restock = false): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       const claim = await lockClaim(tx, claimId);
       if (claim.state === 'INSPECTED' || claim.state === 'REFUNDED') return;
@@ -53,13 +62,33 @@ export class ClaimDeskService {
       const all = kept.every((one, index) => one.pieces.length === lines[index]?.pieces.length);
       const why = checkedReason(reason, !all);
       for (const one of kept) await tx.sql('update claim_line set accepted = ?::int[] where claim_id = ? and order_line_id = ?', [one.pieces, claimId, one.id]);
+      if (claim.state !== 'COLLECTED') throw new DomainError('WRONG_STATE', { state: claim.state });
       claim.inspectedAt = tx.now;
       if (why !== null) claim.decisionReason = why;
       const none = kept.every((one) => one.pieces.length === 0);
-      await walk(tx, claim, 'INSPECTED', why ?? '');
-      if (!none) return;
-      claim.endedAt = tx.now;
-      await walk(tx, claim, 'REJECTED', why ?? '');
+      claim.restock = restock && !none;
+      await walkClaim(tx, claim, 'INSPECTED', why ?? '');
+      if (none) {
+        claim.endedAt = tx.now;
+        await walkClaim(tx, claim, 'REJECTED', why ?? '');
+      }
+      if (claim.kind === 'EXCHANGE' && !all) await (none ? this.exchanges.release(tx, claim.id) : this.exchanges.reduce(tx, claim.id));
+      if (claim.restock) await this.exchanges.restock(tx, claim.id);
+    });
+  }
+
+  /** An exchange with nothing left to send: the money goes back instead, whole, since that is not the shopper's doing. INSPECTED stays, as a return. Throws WRONG_STATE, NOT_FOUND. */
+  async refundInstead(actor: Actor, claimId: string): Promise<void> {
+    await this.database.transaction(actor, async (tx) => {
+      const claim = await lockClaim(tx, claimId);
+      if (claim.kind === 'RETURN') return; // pressed twice
+      if (claim.kind !== 'EXCHANGE' || claim.state !== 'INSPECTED') throw new DomainError('WRONG_STATE', { state: claim.state });
+      claim.kind = 'RETURN';
+      claim.bearer = 'VENDOR';
+      await tx.em.flush();
+      await this.exchanges.release(tx, claim.id);
+      await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from: 'INSPECTED', to: 'INSPECTED', reason: '보낼 상품이 없어 환불로 바꿈' });
+      await tx.job('claim', { id: claim.id }, `claim:${claim.id}`);
     });
   }
 
@@ -69,8 +98,12 @@ export class ClaimDeskService {
       const claim = await lockClaim(tx, claimId);
       if (claim.state === 'RESHIPPED') return;
       if (claim.kind !== 'EXCHANGE') throw new DomainError('WRONG_STATE', { state: claim.state });
+      const sent = tracking.normalize('NFC').trim();
+      if (sent === '' || sent.length > 100) throw new DomainError('FIELD_REQUIRED', { field: 'tracking' });
       claim.endedAt = tx.now;
-      await walk(tx, claim, 'RESHIPPED', tracking.slice(0, MAX_REASON));
+      claim.tracking = sent;
+      await walkClaim(tx, claim, 'RESHIPPED', sent);
+      await this.exchanges.send(tx, claim.id);
     });
   }
 }
@@ -82,13 +115,16 @@ async function lockClaim(tx: Transaction, id: string): Promise<Claim> {
   return claim;
 }
 
-async function walk(tx: Transaction, claim: Claim, to: ClaimState, reason: string | null): Promise<void> {
+/** Walks an arrow, sets the clock of whoever has to act next, tells it, and lets the worker move goods and money. */
+export async function walkClaim(tx: Transaction, claim: Claim, to: ClaimState, reason: string | null): Promise<void> {
   const from = claim.state;
   claim.become(to);
+  claim.actBy = actBy(claim.kind, to, tx.now, claim.actBy);
   await tx.em.flush();
   await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to, reason: reason ?? '' });
-  await tx.job('mail', { template: 'claim-changed', id: claim.id, about: to }, `claim-changed:${claim.id}:${to}`);
-  if (to === 'APPROVED' || to === 'INSPECTED') await tx.job('claim', { id: claim.id }, `claim:${claim.id}`);
+  // The sum of a part that was accepted is known once it is settled: that tells of it.
+  if (to !== 'INSPECTED') await tx.job('mail', { template: 'claim-changed', id: claim.id, about: to }, `claim-changed:${claim.id}:${to}`);
+  if (to === 'APPROVED' || to === 'INSPECTED' || to === 'RESHIPPED') await tx.job('claim', { id: claim.id }, `claim:${claim.id}`);
 }
 
 /** Sent meanwhile: a cancellation would give money back for goods that arrive. */

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { config, sumWon, won } from '#kernel';
+import { config, DomainError, sumWon, won } from '#kernel';
 import { Database, SYSTEM, type Transaction } from '#database';
 import { StockService } from '#catalog';
 import { AllotmentService, BudgetService } from '#promotion';
@@ -8,15 +8,18 @@ import { budgetSharesOf } from './budget-share.queries.js';
 import type { ClaimableLine, ClaimablePart } from './claim-admission.rules.js';
 import { Claim, type Refund } from './claim.entity.js';
 import { claimableParts } from './claim-part.queries.js';
-import { CAUSES, claimSums, sumsOf } from './claim.rules.js';
 import { commissionOfPieces } from './commission.rules.js';
 import { deliverPart } from './delivery.js';
+import { CAUSES, claimSums, lessGoodwill, sumsOf } from './claim.rules.js';
+import { exchangeSums } from './exchange.rules.js';
+import { takenBackFrom } from './goodwill.rules.js';
 import { VendorOrder } from './order.entity.js';
 import { shopperKey } from './order.rules.js';
 import type { LockedOrder } from './payment.entity.js';
 import { PaymentRecordService } from './payment-record.service.js';
 import { RefundRecordService } from './refund-record.service.js';
 import { RefundService } from './refund.service.js';
+import { refundRoom } from './refund-room.queries.js';
 import { refundDueDay } from './withdrawal.rules.js';
 
 interface ClaimedPieces {
@@ -48,15 +51,14 @@ export class ClaimSettlementService {
       if (!row) return;
       const locked = await this.records.lock(tx, row.order_id);
       const claim = await tx.em.findOneOrFail(Claim, { id: claimId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      const ready = claim.kind === 'CANCELLATION' ? claim.state === 'APPROVED' : claim.state === 'INSPECTED';
-      if (ready && claim.refundId === null && claim.kind !== 'EXCHANGE') await this.settle(tx, locked, [claim]);
+      if (claim.refundId === null && isDecided(claim)) await this.settle(tx, locked, [claim]);
     });
   }
 
   /** Claims that are decided and have no refund yet: none, unless a job was lost. For the worker's clock. */
   async unsettled(limit: number): Promise<string[]> {
     const rows = await this.database.read<{ id: string }>(
-      "select id from claim where refund_id is null and (kind = 'CANCELLATION' and state = 'APPROVED' or kind = 'RETURN' and state = 'INSPECTED') order by requested_at limit ?",
+      "select id from claim where refund_id is null and (kind = 'CANCELLATION' and state = 'APPROVED' or kind = 'RETURN' and state = 'INSPECTED' or kind = 'EXCHANGE' and state = 'RESHIPPED' and refund_won > 0) order by requested_at limit ?",
       [limit],
     );
     return rows.map((row) => row.id);
@@ -67,10 +69,10 @@ export class ClaimSettlementService {
     const { order } = locked;
     const parts = await claimableParts(tx, order.id);
     const taken: ClaimedPieces[] = [];
-    for (const claim of claims) taken.push(...(await this.take(tx, parts, claim)));
+    for (const claim of claims) taken.push(...(await this.take(tx, locked, parts, claim)));
     await tx.em.flush();
     await this.cancelPieces(tx, claims, taken);
-    const from = claims.map((claim) => claim.collectedAt ?? claim.requestedAt).sort((a, b) => a.getTime() - b.getTime())[0] ?? tx.now;
+    const from = claims.map(clockFrom).sort((a, b) => a.getTime() - b.getTime())[0] ?? tx.now;
     const refund = await this.refunds.create(tx, locked, {
       amountWon: sumWon(claims.map((claim) => claim.refundWon)), taxFreeWon: sumWon(claims.map((claim) => claim.taxFreeWon)), reason: CAUSES[claims[0]?.cause ?? 'CHANGE_OF_MIND'].label, dueOn: refundDueDay(from),
     });
@@ -79,13 +81,14 @@ export class ClaimSettlementService {
       claim.refundDueOn = refund.dueOn;
     }
     await tx.em.flush();
+    for (const claim of claims) if (claim.state === 'INSPECTED') await tx.job('mail', { template: 'claim-changed', id: claim.id, about: 'INSPECTED' }, `claim-changed:${claim.id}:INSPECTED`);
     await this.giveBack(tx, locked, claims, taken);
     await this.refundRecords.next(tx, locked);
     return refund;
   }
 
   /** The pieces of a claim, its sums where only a part was accepted, and each funder's share of them. */
-  private async take(tx: Transaction, parts: readonly ClaimablePart[], claim: Claim): Promise<ClaimedPieces[]> {
+  private async take(tx: Transaction, locked: LockedOrder, parts: readonly ClaimablePart[], claim: Claim): Promise<ClaimedPieces[]> {
     const part = parts.find((candidate) => candidate.vendorOrderId === claim.vendorOrderId);
     if (!part) throw new Error(`claim ${claim.id} has no vendor order`);
     const rows = await tx.sql<{ order_line_id: string; pieces: number[]; accepted: number[] | null }>('select order_line_id, pieces, accepted from claim_line where claim_id = ? order by order_line_id', [claim.id]);
@@ -95,7 +98,13 @@ export class ClaimSettlementService {
       return line && pieces.length > 0 ? [{ line, part, pieces }] : [];
     });
     await tx.sql("update claim_line set amount_won = 0 where claim_id = ? and accepted = '{}'", [claim.id]);
-    if (rows.some((row) => row.accepted !== null && row.accepted.length < row.pieces.length)) this.recompute(part, claim, taken);
+    if (claim.kind === 'EXCHANGE') {
+      await this.takeDifference(tx, locked, claim);
+      return taken;
+    }
+    // A return that began as an exchange has no sums yet.
+    if (claim.goodsWon === 0 || rows.some((row) => row.accepted !== null && row.accepted.length < row.pieces.length)) await this.recompute(tx, locked, { part, claim, taken });
+    if (claim.goodwillWon > 0) await this.takeGoodwillBack(tx, locked, claim);
     for (const { line, pieces } of taken) {
       const { commissionWon, vatWon } = commissionOfPieces(line, line.commission, pieces);
       await tx.sql('update claim_line set amount_won = ?, commission_won = ?, commission_vat_won = ? where claim_id = ? and order_line_id = ?', [sumsOf(line, pieces).amountWon, commissionWon, vatWon, claim.id, line.lineId]);
@@ -107,11 +116,49 @@ export class ClaimSettlementService {
   }
 
   /** A part of the goods was accepted: what comes back is what those pieces would have brought. */
-  private recompute(part: ClaimablePart, claim: Claim, taken: readonly ClaimedPieces[]): void {
+  private async recompute(tx: Transaction, locked: LockedOrder, { part, claim, taken }: { part: ClaimablePart; claim: Claim; taken: readonly ClaimedPieces[] }): Promise<void> {
     const own = new Map(taken.map(({ line, pieces }) => [line.lineId, new Set(pieces)]));
     const open = { ...part, chargedWon: won(part.chargedWon - claim.shippingChargedWon), lines: part.lines.map((line) => ({ ...line, held: line.held.filter((piece) => own.get(line.lineId)?.has(piece) !== true) })) };
-    const sums = claimSums(claim.kind === 'CANCELLATION' ? 'CANCELLATION' : 'RETURN', claim.bearer, open, taken.map(({ line, pieces }) => ({ lineId: line.lineId, quantity: pieces.length })));
-    Object.assign(claim, { goodsWon: sums.goodsWon, shippingBackWon: sums.shippingBackWon, shippingChargedWon: sums.shippingChargedWon, returnFeeWon: sums.returnFeeWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon });
+    const whole = claimSums(claim.kind === 'CANCELLATION' ? 'CANCELLATION' : 'RETURN', claim.bearer, open, taken.map(({ line, pieces }) => ({ lineId: line.lineId, quantity: pieces.length, pieces })));
+    const room = await refundRoom(tx, locked, claim.id);
+    const sums = lessGoodwill(whole, room.leftWon, sumWon(room.goodwill.map((one) => one.leftWon)));
+    Object.assign(claim, { goodsWon: sums.goodsWon, shippingBackWon: sums.shippingBackWon, shippingChargedWon: sums.shippingChargedWon, returnFeeWon: sums.returnFeeWon, goodwillWon: sums.goodwillWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon });
+  }
+
+  /** An exchange for something cheaper: what the pieces that were accepted bring back. */
+  private async takeDifference(tx: Transaction, locked: LockedOrder, claim: Claim): Promise<void> {
+    const rows = await tx.sql<{ amount_won: number; exempt: boolean }>(
+      `update claim_line cl set amount_won = coalesce((select sum(p.back) from unnest(cl.pieces, cl.back_won_by_piece) as p(piece, back) where p.piece = any(coalesce(cl.accepted, cl.pieces))), 0)
+       from order_line l where l.id = cl.order_line_id and cl.claim_id = ? returning cl.amount_won, l.tax_kind = 'EXEMPT' as exempt`,
+      [claim.id],
+    );
+    const whole = exchangeSums(rows.map((row) => ({ lineId: '', pieces: [], exempt: row.exempt, backWon: won(row.amount_won) })));
+    const room = await refundRoom(tx, locked, claim.id);
+    const sums = lessGoodwill(whole, room.leftWon, sumWon(room.goodwill.map((one) => one.leftWon)));
+    Object.assign(claim, { goodsWon: sums.goodsWon, goodwillWon: sums.goodwillWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon });
+    if (claim.goodwillWon > 0) await this.takeGoodwillBack(tx, locked, claim);
+  }
+
+  /**
+   * The sums of a claim that was rejected and is approved after all, as they are now: its pieces, if no other claim holds them, and what they bring. Throws CLAIM_QUANTITY, CLAIM_SENT. The order is locked.
+   */
+  async restate(tx: Transaction, locked: LockedOrder, claim: Claim): Promise<void> {
+    const part = (await claimableParts(tx, locked.order.id)).find((candidate) => candidate.vendorOrderId === claim.vendorOrderId);
+    if (!part) throw new Error(`claim ${claim.id} has no vendor order`);
+    const rows = await tx.sql<{ order_line_id: string; pieces: number[] }>('select order_line_id, pieces from claim_line where claim_id = ? order by order_line_id', [claim.id]);
+    const taken = rows.flatMap((row) => {
+      const line = part.lines.find((candidate) => candidate.lineId === row.order_line_id);
+      return line ? [{ line, part, pieces: row.pieces }] : [];
+    });
+    if (taken.some(({ line, pieces }) => pieces.some((piece) => line.held.includes(piece)))) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
+    if (claim.kind === 'CANCELLATION' && taken.some(({ line, pieces }) => line.quantity - line.shippedQuantity - line.cancelledQuantity - line.cancellingQuantity < pieces.length)) throw new DomainError('CLAIM_SENT');
+    if (claim.kind !== 'EXCHANGE') await this.recompute(tx, locked, { part, claim, taken });
+  }
+
+  /** Whose goodwill it was has it again, to the won. */
+  private async takeGoodwillBack(tx: Transaction, locked: LockedOrder, claim: Claim): Promise<void> {
+    const { goodwill } = await refundRoom(tx, locked, claim.id);
+    for (const one of takenBackFrom(goodwill, claim.vendorId, won(claim.goodwillWon))) await tx.sql('insert into claim_goodwill (claim_id, goodwill_id, amount_won) values (?, ?, ?)', [claim.id, one.id, one.amountWon]);
   }
 
   /** Pieces that will not be sent; a vendor order with nothing left to send is closed, and an order with nothing left too. */
@@ -157,4 +204,15 @@ export class ClaimSettlementService {
       await this.stock.putBack(tx, `claim:${claim.id}`, own.map(({ line, pieces }) => ({ variantId: line.variantId, quantity: pieces.length })));
     }
   }
+}
+
+/** A claim whose money, if there is any, can go: nobody has anything to decide or to look at any more. */
+function isDecided(claim: Claim): boolean {
+  if (claim.kind === 'CANCELLATION') return claim.state === 'APPROVED';
+  return claim.kind === 'RETURN' ? claim.state === 'INSPECTED' : claim.state === 'RESHIPPED' && claim.refundWon > 0;
+}
+
+/** From when the law's business days run: the goods came back; nothing was ever sent; or, of an exchange, the cheaper goods were sent. */
+function clockFrom(claim: Claim): Date {
+  return (claim.kind === 'EXCHANGE' ? claim.endedAt : claim.collectedAt) ?? claim.requestedAt;
 }

@@ -23,11 +23,15 @@ export class Claim {
   @Property({ type: WonType }) shippingBackWon!: number;
   @Property({ type: WonType }) shippingChargedWon!: number;
   @Property({ type: WonType }) returnFeeWon!: number;
+  /** Of what would come back, what was given before as goodwill: nobody gets more than he paid. */
+  @Property({ type: WonType }) goodwillWon!: number & Opt;
   @Property({ type: WonType }) refundWon!: number;
   @Property({ type: WonType }) taxFreeWon!: number;
   @Property({ type: 'uuid', nullable: true }) refundId!: string | null;
   /** The Korean day until which the money must be back; null until its clock runs. */
   @Property({ type: 'string', columnType: 'date', nullable: true }) refundDueOn!: string | null;
+  /** The Korean day until which somebody has to act (`claim-clock.rules`). */
+  @Property({ type: 'string', columnType: 'date', nullable: true }) actBy!: string | null;
   @Property({ type: 'text' }) requestedBy!: string;
   @Property({ type: 'timestamptz' }) requestedAt!: Date;
   @Property({ type: 'timestamptz', nullable: true }) decidedAt!: Date | null;
@@ -35,6 +39,10 @@ export class Claim {
   /** When the goods came back. */
   @Property({ type: 'timestamptz', nullable: true }) collectedAt!: Date | null;
   @Property({ type: 'timestamptz', nullable: true }) inspectedAt!: Date | null;
+  /** The vendor's word at the inspection: what came back can be sold again. */
+  @Property({ type: 'boolean' }) restock!: boolean & Opt;
+  /** How the goods of an exchange were sent. */
+  @Property({ type: 'text', nullable: true }) tracking!: string | null;
   @Property({ type: 'timestamptz', nullable: true }) endedAt!: Date | null;
   @Property({ type: 'integer', version: true }) rowVersion!: number & Opt;
 
@@ -44,6 +52,9 @@ export class Claim {
     this.state = state;
   }
 }
+
+/** Through Toss, as it was paid, or from the mall's own account by hand. */
+export type RefundChannel = 'TOSS' | 'BANK';
 
 /** Money on its way back to a shopper: for claims, or as a goodwill of its own. */
 @Entity({ tableName: 'refund' })
@@ -58,7 +69,16 @@ export class Refund {
   @Property({ type: 'string', columnType: 'date' }) dueOn!: string;
   @Property({ type: 'text', nullable: true }) errorCode!: string | null;
   @Property({ type: 'text', nullable: true }) errorMessage!: string | null;
+  /** Toss's key of the cancel, or `bank:` and the transfer's id. */
   @Property({ type: 'text', nullable: true }) transactionKey!: string | null;
+  @Property({ type: 'text' }) channel!: RefundChannel & Opt;
+  /** Days beyond `dueOn` on which it arrived, and the law's interest for them. */
+  @Property({ type: 'integer' }) lateDays!: number & Opt;
+  @Property({ type: WonType }) interestWon!: number & Opt;
+  /** What of the interest the vendor bears, whose lateness it was. */
+  @Property({ type: WonType }) vendorInterestWon!: number & Opt;
+  @Property({ type: 'uuid', nullable: true }) interestVendorId!: string | null;
+  @Property({ type: 'timestamptz', nullable: true }) interestPaidAt!: Date | null;
   @Property({ type: 'timestamptz' }) createdAt!: Date;
   @Property({ type: 'timestamptz', nullable: true }) endedAt!: Date | null;
 

@@ -7,7 +7,7 @@ const TERMS = { feeWon: won(3_000), freeAboveWon: won(30_000), returnFeeWon: won
 
 function line(input: Omit<Partial<SoldLine>, 'unitPriceWon' | 'amountWon'> & { quantity: number; unitPriceWon: number }): SoldLine {
   const shares = input.shares ?? [];
-  return { lineId: 'a', exempt: false, held: [], ...input, unitPriceWon: won(input.unitPriceWon), shares, amountWon: won(input.unitPriceWon * input.quantity - sumWon(shares.map((share) => share.amountWon))) };
+  return { lineId: 'a', exempt: false, held: [], exchanged: [], ...input, unitPriceWon: won(input.unitPriceWon), shares, amountWon: won(input.unitPriceWon * input.quantity - sumWon(shares.map((share) => share.amountWon))) };
 }
 
 function part(lines: SoldLine[], more: Partial<SoldPart> = {}): SoldPart {

@@ -28,6 +28,16 @@ export interface StoredShare {
   amountWon: Won;
 }
 
+/** What a line's pieces are now, after the exchanges that have ended. */
+export interface ExchangedPiece {
+  piece: number;
+  variantId: string;
+  /** The selling price that the last exchange was compared with. */
+  priceWon: Won;
+  /** What exchanges for something cheaper have brought back of this piece. */
+  backWon: Won;
+}
+
 /** A line as it was sold. `amountWon + Σ shares = unitPriceWon × quantity`. */
 export interface SoldLine {
   lineId: string;
@@ -38,6 +48,8 @@ export interface SoldLine {
   shares: readonly StoredShare[];
   /** Pieces, counted from 0, that a claim holds already. */
   held: readonly number[];
+  /** Pieces that were exchanged: what they are now, and what that brought back. */
+  exchanged: readonly ExchangedPiece[];
 }
 
 /** What one piece cost, and who paid what of its discount (in the order of the line's shares). */
@@ -80,6 +92,10 @@ export interface SoldPart {
 export interface WantedLine {
   lineId: string;
   quantity: number;
+  /** Of an exchange: what is wanted instead; left out, the same again. */
+  variantId?: string | null | undefined;
+  /** Exactly these pieces, where they are known: of a claim that is looked at again. */
+  pieces?: readonly number[] | undefined;
 }
 
 /** One line of a claim: which pieces, what was paid for them, and each funder's share of them. */
@@ -90,7 +106,7 @@ export interface ClaimedLine {
   shares: { id: string; funder: StoredShare['funder']; amountWon: Won }[];
 }
 
-/** `refundWon = goodsWon + shippingBackWon − shippingChargedWon − returnFeeWon`, never below zero. */
+/** `refundWon = goodsWon + shippingBackWon − shippingChargedWon − returnFeeWon − goodwillWon`, never below zero. */
 export interface ClaimSums {
   lines: ClaimedLine[];
   /** What was paid for the goods. */
@@ -101,6 +117,8 @@ export interface ClaimSums {
   shippingChargedWon: Won;
   /** Sending back, where the shopper bears it. */
   returnFeeWon: Won;
+  /** Given before as goodwill: nobody gets back more than he paid. */
+  goodwillWon: Won;
   refundWon: Won;
   /** The exempt part of the refund, as Toss wants it told. */
   taxFreeWon: Won;
@@ -123,7 +141,14 @@ export function claimSums(kind: Exclude<ClaimKind, 'EXCHANGE'>, bearer: Bearer, 
   const refundWon = won(goodsWon + shippingBackWon - shippingChargedWon - returnFeeWon);
   const exempt = new Set(part.lines.filter((line) => line.exempt).map((line) => line.lineId));
   const exemptWon = sumWon(lines.filter((line) => exempt.has(line.lineId)).map((line) => line.amountWon));
-  return { lines, goodsWon, shippingBackWon, shippingChargedWon, returnFeeWon, refundWon, taxFreeWon: least(exemptWon, refundWon) };
+  return { lines, goodsWon, shippingBackWon, shippingChargedWon, returnFeeWon, goodwillWon: ZERO_WON, refundWon, taxFreeWon: least(exemptWon, refundWon) };
+}
+
+/** The same, where `leftWon` of what was paid can still go back, and `givenWon` went back as goodwill. What is missing for another cause stays: it is refused when the refund is written. */
+export function lessGoodwill(sums: ClaimSums, leftWon: number, givenWon: number): ClaimSums {
+  const goodwillWon = won(Math.min(Math.max(0, sums.refundWon - Math.max(0, leftWon)), givenWon));
+  const refundWon = won(sums.refundWon - goodwillWon);
+  return { ...sums, goodwillWon, refundWon, taxFreeWon: least(sums.taxFreeWon, refundWon) };
 }
 
 /** The fee of a parcel that was free and is not any more. Once for a parcel, however many claims break it; never by the vendor's fault, and never where nothing is sent. */
@@ -144,7 +169,8 @@ function takePieces(sold: readonly SoldLine[], wanted: readonly WantedLine[]): C
   return sold.flatMap((line) => {
     const quantity = quantities.get(line.lineId);
     if (quantity === undefined) return [];
-    const pieces = freePieces(line).slice(0, quantity);
+    const known = wanted.find((one) => one.lineId === line.lineId)?.pieces;
+    const pieces = freePieces(line).filter((piece) => known === undefined || known.includes(piece)).slice(0, quantity);
     if (pieces.length < quantity) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
     return [{ lineId: line.lineId, pieces, ...sumsOf(line, pieces) }];
   });
@@ -159,8 +185,9 @@ function freePieces(line: SoldLine): number[] {
 export function sumsOf(line: SoldLine, pieces: readonly number[]): Pick<ClaimedLine, 'amountWon' | 'shares'> {
   const all = piecesOf(line);
   const chosen = pieces.flatMap((piece) => all[piece] ?? []);
+  const back = line.exchanged.filter((one) => pieces.includes(one.piece)).map((one) => one.backWon);
   return {
-    amountWon: sumWon(chosen.map((piece) => piece.amountWon)),
+    amountWon: won(sumWon(chosen.map((piece) => piece.amountWon)) - sumWon(back)),
     shares: line.shares.map((share, index) => ({ id: share.id, funder: share.funder, amountWon: sumWon(chosen.map((piece) => piece.shares[index] ?? 0)) })).filter((share) => share.amountWon > 0),
   };
 }

@@ -1,19 +1,25 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { DomainError, isClientId, isId, newId, noteOrder, sumWon, won, type Won } from '#kernel';
+import { DomainError, isClientId, isId, newId, noteOrder, sumWon, type Won } from '#kernel';
 import { Database, type Transaction } from '#database';
 import { mayOpen } from './order-access.js';
-import { admit, type ClaimablePart } from './claim-admission.rules.js';
+import { admit, type ClaimableLine, type ClaimablePart } from './claim-admission.rules.js';
+import { actBy } from './claim-clock.rules.js';
 import { Claim } from './claim.entity.js';
-import { claimableParts } from './claim-part.queries.js';
-import { CAUSES, claimSums, isCause, type ClaimCause, type ClaimSums, type WantedLine } from './claim.rules.js';
+import { claimableParts, exchangeChoices } from './claim-part.queries.js';
+import { attachPhotos } from './claim-photo.service.js';
+import { CAUSES, claimSums, isCause, lessGoodwill, sumsOf, type ClaimCause, type ClaimSums, type WantedLine } from './claim.rules.js';
 import { ClaimSettlementService } from './claim-settlement.service.js';
 import type { ClaimKind } from './claim.state.js';
+import { ExchangeService } from './exchange.service.js';
+import { exchangeFor, exchangeSums, type ExchangeChoice, type ExchangeWanted } from './exchange.rules.js';
 import { ClaimChanged } from './order.errors.js';
 import type { LockedOrder } from './payment.entity.js';
 import { PaymentRecordService } from './payment-record.service.js';
+import { canCancelAtToss } from './refund-record.service.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
 import { checkedAccount, type RefundAccount } from './refund-account.rules.js';
+import { refundRoom } from './refund-room.queries.js';
 import { RefundService } from './refund.service.js';
 
 export interface ClaimInput {
@@ -28,6 +34,8 @@ export interface ClaimInput {
   agreedRefundWon: Won;
   /** For a deposit only. */
   refundAccount: RefundAccount | null;
+  /** Photographs that were kept for this claim (`ClaimPhotoService`). */
+  photoIds?: readonly string[];
 }
 
 /** What one vendor's part of a request means for the shopper. */
@@ -37,12 +45,14 @@ export interface ClaimPreview {
   /** Nobody has to agree: it holds at once. */
   atOnce: boolean;
   sums: ClaimSums;
+  /** Of an exchange, by line: what is sent instead, and what each piece brings back. */
+  exchange: ReadonlyMap<string, ExchangeWanted>;
 }
 
 export interface WholePreview {
   parts: ClaimPreview[];
   refundWon: Won;
-  /** The money was paid in by transfer to an account: it goes back to one that the shopper names. */
+  /** The money was paid in by transfer to an account, or can't go back in part as it came: it goes to an account that the shopper names. */
   needsAccount: boolean;
 }
 
@@ -56,6 +66,7 @@ export class ClaimService {
     private readonly records: PaymentRecordService,
     private readonly settlement: ClaimSettlementService,
     private readonly refunds: RefundService,
+    private readonly exchanges: ExchangeService,
   ) {}
 
   /** What would come back. Throws NOT_FOUND, WRONG_STATE (not paid), and what `admit` throws. */
@@ -65,7 +76,7 @@ export class ClaimService {
 
   /**
    * Claims pieces of an order, at one or more vendors. A cancellation that the vendor has not acknowledged holds at once, and its refund is intended in the same transaction.
-   * Answers the claims' ids; the same request again answers the same. Throws what `preview` throws, ClaimChanged, REFUND_ACCOUNT_REQUIRED, REFUND_ACCOUNT_INVALID.
+   * Answers the claims' ids; the same request again answers the same. Throws what `preview` throws, ClaimChanged, REFUND_ACCOUNT_REQUIRED, REFUND_ACCOUNT_INVALID, TOO_MANY_PICTURES.
    */
   async request(shopper: Shopper, input: ClaimInput): Promise<string[]> {
     noteOrder(input.orderId);
@@ -85,10 +96,19 @@ export class ClaimService {
       const account = this.account(whole, input.refundAccount);
       const claims: Claim[] = [];
       for (const part of whole.parts) claims.push(await this.write(tx, { input, note, cause, part }));
+      await attachPhotos(tx, input.orderId, input.photoIds ?? [], claims);
       const held = claims.filter((_, index) => whole.parts[index]?.atOnce);
       if (account) await this.refunds.keepAccount(tx, locked.order.id, account);
       if (held.length > 0) await this.settlement.settle(tx, locked, held);
       return claims.map((claim) => claim.id);
+    });
+  }
+
+  /** What the lines of his order can be exchanged for, by line. Throws NOT_FOUND. */
+  async choices(shopper: Shopper, orderId: string): Promise<Map<string, ExchangeChoice[]>> {
+    return this.database.transaction(shopperActor(shopper), async (tx) => {
+      if (!(await mayOpen(tx, shopper, orderId))) throw new DomainError('NOT_FOUND');
+      return exchangeChoices(tx, orderId);
     });
   }
 
@@ -104,7 +124,9 @@ export class ClaimService {
       const from = claim.state;
       claim.become('WITHDRAWN');
       claim.endedAt = tx.now;
+      claim.actBy = null;
       await tx.em.flush();
+      if (claim.kind === 'EXCHANGE') await this.exchanges.release(tx, claim.id);
       await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to: 'WITHDRAWN' });
       await tx.job('mail', { template: 'vendor-claim', id: claim.id, about: 'WITHDRAWN' }, `vendor-claim:${claim.id}:WITHDRAWN`);
       return row.order_id;
@@ -113,19 +135,27 @@ export class ClaimService {
 
   private async prepare(tx: Transaction, shopper: Shopper, input: Pick<ClaimInput, 'orderId' | 'kind' | 'cause' | 'lines'>, given?: LockedOrder): Promise<{ whole: WholePreview; cause: ClaimCause }> {
     if (!given && !(await mayOpen(tx, shopper, input.orderId))) throw new DomainError('NOT_FOUND');
-    const { order, payment } = given ?? (await this.records.lock(tx, input.orderId));
+    const locked = given ?? (await this.records.lock(tx, input.orderId));
+    const { order, payment } = locked;
     if (order.state !== 'PAID' && order.state !== 'CLOSED') throw new DomainError('WRONG_STATE', { state: order.state });
     if (!isCause(input.cause)) throw new DomainError('CLAIM_CAUSE', { field: 'cause' });
     const cause = input.cause;
     if (input.lines.length === 0) throw new DomainError('CLAIM_EMPTY', { field: 'lines' });
     const parts = await claimableParts(tx, order.id);
+    const choices = input.kind === 'EXCHANGE' ? await exchangeChoices(tx, order.id) : new Map<string, ExchangeChoice[]>();
+    const room = await refundRoom(tx, locked);
+    let left: number = room.leftWon;
     const previews = parts.flatMap((part) => {
       const wanted = input.lines.filter((line) => part.lines.some((sold) => sold.lineId === line.lineId));
-      return wanted.length === 0 ? [] : [previewOf(input.kind, cause, part, wanted, tx.now)];
+      if (wanted.length === 0) return [];
+      const found = previewOf({ kind: input.kind, cause, at: tx.now }, part, wanted, choices);
+      const sums = lessGoodwill(found.sums, left, sumWon(room.goodwill.map((one) => one.leftWon)));
+      left -= sums.refundWon;
+      return [{ ...found, sums }];
     });
     if (sumWon(previews.map((preview) => preview.sums.lines.length)) < new Set(input.lines.map((line) => line.lineId)).size) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
     const refundWon = sumWon(previews.map((preview) => preview.sums.refundWon));
-    return { cause, whole: { parts: previews, refundWon, needsAccount: payment.method === 'VIRTUAL_ACCOUNT' && refundWon > 0 } };
+    return { cause, whole: { parts: previews, refundWon, needsAccount: refundWon > 0 && (payment.method === 'VIRTUAL_ACCOUNT' || !canCancelAtToss(payment, refundWon)) } };
   }
 
   private account(whole: WholePreview, given: RefundAccount | null): RefundAccount | null {
@@ -139,11 +169,14 @@ export class ClaimService {
     const { sums } = part;
     await tx.em.insert(Claim, {
       id, requestId: input.id, orderId: input.orderId, vendorOrderId: part.vendorOrderId, vendorId: part.vendorId, kind: input.kind, state: part.atOnce ? 'APPROVED' : 'REQUESTED', cause, bearer: CAUSES[cause].bearer, note,
-      goodsWon: sums.goodsWon, shippingBackWon: sums.shippingBackWon, shippingChargedWon: sums.shippingChargedWon, returnFeeWon: sums.returnFeeWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon,
-      requestedBy: tx.actor.name, requestedAt: tx.now, decidedAt: part.atOnce ? tx.now : null, rowVersion: 1,
+      goodsWon: sums.goodsWon, shippingBackWon: sums.shippingBackWon, shippingChargedWon: sums.shippingChargedWon, returnFeeWon: sums.returnFeeWon, goodwillWon: sums.goodwillWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon,
+      actBy: actBy(input.kind, 'REQUESTED', tx.now, null), requestedBy: tx.actor.name, requestedAt: tx.now, decidedAt: part.atOnce ? tx.now : null, rowVersion: 1,
     });
     for (const line of sums.lines) {
-      await tx.sql('insert into claim_line (claim_id, order_line_id, vendor_id, pieces, amount_won) values (?, ?, ?, ?::int[], ?)', [id, line.lineId, part.vendorId, line.pieces, line.amountWon]);
+      const exchange = part.exchange.get(line.lineId);
+      await tx.sql('insert into claim_line (claim_id, order_line_id, vendor_id, pieces, amount_won, exchange_variant_id, exchange_price_won, back_won_by_piece) values (?, ?, ?, ?::int[], ?, ?, ?, ?::int[])', [
+        id, line.lineId, part.vendorId, line.pieces, line.amountWon, exchange?.choice.variantId ?? null, exchange?.choice.priceWon ?? null, exchange?.pieceBackWon ?? [],
+      ]);
     }
     await tx.stateChange({ subject: 'claim', id, vendorId: part.vendorId, from: null, to: part.atOnce ? 'APPROVED' : 'REQUESTED', reason: CAUSES[cause].label });
     const about = part.atOnce ? 'APPROVED' : 'REQUESTED';
@@ -152,15 +185,33 @@ export class ClaimService {
   }
 }
 
-function previewOf(kind: ClaimKind, cause: ClaimCause, part: ClaimablePart, wanted: readonly WantedLine[], at: Date): ClaimPreview {
+function previewOf(asked: { kind: ClaimKind; cause: ClaimCause; at: Date }, part: ClaimablePart, wanted: readonly WantedLine[], choices: ReadonlyMap<string, ExchangeChoice[]>): ClaimPreview {
+  const { kind, cause, at } = asked;
   admit(kind, cause, part, wanted, at);
-  const sums = kind === 'EXCHANGE' ? exchangeSums(cause, part, wanted) : claimSums(kind, CAUSES[cause].bearer, part, wanted);
-  return { vendorOrderId: part.vendorOrderId, vendorId: part.vendorId, atOnce: kind === 'CANCELLATION' && part.state === 'NEW', sums };
+  const base = { vendorOrderId: part.vendorOrderId, vendorId: part.vendorId, atOnce: kind === 'CANCELLATION' && part.state === 'NEW' };
+  if (kind !== 'EXCHANGE') return { ...base, exchange: new Map(), sums: claimSums(kind, CAUSES[cause].bearer, part, wanted) };
+  const taken = claimSums('RETURN', CAUSES[cause].bearer, part, wanted).lines;
+  const exchange = new Map<string, ExchangeWanted>();
+  const lines = taken.map(({ lineId, pieces }) => {
+    const line = lineOf(part, lineId);
+    const chosen = exchangeFor(line, pieces, choiceOf(line, wanted, pieces.length, choices.get(lineId) ?? []), (piece) => sumsOf(line, [piece]).amountWon);
+    exchange.set(lineId, chosen);
+    return { lineId, pieces, exempt: line.exempt, backWon: sumWon(chosen.pieceBackWon) };
+  });
+  return { ...base, exchange, sums: exchangeSums(lines) };
 }
 
-/** An exchange gives goods for goods: no money moves, but where it ends as a return the pieces are known. */
-function exchangeSums(cause: ClaimCause, part: ClaimablePart, wanted: readonly WantedLine[]): ClaimSums {
-  const { lines } = claimSums('RETURN', CAUSES[cause].bearer, part, wanted);
-  const none = won(0);
-  return { lines, goodsWon: none, shippingBackWon: none, shippingChargedWon: none, returnFeeWon: none, refundWon: none, taxFreeWon: none };
+function lineOf(part: ClaimablePart, lineId: string): ClaimableLine {
+  const line = part.lines.find((one) => one.lineId === lineId);
+  if (!line) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
+  return line;
+}
+
+/** What the shopper wants instead: by default the same again. Throws EXCHANGE_CHOICE, EXCHANGE_SHORT. */
+function choiceOf(line: ClaimableLine, wanted: readonly WantedLine[], quantity: number, choices: readonly ExchangeChoice[]): ExchangeChoice {
+  const id = wanted.find((one) => one.lineId === line.lineId)?.variantId ?? line.variantId;
+  const choice = choices.find((one) => one.variantId === id);
+  if (!choice) throw new DomainError('EXCHANGE_CHOICE', { field: 'lines' });
+  if (choice.available < quantity) throw new DomainError('EXCHANGE_SHORT', { field: 'lines', name: choice.label === '' ? line.name : choice.label, available: Math.max(0, choice.available) });
+  return choice;
 }

@@ -15,7 +15,9 @@ export const CLAIM_ARROWS: Readonly<Record<ClaimKind, Arrows<ClaimState>>> = {
     REQUESTED: ['APPROVED', 'REJECTED', 'WITHDRAWN'],
     // Before the vendor acknowledged, a cancellation begins here: it needs nobody's approval.
     APPROVED: ['REFUNDED'],
-    REJECTED: [], WITHDRAWN: [], COLLECTED: [], INSPECTED: [], REFUNDED: [], RESHIPPED: [],
+    // Staff decide over the vendor, where the shopper disputes it.
+    REJECTED: ['APPROVED'],
+    WITHDRAWN: [], COLLECTED: [], INSPECTED: [], REFUNDED: [], RESHIPPED: [],
   },
   RETURN: {
     REQUESTED: ['APPROVED', 'REJECTED', 'WITHDRAWN'],
@@ -24,7 +26,8 @@ export const CLAIM_ARROWS: Readonly<Record<ClaimKind, Arrows<ClaimState>>> = {
     COLLECTED: ['INSPECTED'],
     // REJECTED: nothing of what came back can be taken; it is sent to the shopper again.
     INSPECTED: ['REFUNDED', 'REJECTED'],
-    REJECTED: [], WITHDRAWN: [], REFUNDED: [], RESHIPPED: [],
+    REJECTED: ['APPROVED', 'INSPECTED'],
+    WITHDRAWN: [], REFUNDED: [], RESHIPPED: [],
   },
   EXCHANGE: {
     REQUESTED: ['APPROVED', 'REJECTED', 'WITHDRAWN'],
@@ -32,7 +35,8 @@ export const CLAIM_ARROWS: Readonly<Record<ClaimKind, Arrows<ClaimState>>> = {
     COLLECTED: ['INSPECTED'],
     // REFUNDED: nothing to exchange for is left, so the money goes back.
     INSPECTED: ['RESHIPPED', 'REFUNDED', 'REJECTED'],
-    REJECTED: [], WITHDRAWN: [], REFUNDED: [], RESHIPPED: [],
+    REJECTED: ['APPROVED', 'INSPECTED'],
+    WITHDRAWN: [], REFUNDED: [], RESHIPPED: [],
   },
 };
 

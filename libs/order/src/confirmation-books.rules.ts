@@ -1,12 +1,12 @@
 import type { BooksCheck } from '#ledger';
-import { CLAIMED, GONE, HELD } from './released.rules.js';
+import { CLAIMED, GONE, HELD, PAID_BACK } from './released.rules.js';
 
 /** What others than the vendor added to the line `l`, and what went back of it: before its purchase was confirmed (`b`), and in all (`a`). */
 const SUMS = `cross join lateral (select coalesce(sum(amount_won), 0) as added from order_discount where order_line_id = l.id and funder <> 'VENDOR') d
   cross join lateral (select coalesce(sum(x.held) filter (where not x.line_confirmed), 0) as held, coalesce(sum(x.commission_won) filter (where not x.line_confirmed), 0) as commission, coalesce(sum(x.commission_vat_won) filter (where not x.line_confirmed), 0) as vat,
       coalesce(sum(x.commission_won), 0) as all_commission, coalesce(sum(x.commission_vat_won), 0) as all_vat
     from (select cl.line_confirmed, cl.commission_won, cl.commission_vat_won, cl.amount_won + coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = cl.claim_id and s.order_line_id = l.id and s.funder <> 'VENDOR'), 0) as held
-          from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state = 'REFUNDED') x) b`;
+          from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and ${PAID_BACK}) x) b`;
 
 /** What the confirmation of each line and of each parcel must say, derived anew from the order and its claims, entry by entry. */
 const POSTINGS = `select 'line.confirmed' as event, x.* from {order_line} l ${SUMS}

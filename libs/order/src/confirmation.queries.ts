@@ -1,6 +1,6 @@
 import { won, type Won } from '#kernel';
 import type { Transaction } from '#database';
-import { ALL_CLOSED, CONFIRMABLE } from './released.rules.js';
+import { ALL_CLOSED, CONFIRMABLE, PAID_BACK } from './released.rules.js';
 
 /** What a line brings when it is confirmed now: what is held for it, less what was claimed back; in won. */
 export interface ConfirmableLine {
@@ -20,7 +20,7 @@ const LINES = `select l.id, l.order_id, l.vendor_order_id, l.vendor_id, confirm_
   cross join lateral (select coalesce(sum(amount_won), 0) as added from order_discount where order_line_id = l.id and funder <> 'VENDOR') d
   cross join lateral (select coalesce(sum(cl.amount_won), 0) as amount, coalesce(sum(cl.commission_won), 0) as commission, coalesce(sum(cl.commission_vat_won), 0) as vat,
       coalesce(sum((select sum(s.amount_won) from claim_share s where s.claim_id = cl.claim_id and s.order_line_id = l.id and s.funder <> 'VENDOR')), 0) as added
-    from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state = 'REFUNDED') g`;
+    from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and ${PAID_BACK}) g`;
 
 interface LineRow { id: string; order_id: string; vendor_order_id: string; vendor_id: string; due: Date | null; held: number; commission: number; vat: number }
 

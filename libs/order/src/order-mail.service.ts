@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { config, isId, noteOrder, showBusinessNumber, showPhone } from '#kernel';
 import { Database, SYSTEM } from '#database';
 import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, refundAccountMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
-import { claimMail, refundMail, vendorClaimMail, type ClaimMailFacts } from './claim-mail.rules.js';
+import { claimMail, disputeMail, goodwillMail, interestMail, messageMail, refundMail, vendorClaimMail, type ClaimMailFacts } from './claim-mail.rules.js';
 import type { ClaimCause } from './claim.rules.js';
 import type { ClaimKind, ClaimState } from './claim.state.js';
 import { OrderQueries } from './order.queries.js';
 
-export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'refund-account' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'refund-done';
+export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'refund-account' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'refund-done' | 'interest-paid' | 'vendor-goodwill' | 'claim-message' | 'dispute' | 'vendor-dispute';
 
 const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail, 'refund-account': refundAccountMail } as const;
 
@@ -27,7 +27,10 @@ export class OrderMailService {
   async compose(template: MailTemplate, id: string, about?: string): Promise<OutgoingMail | null> {
     if (!isId(id)) return null;
     if (template === 'claim-changed' || template === 'vendor-claim') return this.claim(template, id, about as ClaimState);
-    if (template === 'refund-done') return this.refund(id);
+    if (template === 'refund-done' || template === 'interest-paid') return this.refund(template, id);
+    if (template === 'vendor-goodwill') return this.goodwill(id);
+    if (template === 'claim-message') return this.message(id, about === 'vendor' ? 'vendor' : 'shopper');
+    if (template === 'dispute' || template === 'vendor-dispute') return this.dispute(template, id, about ?? '');
     if (template === 'vendor-new-order') return this.newOrder(id);
     if (template === 'order-shipped') return this.shipped(id);
     noteOrder(id);
@@ -72,20 +75,50 @@ export class OrderMailService {
     const toVendor = template === 'vendor-claim';
     const facts: ClaimMailFacts = {
       orderNumber: row.number, kind: row.kind, cause: row.cause, note: row.note, goods: row.goods, goodsWon: row.goods_won, shippingBackWon: row.shipping_back_won, shippingChargedWon: row.shipping_charged_won,
-      returnFeeWon: row.return_fee_won, refundWon: row.refund_won, refundDueOn: row.refund_due_on, decisionReason: row.decision_reason, vendorName: row.vendor_name, vendorAddress: row.vendor_address,
+      returnFeeWon: row.return_fee_won, goodwillWon: row.goodwill_won, refundWon: row.refund_won, refundDueOn: row.refund_due_on, decisionReason: row.decision_reason, tracking: row.tracking, vendorName: row.vendor_name, vendorAddress: row.vendor_address,
       url: toVendor ? `${config().publicUrl}/vendor/orders/${row.vendor_order_id}` : orderUrl(row.order_id),
     };
     const text = toVendor ? vendorClaimMail(state, facts) : claimMail(state, facts);
     return text === null ? null : { to: toVendor ? row.vendor_email : row.orderer_email, ...text };
   }
 
-  private async refund(id: string): Promise<OutgoingMail | null> {
-    const row = await this.database.readOne<{ order_id: string; number: string; orderer_email: string; amount_won: number; ended_at: Date | null; method: string }>(
-      'select r.order_id, o.number, o.orderer_email, r.amount_won, r.ended_at, p.method from refund r join mall_order o on o.id = r.order_id join payment p on p.order_id = o.id where r.id = ?',
+  private async refund(template: 'refund-done' | 'interest-paid', id: string): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ order_id: string; number: string; orderer_email: string; amount_won: number; ended_at: Date | null; method: string; channel: string; late_days: number; interest_won: number }>(
+      'select r.order_id, o.number, o.orderer_email, r.amount_won, r.ended_at, p.method, r.channel, r.late_days, r.interest_won from refund r join mall_order o on o.id = r.order_id join payment p on p.order_id = o.id where r.id = ?',
       [id],
     );
     if (!row?.ended_at || row.amount_won === 0) return null;
-    return { to: row.orderer_email, ...refundMail(row.number, row.amount_won, row.ended_at, row.method === 'CARD' || row.method === 'EASY_PAY', orderUrl(row.order_id)) };
+    if (template === 'interest-paid') return { to: row.orderer_email, ...interestMail(row.number, row.interest_won, orderUrl(row.order_id)) };
+    const card = row.channel === 'TOSS' && (row.method === 'CARD' || row.method === 'EASY_PAY');
+    return { to: row.orderer_email, ...refundMail(row.number, { refundWon: row.amount_won, at: row.ended_at, card, lateDays: row.late_days, interestWon: row.interest_won }, orderUrl(row.order_id)) };
+  }
+
+  private async message(id: string, to: 'shopper' | 'vendor'): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ author: string; body: string; order_id: string; vendor_order_id: string; number: string; orderer_email: string; vendor_email: string; vendor_name: string }>(
+      `select m.author, m.body, c.order_id, c.vendor_order_id, o.number, o.orderer_email, v.email as vendor_email, v.name as vendor_name
+       from claim_message m join claim c on c.id = m.claim_id join mall_order o on o.id = c.order_id join vendor v on v.id = c.vendor_id where m.id = ?`,
+      [id],
+    );
+    if (!row) return null;
+    const from = row.author === 'SHOPPER' ? '구매자' : row.author === 'VENDOR' ? row.vendor_name : '구로e몰 담당자';
+    return { to: to === 'vendor' ? row.vendor_email : row.orderer_email, ...messageMail(to, row.number, from, row.body, to === 'vendor' ? `${config().publicUrl}/vendor/orders/${row.vendor_order_id}` : `${orderUrl(row.order_id)}#claims`) };
+  }
+
+  private async dispute(template: 'dispute' | 'vendor-dispute', id: string, about: string): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ order_id: string; vendor_order_id: string; number: string; orderer_email: string; vendor_email: string; progress_by: string; result_by: string; result_reason: string | null }>(
+      `select d.order_id, c.vendor_order_id, o.number, o.orderer_email, v.email as vendor_email, d.progress_by, d.result_by, d.result_reason
+       from claim_dispute d join claim c on c.id = d.claim_id join mall_order o on o.id = d.order_id join vendor v on v.id = d.vendor_id where d.id = ?`,
+      [id],
+    );
+    if (!row) return null;
+    const toVendor = template === 'vendor-dispute';
+    return { to: toVendor ? row.vendor_email : row.orderer_email, ...disputeMail(about, row.number, { progressBy: row.progress_by, resultBy: row.result_by, reason: row.result_reason }, toVendor ? `${config().publicUrl}/vendor/orders/${row.vendor_order_id}` : orderUrl(row.order_id)) };
+  }
+
+  /** To the vendor who is asked to pay a goodwill. */
+  private async goodwill(id: string): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ number: string; email: string; amount_won: number; reason: string; state: string }>('select o.number, v.email, g.amount_won, g.reason, g.state from goodwill g join mall_order o on o.id = g.order_id join vendor v on v.id = g.vendor_id where g.id = ?', [id]);
+    return row?.state === 'PROPOSED' ? { to: row.email, ...goodwillMail(row.number, row.amount_won, row.reason, `${config().publicUrl}/vendor/claims`) } : null;
   }
 
   private async newOrder(vendorOrderId: string): Promise<OutgoingMail | null> {
@@ -107,8 +140,8 @@ export class OrderMailService {
 }
 
 interface ClaimMailRow {
-  order_id: string; vendor_order_id: string; number: string; kind: ClaimKind; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number;
-  refund_won: number; refund_due_on: string | null; decision_reason: string | null; orderer_email: string; vendor_name: string; vendor_email: string; vendor_address: string; goods: { name: string; quantity: number }[];
+  order_id: string; vendor_order_id: string; number: string; kind: ClaimKind; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; goodwill_won: number;
+  refund_won: number; refund_due_on: string | null; decision_reason: string | null; tracking: string | null; orderer_email: string; vendor_name: string; vendor_email: string; vendor_address: string; goods: { name: string; quantity: number }[];
 }
 
 function orderUrl(id: string): string {

@@ -5,13 +5,21 @@ import { PromotionModule } from '#promotion';
 import { ORDER_BOOKS, ORDER_SCOPES } from './books.rules.js';
 import { BUDGET_CHECKS } from './budget-books.rules.js';
 import { CONFIRMATION_CHECKS } from './confirmation-books.rules.js';
+import { BankTransferService } from './bank-transfer.service.js';
+import { CashReceiptService } from './cash-receipt.service.js';
+import { CLAIM_BOOKS_CHECKS } from './claim-books.rules.js';
 import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
+import { ClaimDisputeService } from './claim-dispute.service.js';
+import { ClaimMessageService } from './claim-message.service.js';
+import { ClaimPhotoService } from './claim-photo.service.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSettlementService } from './claim-settlement.service.js';
 import { ConfirmationService } from './confirmation.service.js';
-import { FulfilmentService } from './fulfilment.service.js';
 import { HoldService } from './hold.service.js';
+import { ExchangeService } from './exchange.service.js';
+import { FulfilmentService } from './fulfilment.service.js';
+import { GoodwillService } from './goodwill.service.js';
 import { OrderEndingService } from './order-ending.service.js';
 import { OrderMailService } from './order-mail.service.js';
 import { OrderQueries } from './order.queries.js';
@@ -19,6 +27,7 @@ import { PaymentRecordService } from './payment-record.service.js';
 import { PaymentResolverService } from './payment-resolver.service.js';
 import { PaymentService } from './payment.service.js';
 import { PlaceOrderService } from './place-order.service.js';
+import { RefundDeskQueries } from './refund-desk.queries.js';
 import { RefundRecordService } from './refund-record.service.js';
 import { RefundService } from './refund.service.js';
 import { StaffOrderQueries } from './staff-order.queries.js';
@@ -30,11 +39,11 @@ import { TrackingService } from './tracking.service.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
+const DOORS = [CashReceiptService, ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
 
-@Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, TossBooks, ...DOORS], exports: DOORS })
+@Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ExchangeService, TossBooks, ...DOORS], exports: DOORS })
 export class OrderModule {
   constructor(books: BooksService, toss: TossBooks) {
-    books.register({ checks: [...ORDER_BOOKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS], scopes: ORDER_SCOPES, outside: [toss] });
+    books.register({ checks: [...ORDER_BOOKS, ...CLAIM_BOOKS_CHECKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS], scopes: ORDER_SCOPES, outside: [toss] });
   }
 }

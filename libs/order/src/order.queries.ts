@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, parsePhone, config, won, type Won } from '#kernel';
 import { Database, type Parameter } from '#database';
 import { phoneHash, readOrderNumber } from './order.rules.js';
+import type { CashReceiptKind } from './cash-receipt.rules.js';
 import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
 import { STANDING } from './claim.state.js';
 import { confirmDue } from './confirmation.rules.js';
@@ -79,6 +80,7 @@ export interface PaymentView {
   methodDetail: string | null;
   amountWon: Won;
   receivedWon: Won;
+  /** Through Toss, or from the bank. */
   refundedWon: Won;
   accountBank: string | null;
   accountNumber: string | null;
@@ -90,6 +92,10 @@ export interface PaymentView {
   receiptUrl: string | null;
   /** Money came that nothing is delivered for, and Toss needs an account to give it back to. */
   refundNeedsAccount: boolean;
+  /** Given back without a claim; `at` is null while it is on its way. */
+  goodwill: { amountWon: Won; reason: string; at: Date | null }[];
+  /** Oldest first: the receipt, and what of it was taken back. */
+  cashReceipts: { takenBack: boolean; type: CashReceiptKind; selfIssued: boolean; amountWon: Won; issueNumber: string | null }[];
 }
 
 export interface OrderView {
@@ -116,7 +122,9 @@ export interface OrderView {
 const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expires_at, o.paid_at,
     o.orderer_name, o.orderer_phone, o.orderer_email, o.receiver_name, o.receiver_phone, o.zip, o.road_address, o.detail_address, o.delivery_note,
     o.goods_won, o.discount_won, o.shipping_won, o.total_won, o.taxable_won, o.exempt_won,
-    (select to_jsonb(p) || jsonb_build_object('needs_account', p.account_number is not null and p.received_won > p.refunded_won and o.state in ('EXPIRED', 'CANCELLED')
+    (select to_jsonb(p) || jsonb_build_object('goodwill', (select coalesce(jsonb_agg(jsonb_build_object('amount', g.amount_won, 'reason', g.reason, 'at', g.ended_at) order by g.proposed_at), '[]') from goodwill g where g.order_id = o.id and g.state in ('APPROVED', 'REFUNDED')),
+        'receipts', (select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'type', r.type, 'self', r.self_issued, 'amount', r.amount_won, 'number', r.issue_number) order by r.created_at, r.id), '[]') from cash_receipt r where r.order_id = o.id and r.state <> 'WANTED'),
+        'from_bank', (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'BANK'), 'needs_account', p.account_number is not null and p.received_won > p.refunded_won and o.state in ('EXPIRED', 'CANCELLED')
         and (select a.state from payment_attempt a where a.order_id = o.id and a.kind = 'CANCEL' order by a.created_at desc, a.id desc limit 1) = 'REFUSED') from payment p where p.order_id = o.id) as payment,
     (select jsonb_agg(to_jsonb(vo) || jsonb_build_object(
         'lines', (select jsonb_agg(to_jsonb(l) || jsonb_build_object('slug', pr.slug, 'exclusion', pv.withdrawal_exclusion,
@@ -179,7 +187,9 @@ interface OrderRow {
 interface PaymentRow {
   state: PaymentState; method: PaymentMethod; method_detail: string | null; amount_won: number; received_won: number; refunded_won: number;
   account_bank: string | null; account_number: string | null; account_holder: string | null; due_at: string | null;
-  failure_code: string | null; failure_message: string | null; approved_at: string | null; receipt_url: string | null; needs_account: boolean;
+  failure_code: string | null; failure_message: string | null; approved_at: string | null; receipt_url: string | null; needs_account: boolean; from_bank: number;
+  goodwill: { amount: number; reason: string; at: string | null }[];
+  receipts: { kind: string; type: CashReceiptKind; self: boolean; amount: number; number: string | null }[];
 }
 interface PartRow {
   id: string; vendor_id: string; state: VendorOrderState; goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
@@ -249,9 +259,11 @@ export function claimableQuantities(part: VendorOrderView, line: OrderLineView):
 
 function toPayment(row: PaymentRow): PaymentView {
   return {
-    state: row.state, method: row.method, methodDetail: row.method_detail, amountWon: won(row.amount_won), receivedWon: won(row.received_won), refundedWon: won(row.refunded_won),
+    state: row.state, method: row.method, methodDetail: row.method_detail, amountWon: won(row.amount_won), receivedWon: won(row.received_won), refundedWon: won(row.refunded_won + row.from_bank),
     accountBank: row.account_bank, accountNumber: row.account_number, accountHolder: row.account_holder, dueAt: moment(row.due_at), failureCode: row.failure_code, failureMessage: row.failure_message,
     approvedAt: moment(row.approved_at), receiptUrl: row.receipt_url, refundNeedsAccount: row.needs_account,
+    goodwill: row.goodwill.map((one) => ({ amountWon: won(one.amount), reason: one.reason, at: moment(one.at) })),
+    cashReceipts: row.receipts.map((one) => ({ takenBack: one.kind === 'CANCEL', type: one.type, selfIssued: one.self, amountWon: won(one.amount), issueNumber: one.number })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { DAY, DomainError, MINUTE, isClientId, isZip, later, parsePhone, readableCode, type Won } from '#kernel';
+import { checkedWish, type CashReceiptWish } from './cash-receipt.rules.js';
 import { PAYMENT_METHODS, type PaymentMethod } from './order.state.js';
 
 /** What a shopper sends to place an order, as it comes. */
@@ -12,6 +13,8 @@ export interface PlaceOrderInput {
   paymentMethod: PaymentMethod;
   /** `ORDER` always; `MADE_TO_ORDER` where a line is made to order. */
   consents: readonly string[];
+  /** Of a transfer or a deposit: a receipt for the tax service, where it is wanted. */
+  cashReceipt?: CashReceiptWish | null;
 }
 
 /** How long an order holds its stock while nobody pays. */
@@ -26,6 +29,7 @@ export function checkedInput(input: PlaceOrderInput): PlaceOrderInput {
   if (!isClientId(input.id)) throw new DomainError('ORDER_ID_INVALID', { field: 'id' });
   if (!PAYMENT_METHODS.includes(input.paymentMethod)) throw new DomainError('BAD_INPUT', { field: 'paymentMethod' });
   if (!input.consents.includes('ORDER')) throw new DomainError('CONSENT_REQUIRED', { field: 'consents', consent: '주문 내용 확인과 결제' });
+  const cashReceipt = checkedWish(input.cashReceipt, input.paymentMethod);
   return {
     id: input.id,
     lines: checkedLines(input.lines),
@@ -45,6 +49,8 @@ export function checkedInput(input: PlaceOrderInput): PlaceOrderInput {
     },
     paymentMethod: input.paymentMethod,
     consents: [...new Set(input.consents)].sort(),
+    // Left out where there is none, so that the fingerprint of an order without one stays what it was.
+    ...(cashReceipt === null ? {} : { cashReceipt }),
   };
 }
 

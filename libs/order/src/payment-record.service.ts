@@ -7,6 +7,7 @@ import { LedgerService, paidPostings, refundedPostings, reversed, unservedPostin
 import { BudgetService } from '#promotion';
 import { TossAPIError, type PaymentIntent } from '#toss';
 import { budgetSharesOf } from './budget-share.queries.js';
+import { CashReceiptService } from './cash-receipt.service.js';
 import { MallOrder } from './order.entity.js';
 import { DEPOSIT_MS } from './order.rules.js';
 import { Payment, PaymentAttempt, type LockedOrder } from './payment.entity.js';
@@ -27,6 +28,7 @@ export class PaymentRecordService {
     private readonly ledger: LedgerService,
     private readonly budgets: BudgetService,
     private readonly refundRecords: RefundRecordService,
+    private readonly receipts: CashReceiptService,
   ) {}
 
   /** Loads an order and its payment under lock: the order's row first, always. Throws NOT_FOUND. */
@@ -131,6 +133,7 @@ export class PaymentRecordService {
       payment.approvedAt = approvedAt(intent, tx.now);
       payment.approvedTaxFreeWon = intent.raw.taxFreeAmount;
       await (serves ? this.paid(tx, { order, payment }) : this.paidAgain(tx, { order, payment }));
+      if (serves) await this.receipts.paid(tx, { order, payment }, intent);
       return;
     }
     await this.unserved(tx, { order, payment }, intent, attempt);
@@ -226,7 +229,7 @@ export class PaymentRecordService {
   private async refunded(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
     // Posted before, or told before as failed: a retry of the same sum is another cancel.
     const rows = await tx.sql<{ key: string }>(
-      "select reference as key from ledger_transaction where order_id = ? and event in ('payment.refunded', 'claim.refunded') union all select transaction_key from payment_attempt where order_id = ? and kind = 'CANCEL' and transaction_key is not null",
+      "select reference as key from ledger_transaction where order_id = ? and event in ('payment.refunded', 'claim.refunded', 'goodwill.refunded') union all select transaction_key from payment_attempt where order_id = ? and kind = 'CANCEL' and transaction_key is not null",
       [order.id, order.id],
     );
     const known = new Set(rows.map((row) => row.key));
@@ -264,6 +267,7 @@ export class PaymentRecordService {
     payment.paymentKey = intent.id;
     payment.secret = intent.secret ?? payment.secret;
     payment.transactionKey = intent.latest_charge;
+    payment.partialCancelable = intent.raw.isPartialCancelable;
     payment.methodDetail = intent.payment_method_label ?? null;
     payment.receiptUrl = intent.receipt_url;
     payment.failureCode = null;

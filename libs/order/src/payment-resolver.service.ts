@@ -119,13 +119,14 @@ export class PaymentResolverService {
 
   private async giveUp(given: PaymentAttempt, code: string, message: string): Promise<void> {
     await this.database.transaction(SYSTEM, async (tx) => {
-      const { order, payment } = await this.records.lock(tx, given.orderId);
+      const locked = await this.records.lock(tx, given.orderId);
+      const { order, payment } = locked;
       const attempt = await tx.em.findOneOrFail(PaymentAttempt, { id: given.id });
       if (!attempt.isOpen()) return;
       this.records.refused(payment, attempt, code, message, tx.now);
       await tx.em.flush();
       if (given.kind !== 'CANCEL') return;
-      if (attempt.refundId !== null) await this.refundRecords.failed(tx, attempt.refundId, code, message);
+      if (attempt.refundId !== null) await this.refundRecords.failed(tx, locked, attempt.refundId, { code, message });
       log.error({ orderId: given.orderId, code }, 'a cancellation was refused: staff must act');
       // A deposit goes back to an account that only the shopper can name.
       const deposit = payment.accountNumber !== null && payment.receivedWon > payment.refundedWon && payment.paymentKey === attempt.paymentKey && payment.state === 'succeeded';

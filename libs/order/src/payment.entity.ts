@@ -24,7 +24,10 @@ export class Payment {
   /** The exempt part as Toss approved it; null before. The browser opened the window: it may have said another one. */
   @Property({ type: WonType, nullable: true }) approvedTaxFreeWon!: number | null;
   @Property({ type: WonType }) receivedWon!: number & Opt;
+  /** Given back through Toss; what staff sent from the bank is not in it. */
   @Property({ type: WonType }) refundedWon!: number & Opt;
+  /** Whether Toss can give back a part of it (not: escrow, some cards). */
+  @Property({ type: 'boolean' }) partialCancelable!: boolean & Opt;
   /** Toss's key of the payment that was confirmed last. */
   @Property({ type: 'text', nullable: true }) paymentKey!: string | null;
   /** Toss's check value for deposit webhooks, kept from the confirm answer: some reads lack it. */

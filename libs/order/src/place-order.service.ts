@@ -7,6 +7,7 @@ import { AllotmentGone, AllotmentService, BudgetGone, BudgetService, priceCart, 
 import { contractsInForce, rateOf, type Contract } from '#vendor';
 import { budgetSharesOf } from './budget-share.queries.js';
 import { commissionOf, soldWon } from './commission.rules.js';
+import { CashReceiptService } from './cash-receipt.service.js';
 import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity.js';
 import { OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
 import { checkedInput, holdUntil, inputHash, newOrderNumber, phoneHash, shopperKey, type PlaceOrderInput } from './order.rules.js';
@@ -39,6 +40,7 @@ export class PlaceOrderService {
     private readonly promotion: PromotionQueries,
     private readonly allotment: AllotmentService,
     private readonly budgets: BudgetService,
+    private readonly receipts: CashReceiptService,
   ) {}
 
   /**
@@ -108,6 +110,7 @@ export class PlaceOrderService {
        select c.id, ?::uuid, ?, c.kind, '2026-11', true, ? from unnest(?::uuid[], ?::text[]) as c(id, kind)`,
       [shopper.accountId, input.id, tx.now, input.consents.map(() => newId(tx.now.getTime())), input.consents],
     );
+    await this.receipts.want(tx, input.id, { amountWon: priced.totalWon, taxFreeWon: priced.exemptWon }, input.cashReceipt ?? null);
     await tx.stateChange({ subject: 'order', id: input.id, from: null, to: 'PENDING_PAYMENT' });
     await tx.job('mail', { template: 'order-placed', id: input.id }, `order-placed:${input.id}`);
     // Last, since these rows are the ones that others wait for: allotments first, then budgets, then stock, each in the order of ids.

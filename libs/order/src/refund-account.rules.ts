@@ -34,16 +34,26 @@ const TAG_BYTES = 16;
 
 /** Encrypts an account for the time until the refund is done. `about` (the id of its row) is bound to it: it opens for that row only. */
 export function sealAccount(secret: string, about: string, account: RefundAccount): Buffer {
+  return sealText(secret, about, JSON.stringify(account));
+}
+
+/** The same for any text that identifies a person and is needed for a time only. */
+export function sealText(secret: string, about: string, plain: string): Buffer {
   const iv = Buffer.from(newToken(), 'base64url').subarray(0, IV_BYTES);
   const cipher = createCipheriv(CIPHER, keyOf(secret), iv).setAAD(Buffer.from(about));
-  const text = Buffer.concat([cipher.update(JSON.stringify(account), 'utf8'), cipher.final()]);
+  const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), text]);
 }
 
 /** Throws where it was sealed for another row, with another secret, or changed since. */
 export function openAccount(secret: string, about: string, sealed: Buffer): RefundAccount {
+  return JSON.parse(openText(secret, about, sealed)) as RefundAccount;
+}
+
+/** Throws as `openAccount`. */
+export function openText(secret: string, about: string, sealed: Buffer): string {
   const decipher = createDecipheriv(CIPHER, keyOf(secret), sealed.subarray(0, IV_BYTES)).setAAD(Buffer.from(about)).setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-  return JSON.parse(Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')) as RefundAccount;
+  return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
 }
 
 function keyOf(secret: string): Buffer {

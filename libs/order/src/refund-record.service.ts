@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { config, newId, won } from '#kernel';
 import type { Transaction } from '#database';
-import { claimRefundedPostings, LedgerService, type RefundedClaim } from '#ledger';
+import { claimRefundedPostings, fromBank, goodwillPostings, goodwillTakenBack, interestAccruedPostings, LedgerService, type RefundedClaim } from '#ledger';
 import { BudgetService } from '#promotion';
 import type { Refund as TossRefund } from '#toss';
 import { refundedBudgetShares } from './budget-share.queries.js';
-import { Claim, Refund } from './claim.entity.js';
-import { PaymentAttempt, type LockedOrder } from './payment.entity.js';
-
+import { CashReceiptService } from './cash-receipt.service.js';
+import { Claim, Refund, type RefundChannel } from './claim.entity.js';
+import { Goodwill } from './goodwill.entity.js';
+import { takeableExempt } from './goodwill.rules.js';
+import { interestOf } from './late-interest.rules.js';
+import { PaymentAttempt, type LockedOrder, type Payment } from './payment.entity.js';
 import { openAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
+import { refundRoom, takenBack } from './refund-room.queries.js';
+
+/** Whether Toss can carry out a cancel of this sum: all that is left always, a part not for every way to pay. */
+export function canCancelAtToss(payment: Pick<Payment, 'partialCancelable' | 'receivedWon' | 'refundedWon'>, amountWon: number): boolean {
+  return payment.partialCancelable || amountWon === payment.receivedWon - payment.refundedWon;
+}
 
 /** What follows when the money of a refund has arrived, and the next one's turn. The order is locked by the caller. */
 @Injectable()
@@ -16,6 +25,7 @@ export class RefundRecordService {
   constructor(
     private readonly ledger: LedgerService,
     private readonly budgets: BudgetService,
+    private readonly receipts: CashReceiptService,
   ) {}
 
   /** The refund of ours that a cancel at Toss carries out: the one on its way, if the sum is its sum. Null for a cancel that somebody made at Toss. */
@@ -30,43 +40,44 @@ export class RefundRecordService {
     if (cancelled.status === 'pending') return;
     attempt.transactionKey = cancelled.id;
     if (cancelled.status === 'succeeded') {
-      await this.ended(tx, locked, refund, { reference: cancelled.id, at: new Date(cancelled.created * 1000) });
+      await this.ended(tx, locked, refund, { reference: cancelled.id, at: new Date(cancelled.created * 1000), channel: 'TOSS', receiptKey: cancelled.receipt_key });
       attempt.resolve('SUCCEEDED', tx.now);
     } else {
       attempt.errorCode = 'REFUND_FAILED';
       attempt.resolve('REFUSED', tx.now);
-      await this.failed(tx, refund.id, 'REFUND_FAILED', '은행이 환불하지 못했습니다.');
+      await tx.em.flush();
+      await this.failed(tx, locked, refund.id, { code: 'REFUND_FAILED', message: '은행이 환불하지 못했습니다.' });
     }
     await tx.em.flush();
   }
 
-  /** Posts a refund that has arrived and ends its claims. `reference`: the key of the cancel at Toss. Answers false where it was posted before. */
-  async ended(tx: Transaction, { order, payment }: LockedOrder, refund: Refund, arrived: { reference: string; at: Date }): Promise<boolean> {
+  /** Posts a refund that has arrived and ends its claims, with interest where it is late. `reference`: the key of the cancel at Toss, or of our transfer. Answers false where it was posted before. */
+  async ended(tx: Transaction, { order, payment }: LockedOrder, refund: Refund, arrived: { reference: string; at: Date; channel: RefundChannel; receiptKey?: string | null }): Promise<boolean> {
     const claims = await tx.em.find(Claim, { refundId: refund.id }, { orderBy: { id: 'asc' } });
+    const goodwill = await tx.em.findOne(Goodwill, { refundId: refund.id });
+    const postings = goodwill === null ? [...claimRefundedPostings(won(refund.amountWon), await refundedClaims(tx, refund.id)), ...goodwillTakenBack(await takenBack(tx, refund.id))] : goodwillPostings({ vendorId: goodwill.vendorId, amountWon: won(refund.amountWon) });
     const posted = await this.ledger.post(tx, {
-      event: 'claim.refunded', reference: arrived.reference, orderId: order.id, occurredAt: arrived.at, memo: refund.reason,
-      postings: claimRefundedPostings(won(refund.amountWon), await refundedClaims(tx, refund.id)),
+      event: goodwill === null ? 'claim.refunded' : 'goodwill.refunded', reference: arrived.reference, orderId: order.id, occurredAt: arrived.at, memo: refund.reason, postings: arrived.channel === 'BANK' ? fromBank(postings) : postings,
     });
     if (!posted) return false;
     for (const { claimId, shares } of await refundedBudgetShares(tx, refund.id)) await this.budgets.giveBack(tx, { reference: claimId, orderId: order.id, claimId }, shares);
+    const from = refund.state;
     refund.become('SUCCEEDED');
     refund.transactionKey = arrived.reference;
+    refund.channel = arrived.channel;
     refund.endedAt = arrived.at;
-    payment.refundedWon += refund.amountWon;
-    for (const claim of claims) {
-      const from = claim.state;
-      claim.become('REFUNDED');
-      claim.endedAt = tx.now;
-      await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to: 'REFUNDED' });
-    }
-    await tx.em.flush();
-    await tx.stateChange({ subject: 'refund', id: refund.id, from: 'PENDING', to: 'SUCCEEDED' });
+    if (arrived.channel === 'TOSS') payment.refundedWon += refund.amountWon;
+    if (goodwill) await this.goodwillEnded(tx, goodwill);
+    else await this.accrue(tx, order.id, refund, claims, arrived.at);
+    await this.claimsEnded(tx, claims);
+    await this.receipts.refunded(tx, refund, { receiptKey: arrived.receiptKey ?? null, taxFreeWon: refund.taxFreeWon });
+    await tx.stateChange({ subject: 'refund', id: refund.id, from, to: 'SUCCEEDED', reason: arrived.channel === 'BANK' ? '은행 계좌에서 보냄' : '' });
     await tx.job('mail', { template: 'refund-done', id: refund.id }, `refund-done:${refund.id}`);
     await this.eraseAccount(tx, order.id);
     return true;
   }
 
-  /** Intends the oldest refund that waits, unless one is on its way. A refund of nothing has ended with its postings. */
+  /** Intends the oldest refund that waits, unless one is on its way. A refund of nothing has ended with its postings; one that Toss can't carry out is staff's. */
   async next(tx: Transaction, locked: LockedOrder): Promise<void> {
     const { order, payment } = locked;
     const open = payment.paymentKey === null ? null : await tx.em.findOne(PaymentAttempt, { paymentKey: payment.paymentKey, kind: 'CANCEL', state: { $in: ['INTENDED', 'UNKNOWN'] } });
@@ -74,42 +85,81 @@ export class RefundRecordService {
     const refund = await tx.em.findOne(Refund, { orderId: order.id, state: 'PENDING' }, { orderBy: { createdAt: 'asc', id: 'asc' } });
     if (!refund) return;
     if (refund.amountWon === 0) {
-      await this.ended(tx, locked, refund, { reference: `refund:${refund.id}`, at: tx.now });
+      await this.ended(tx, locked, refund, { reference: `refund:${refund.id}`, at: tx.now, channel: 'TOSS' });
       await this.next(tx, locked);
+      return;
+    }
+    if (!canCancelAtToss(payment, refund.amountWon)) {
+      await this.failed(tx, locked, refund.id, { code: 'NOT_ALLOWED_PARTIAL_REFUND', message: '나누어 취소할 수 없는 결제입니다. 은행 계좌로 보내 주세요.' });
       return;
     }
     if (payment.paymentKey === null) throw new Error(`order ${order.id} has a refund and no payment`);
     const id = newId(tx.now.getTime());
     const account = await this.account(tx, order.id);
+    const { taxes } = await refundRoom(tx, locked);
     await tx.em.insert(PaymentAttempt, {
-      id, paymentId: payment.id, orderId: order.id, kind: 'CANCEL', state: 'INTENDED', idempotencyKey: `refund-${id}`, paymentKey: payment.paymentKey, amountWon: refund.amountWon, taxFreeWon: refund.taxFreeWon,
-      reason: refund.reason, refundId: refund.id, expectedBalanceWon: payment.receivedWon - payment.refundedWon,
+      id, paymentId: payment.id, orderId: order.id, kind: 'CANCEL', state: 'INTENDED', idempotencyKey: `refund-${id}`, paymentKey: payment.paymentKey, amountWon: refund.amountWon,
+      taxFreeWon: takeableExempt(refund.taxFreeWon, refund.amountWon, taxes), reason: refund.reason, refundId: refund.id, expectedBalanceWon: payment.receivedWon - payment.refundedWon,
       refundAccount: account === null ? null : sealAccount(config().secret, id, account), tries: 0, nextTryAt: tx.now, createdAt: tx.now,
     });
   }
 
-  /** Toss said no for good: staff see it, and may try again. */
-  async failed(tx: Transaction, refundId: string, code: string, message: string): Promise<void> {
+  /** Toss said no for good: staff see it, and may try again or send it from the bank. Other refunds of the payment do not wait for that. */
+  async failed(tx: Transaction, locked: LockedOrder, refundId: string, { code, message }: { code: string; message: string }): Promise<void> {
     const refund = await tx.em.findOneOrFail(Refund, { id: refundId });
-    if (refund.state !== 'PENDING') return;
-    refund.become('FAILED');
-    refund.errorCode = code;
-    refund.errorMessage = message;
-    await tx.em.flush();
-    await tx.stateChange({ subject: 'refund', id: refund.id, from: 'PENDING', to: 'FAILED', reason: code });
+    if (refund.state === 'PENDING') {
+      refund.become('FAILED');
+      refund.errorCode = code;
+      refund.errorMessage = message;
+      await tx.em.flush();
+      await tx.stateChange({ subject: 'refund', id: refund.id, from: 'PENDING', to: 'FAILED', reason: code });
+    }
+    await this.next(tx, locked);
   }
 
-  /** The account that the shopper named for this order, if its money was paid in. */
-  private async account(tx: Transaction, orderId: string): Promise<RefundAccount | null> {
+  /** The account that the shopper named for this order, where his money goes to one. */
+  async account(tx: Transaction, orderId: string): Promise<RefundAccount | null> {
     const row = await tx.one<{ sealed: Buffer }>('select sealed from refund_account where order_id = ?', [orderId]);
     return row ? openAccount(config().secret, orderId, Buffer.from(row.sealed)) : null;
+  }
+
+  private async claimsEnded(tx: Transaction, claims: readonly Claim[]): Promise<void> {
+    for (const claim of claims) {
+      // An exchange for something cheaper has ended with its goods.
+      if (claim.state === 'RESHIPPED') continue;
+      const from = claim.state;
+      claim.become('REFUNDED');
+      claim.endedAt = tx.now;
+      claim.actBy = null;
+      await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to: 'REFUNDED' });
+    }
+    await tx.em.flush();
+  }
+
+  private async goodwillEnded(tx: Transaction, goodwill: Goodwill): Promise<void> {
+    goodwill.become('REFUNDED');
+    goodwill.endedAt = tx.now;
+    await tx.em.flush();
+    await tx.stateChange({ subject: 'goodwill', id: goodwill.id, vendorId: goodwill.vendorId, from: 'APPROVED', to: 'REFUNDED' });
+  }
+
+  /** The law's interest of a refund that came late, owed by whom was late. */
+  private async accrue(tx: Transaction, orderId: string, refund: Refund, claims: readonly Claim[], at: Date): Promise<void> {
+    const interest = interestOf(refund, claims, at);
+    if (interest === null) return;
+    refund.lateDays = interest.days;
+    refund.interestWon = interest.totalWon;
+    refund.vendorInterestWon = interest.vendorWon;
+    refund.interestVendorId = interest.vendorId;
+    if (interest.totalWon === 0) return;
+    await this.ledger.post(tx, { event: 'interest.accrued', reference: refund.id, orderId, occurredAt: at, memo: `${interest.days}일 늦음`, postings: interestAccruedPostings(interest) });
   }
 
   /** The account of a deposit is kept as long as money may have to go there. */
   private async eraseAccount(tx: Transaction, orderId: string): Promise<void> {
     await tx.sql(
-      `delete from refund_account where order_id = ? and not exists (select from refund where order_id = ? and state <> 'SUCCEEDED')
-         and not exists (select from claim where order_id = ? and state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'))`,
+      `delete from refund_account where order_id = ? and not exists (select from refund where order_id = ? and (state <> 'SUCCEEDED' or interest_won > 0 and interest_paid_at is null))
+         and not exists (select from claim where order_id = ? and (state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or state = 'RESHIPPED' and refund_won > 0 and refund_id is null))`,
       [orderId, orderId, orderId],
     );
   }

@@ -31,7 +31,7 @@ export class RefundService {
 
   /** Writes a refund; `RefundRecordService.next` sends it on its way. Throws REFUND_TOO_MUCH where it is more than is left of the payment, with what is promised already. */
   async create(tx: Transaction, { order, payment }: LockedOrder, wanted: RefundToCreate): Promise<Refund> {
-    const promised = await tx.one<{ sum: number }>("select coalesce(sum(amount_won), 0)::bigint as sum from refund where order_id = ? and state <> 'SUCCEEDED'", [order.id]);
+    const promised = await tx.one<{ sum: number }>("select coalesce(sum(amount_won), 0)::bigint as sum from refund where order_id = ? and (state <> 'SUCCEEDED' or channel = 'BANK')", [order.id]);
     const left = payment.receivedWon - payment.refundedWon - (promised?.sum ?? 0);
     if (wanted.amountWon > left) throw new DomainError('REFUND_TOO_MUCH', { left: showWon(left) });
     const id = newId(tx.now.getTime());
@@ -40,7 +40,7 @@ export class RefundService {
     return tx.em.findOneOrFail(Refund, { id });
   }
 
-  /** Staff try a claim's refund again that Toss refused, perhaps with another account. Throws NOT_FOUND, WRONG_STATE, REFUND_ACCOUNT_INVALID. */
+  /** Staff try a refund again that Toss refused, perhaps with another account. Throws NOT_FOUND, WRONG_STATE, REFUND_ACCOUNT_INVALID, TRANSFER_RECORDED where it is on its way from the bank. */
   async retry(actor: Actor, refundId: string, given: RefundAccount | null): Promise<void> {
     const account = given === null ? null : checkedAccount(given);
     if (!isId(refundId)) throw new DomainError('NOT_FOUND');
@@ -50,6 +50,8 @@ export class RefundService {
       const locked = await this.records.lock(tx, row.order_id);
       const refund = await tx.em.findOneOrFail(Refund, { id: refundId });
       if (refund.state === 'PENDING') return; // pressed twice
+      // Somebody has sent it from the bank: once more through Toss would be twice.
+      if (await tx.one("select 1 as sent from bank_transfer where refund_id = ? and purpose = 'REFUND' and state <> 'WITHDRAWN'", [refundId])) throw new DomainError('TRANSFER_RECORDED');
       refund.become('PENDING');
       refund.errorCode = null;
       refund.errorMessage = null;

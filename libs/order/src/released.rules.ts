@@ -1,7 +1,10 @@
 /** The questions of confirmation as pieces of SQL, for whoever asks them: what stands against a line, and what is left of it. */
 
+/** The money of the claim `c` went back: all of it, or what an exchange was cheaper. */
+export const PAID_BACK = "(c.state = 'REFUNDED' or c.kind = 'EXCHANGE' and exists (select from refund r where r.id = c.refund_id and r.state = 'SUCCEEDED'))";
 /** A claim on the line `l` that is not over: its money waits. */
-export const CLAIMED = "exists (select from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'))";
+export const CLAIMED = `exists (select from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id
+  and (c.state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or c.state = 'RESHIPPED' and c.refund_won > 0 and not ${PAID_BACK}))`;
 /** A hold on the line `l` of the vendor order `vo` that was not lifted. */
 export const HELD = `exists (select from settlement_hold h where h.lifted_at is null and h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and (h.order_line_id is null or h.order_line_id = l.id))`;
 /** The open holds on the vendor order `vo`, as one value of JSON. */

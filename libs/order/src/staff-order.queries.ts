@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId, won, type Won } from '#kernel';
+import { clock, isId, kstDate, won, type Won } from '#kernel';
 import { Database, type Actor } from '#database';
 import type { OrderState } from './order.state.js';
 
@@ -16,6 +16,7 @@ export interface StaffOrderRow {
 
 export interface StaffOrderExtras {
   attempts: { id: string; kind: string; state: string; amountWon: Won; reason: string; errorCode: string | null; createdAt: Date; resolvedAt: Date | null }[];
+  vendors: { id: string; name: string }[];
   history: { from: string | null; to: string; actor: string; reason: string; at: Date }[];
 }
 
@@ -23,7 +24,7 @@ export interface StaffOrderExtras {
 const UNKNOWN = `(p.state = 'unknown' or exists (select from payment_attempt a where a.payment_id = p.id and a.state in ('INTENDED', 'UNKNOWN') and a.tries >= 5))`;
 /** Its money is not as it should be: it came for an order that can't be served, the bank took it back, it was given back outside of the mall, or its exempt part is not the order's. */
 const SHORT = `(p.received_won > p.refunded_won and o.state not in ('PAID', 'CLOSED')
-  or o.state in ('PAID', 'CLOSED') and (p.state <> 'succeeded' or p.received_won - p.refunded_won <> o.total_won or p.approved_tax_free_won <> p.tax_free_won))`;
+  or o.state in ('PAID', 'CLOSED') and (p.state <> 'succeeded' or p.received_won - p.refunded_won + (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'TOSS') <> o.total_won or p.approved_tax_free_won <> p.tax_free_won))`;
 
 @Injectable()
 export class StaffOrderQueries {
@@ -54,8 +55,10 @@ export class StaffOrderQueries {
       const attempts = await tx.sql<{ id: string; kind: string; state: string; amount_won: number; reason: string; error_code: string | null; created_at: Date; resolved_at: Date | null }>(
         'select id, kind, state, amount_won, reason, error_code, created_at, resolved_at from payment_attempt where order_id = ? order by created_at, id', [id]);
       const history = await tx.sql<{ from_state: string | null; to_state: string; actor: string; reason: string; at: Date }>(
-        "select from_state, to_state, actor, reason, at from state_change where (subject in ('order', 'refund', 'payment_method') and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) or (subject = 'claim' and subject_id in (select id from claim where order_id = ?)) or (subject = 'refund' and subject_id in (select id from refund where order_id = ?)) order by id", [id, id, id, id]);
+        "select from_state, to_state, actor, reason, at from state_change where (subject in ('order', 'refund', 'payment_method') and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) or (subject = 'claim' and subject_id in (select id from claim where order_id = ?)) or (subject = 'refund' and subject_id in (select id from refund where order_id = ?)) or (subject = 'goodwill' and subject_id in (select id from goodwill where order_id = ?)) order by id", [id, id, id, id, id]);
+      const vendors = await tx.sql<{ id: string; name: string }>('select v.id, v.name from vendor_order vo join vendor v on v.id = vo.vendor_id where vo.order_id = ? order by v.name', [id]);
       return {
+        vendors,
         attempts: attempts.map((row) => ({ id: row.id, kind: row.kind, state: row.state, amountWon: won(row.amount_won), reason: row.reason, errorCode: row.error_code, createdAt: row.created_at, resolvedAt: row.resolved_at })),
         history: history.map((row) => ({ from: row.from_state, to: row.to_state, actor: row.actor, reason: row.reason, at: row.at })),
       };
@@ -63,13 +66,15 @@ export class StaffOrderQueries {
   }
 
   /** What waits for staff: outcomes that Toss does not tell, orders whose money is not as it should be, vendor orders that are not sent, jobs that were given up. */
-  async waiting(): Promise<{ unknownPayments: number; shortfalls: number; failedJobs: number; unsent: Date[] }> {
-    const row = await this.database.readOne<{ unknown: number; shortfalls: number; failed: number; unsent: Date[] | null }>(
+  async waiting(): Promise<{ unknownPayments: number; shortfalls: number; failedJobs: number; dueClaims: number; openDisputes: number; failedRefunds: number; unsent: Date[] }> {
+    const row = await this.database.readOne<{ unknown: number; shortfalls: number; failed: number; due_claims: number; disputes: number; failed_refunds: number; unsent: Date[] | null }>(
       `select count(*) filter (where ${UNKNOWN})::int as unknown, count(*) filter (where ${SHORT})::int as shortfalls,
          (select count(*)::int from jobs.jobs where attempts >= max_attempts) as failed,
+         (select count(*)::int from claim where act_by <= ?::date) as due_claims, (select count(*)::int from claim_dispute where result is null) as disputes, (select count(*)::int from refund where state = 'FAILED') as failed_refunds,
          (select array_agg(paid_at) from vendor_order where state in ('NEW', 'ACKNOWLEDGED')) as unsent
        from payment p join mall_order o on o.id = p.order_id`,
+      [kstDate(clock.now())],
     );
-    return { unknownPayments: row?.unknown ?? 0, shortfalls: row?.shortfalls ?? 0, failedJobs: row?.failed ?? 0, unsent: (row?.unsent ?? []).map((at) => new Date(at)) };
+    return { dueClaims: row?.due_claims ?? 0, openDisputes: row?.disputes ?? 0, failedRefunds: row?.failed_refunds ?? 0, unknownPayments: row?.unknown ?? 0, shortfalls: row?.shortfalls ?? 0, failedJobs: row?.failed ?? 0, unsent: (row?.unsent ?? []).map((at) => new Date(at)) };
   }
 }

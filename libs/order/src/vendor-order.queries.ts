@@ -19,6 +19,7 @@ export interface VendorOrderRow {
 
 export interface VendorOrderDetail {
   id: string;
+  vendorId: string;
   number: string;
   state: VendorOrderState;
   paidAt: Date | null;
@@ -124,7 +125,7 @@ export class VendorOrderQueries {
 }
 
 interface DetailRow {
-  id: string; number: string; state: VendorOrderState; paid_at: Date | null; acknowledged_at: Date | null; shipped_at: Date | null; delivered_at: Date | null; confirmed_at: Date | null; holds: VendorOrderDetail['holds'];
+  id: string; vendor_id: string; number: string; state: VendorOrderState; paid_at: Date | null; acknowledged_at: Date | null; shipped_at: Date | null; delivered_at: Date | null; confirmed_at: Date | null; holds: VendorOrderDetail['holds'];
   receiver_name: string; receiver_phone: string; zip: string; road_address: string; detail_address: string; delivery_note: string;
   goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
   lines: { id: string; name: string; option_label: string; thumbnail: string | null; quantity: number; shipped_quantity: number; cancelled_quantity: number; unit_price_won: number; amount_won: number; discount_won: number; commission_bp: number; commission_won: number; commission_vat_won: number; confirmed_at: string | null; discounts: { label: string; funder: string; amount_won: number }[] }[];
@@ -136,7 +137,7 @@ interface DetailRow {
 function toDetail(row: DetailRow): VendorOrderDetail {
   const shares = row.lines.flatMap((line) => line.discounts);
   return {
-    id: row.id, number: row.number, state: row.state, paidAt: row.paid_at, acknowledgedAt: row.acknowledged_at, shippedAt: row.shipped_at, deliveredAt: row.delivered_at, confirmedAt: row.confirmed_at, holds: row.holds,
+    id: row.id, vendorId: row.vendor_id, number: row.number, state: row.state, paidAt: row.paid_at, acknowledgedAt: row.acknowledged_at, shippedAt: row.shipped_at, deliveredAt: row.delivered_at, confirmedAt: row.confirmed_at, holds: row.holds,
     confirmDueAt: row.state === 'SHIPPED' || row.state === 'DELIVERED' ? confirmDue(row.delivered_at, row.shipped_at) : null,
     receiverName: row.receiver_name, receiverPhone: row.receiver_phone, zip: row.zip, roadAddress: row.road_address, detailAddress: row.detail_address, deliveryNote: row.delivery_note,
     goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingFeeWon: won(row.shipping_fee_won), surchargeWon: won(row.surcharge_won),

@@ -1,4 +1,4 @@
-import { HELD_LINE, HELD_PART } from './held.rules.js';
+import { HELD_LINE, HELD_PART, PAID_BACK } from './held.rules.js';
 
 /**
  * Closes a period in one statement: picks the entries that are owed to the vendors of a cycle and are in no statement yet, takes each apart into its
@@ -23,8 +23,8 @@ discounts as (
   from owed o join order_discount d on d.order_line_id = o.order_line_id where o.event = 'line.confirmed' group by 1
 ),
 returned as (
-  select cl.claim_id, cl.order_line_id, c.refund_id, cl.line_confirmed, cardinality(coalesce(cl.accepted, cl.pieces)) as pieces, cl.commission_won as commission, cl.commission_vat_won as vat, s.vendor, s.mall, s.budget
-  from (select distinct order_line_id from owed) o join claim_line cl on cl.order_line_id = o.order_line_id join claim c on c.id = cl.claim_id and c.state = 'REFUNDED'
+  select cl.claim_id, cl.order_line_id, c.refund_id, cl.line_confirmed, case c.kind when 'EXCHANGE' then 0 else cardinality(coalesce(cl.accepted, cl.pieces)) end as pieces, cl.commission_won as commission, cl.commission_vat_won as vat, s.vendor, s.mall, s.budget
+  from (select distinct order_line_id from owed) o join claim_line cl on cl.order_line_id = o.order_line_id join claim c on c.id = cl.claim_id and ${PAID_BACK}
   cross join lateral (select coalesce(sum(amount_won) filter (where funder = 'VENDOR'), 0) as vendor, coalesce(sum(amount_won) filter (where funder = 'MALL'), 0) as mall, coalesce(sum(amount_won) filter (where funder = 'BUDGET'), 0) as budget
     from claim_share where claim_id = cl.claim_id and order_line_id = cl.order_line_id) s
 ),

@@ -4,3 +4,6 @@ export const HELD_LINE = `(exists (select from settlement_hold h where h.lifted_
 
 /** A hold on the whole of the vendor order `vo`. */
 export const HELD_PART = '(exists (select from settlement_hold h where h.lifted_at is null and h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and h.order_line_id is null))';
+
+/** The money of the claim `c` went back: all of it, or what an exchange was cheaper (its pieces stay sold). */
+export const PAID_BACK = "(c.state = 'REFUNDED' or c.kind = 'EXCHANGE' and exists (select from refund r where r.id = c.refund_id and r.state = 'SUCCEEDED'))";

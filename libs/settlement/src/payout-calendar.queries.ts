@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DAY, kstDate, later, won, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { contractsInForce, type SettlementCycle } from '#vendor';
-import { HELD_LINE, HELD_PART } from './held.rules.js';
+import { HELD_LINE, HELD_PART, PAID_BACK } from './held.rules.js';
 import { payoutDay, periodOf, type Period } from './period.rules.js';
 
 /** One day on which money is expected, and from what. */
@@ -41,7 +41,7 @@ export interface PayoutCalendar {
 
 /** What a line brings to its vendor, less what was claimed back. */
 const NET = `(l.amount_won + coalesce((select sum(amount_won) from order_discount where order_line_id = l.id and funder <> 'VENDOR'), 0) - l.commission_won - l.commission_vat_won
-  - coalesce((select sum(cl.amount_won - cl.commission_won - cl.commission_vat_won + coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = cl.claim_id and s.order_line_id = l.id and s.funder <> 'VENDOR'), 0)) from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state = 'REFUNDED'), 0))`;
+  - coalesce((select sum(cl.amount_won - cl.commission_won - cl.commission_vat_won + coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = cl.claim_id and s.order_line_id = l.id and s.funder <> 'VENDOR'), 0)) from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and ${PAID_BACK}), 0))`;
 const PARCEL = "(vo.shipping_fee_won + vo.surcharge_won + coalesce((select sum(c.shipping_charged_won + c.return_fee_won - c.shipping_back_won) from claim c where c.vendor_order_id = vo.id and c.state = 'REFUNDED'), 0))";
 
 /** Each sum of a vendor that is on its way to him, with the Korean day since or on which it is owed. */

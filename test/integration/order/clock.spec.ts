@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, MINUTE } from '#kernel';
 import { LedgerDayService } from '#ledger';
-import { ClaimSettlementService, ConfirmationService, OrderEndingService, PaymentResolverService, PaymentService, TrackingService, type Shopper } from '#order';
+import { CashReceiptService, ClaimSettlementService, ConfirmationService, GoodwillService, OrderEndingService, PaymentResolverService, PaymentService, TrackingService, type Shopper } from '#order';
 import { won } from '#kernel';
 import { ClosingService } from '#settlement';
 import { ClockService } from '../../../apps/worker/src/clock.service.js';
@@ -47,7 +47,7 @@ describe('what happens by the clock', () => {
     const id = await shop.placed(shopper);
     clock.advance(31 * MINUTE);
     await shop.fault({ kind: 'latency', ms: 4_000, times: 4 });
-    const turn = new ClockService(shop.get(PaymentResolverService), shop.get(OrderEndingService), shop.get(ClaimSettlementService), shop.get(LedgerDayService), shop.get(ConfirmationService), shop.get(TrackingService), shop.get(ClosingService));
+    const turn = new ClockService(shop.get(PaymentResolverService), shop.get(OrderEndingService), shop.get(ClaimSettlementService), shop.get(LedgerDayService), shop.get(ConfirmationService), shop.get(TrackingService), shop.get(ClosingService), shop.get(GoodwillService), shop.get(CashReceiptService));
     let over = false;
     const running = turn.run().then(() => { over = true; });
     await until(() => shop.recorded(id), (seen) => seen?.state === 'EXPIRED');

@@ -71,9 +71,9 @@ export class Shop {
   }
 
   /** Placed, agreed and confirmed: paid by card, or an account given out. */
-  async confirmed(shopper: Shopper, change: Partial<PlaceOrderInput> = {}): Promise<{ id: string; key: string }> {
+  async confirmed(shopper: Shopper, change: Partial<PlaceOrderInput> = {}, agreed: Record<string, unknown> = {}): Promise<{ id: string; key: string }> {
     const id = await this.placed(shopper, change);
-    const key = await this.agreed(id);
+    const key = await this.agreed(id, agreed);
     await this.get(PaymentService).confirm(shopper, { orderId: id, paymentKey: key, amountWon: won(change.seenTotalWon ?? 10_000) });
     return { id, key };
   }

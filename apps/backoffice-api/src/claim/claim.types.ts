@@ -6,6 +6,44 @@ registerEnumType(ClaimKindEnum, { name: 'ClaimKind' });
 export enum ClaimStateEnum { REQUESTED = 'REQUESTED', APPROVED = 'APPROVED', REJECTED = 'REJECTED', WITHDRAWN = 'WITHDRAWN', COLLECTED = 'COLLECTED', INSPECTED = 'INSPECTED', REFUNDED = 'REFUNDED', RESHIPPED = 'RESHIPPED' }
 registerEnumType(ClaimStateEnum, { name: 'ClaimState' });
 
+export enum MessageAuthorEnum { SHOPPER = 'SHOPPER', VENDOR = 'VENDOR', STAFF = 'STAFF' }
+registerEnumType(MessageAuthorEnum, { name: 'MessageAuthor' });
+export enum ClockWordEnum { LATE = 'LATE', TODAY = 'TODAY' }
+registerEnumType(ClockWordEnum, { name: 'ClockWord', description: 'of a day of the law: past, or today' });
+
+@ObjectType({ description: 'what shopper, vendor and staff say about a claim' })
+export class ClaimMessage {
+  @Field(() => MessageAuthorEnum) author!: string;
+  @Field(() => String) body!: string;
+  @Field(() => Date) at!: Date;
+}
+
+@ObjectType({ description: 'staff look at a rejection again: progress within three business days, a result within ten' })
+export class ClaimDispute {
+  @Field(() => ID) id!: string;
+  @Field(() => Date) openedAt!: Date;
+  @Field(() => String) progressBy!: string;
+  @Field(() => String) resultBy!: string;
+  @Field(() => Date, { nullable: true }) progressAt!: Date | null;
+  @Field(() => Boolean, { nullable: true, description: 'decided for the shopper; null while it is open' }) upheld!: boolean | null;
+  @Field(() => String, { nullable: true }) resultReason!: string | null;
+}
+
+@ObjectType({ description: 'a dispute that waits for staff; no personal data' })
+export class OpenDispute {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) orderId!: string;
+  @Field(() => String) number!: string;
+  @Field(() => String) vendorName!: string;
+  @Field(() => ClaimKindEnum) kind!: string;
+  @Field(() => WonScalar) refundWon!: number;
+  @Field(() => Date) openedAt!: Date;
+  @Field(() => String) progressBy!: string;
+  @Field(() => String) resultBy!: string;
+  @Field(() => Boolean) progressed!: boolean;
+  @Field(() => ClockWordEnum, { nullable: true }) clock!: string | null;
+}
+
 @ObjectType({ description: 'no personal data' })
 export class ClaimRow {
   @Field(() => ID) id!: string;
@@ -20,6 +58,9 @@ export class ClaimRow {
   @Field(() => WonScalar) refundWon!: number;
   @Field(() => Date) requestedAt!: Date;
   @Field(() => String, { nullable: true, description: 'the Korean day until which the money is back' }) refundDueOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'the Korean day until which somebody has to act' }) actBy!: string | null;
+  @Field(() => ClockWordEnum, { nullable: true }) clock!: string | null;
+  @Field(() => Boolean) disputed!: boolean;
 }
 
 @ObjectType()
@@ -40,6 +81,8 @@ export class ClaimConnection {
   @Field(() => [ClaimRow]) nodes!: ClaimRow[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => [ClaimCount]) counts!: ClaimCount[];
+  @Field(() => Int, { description: 'past their day' }) late!: number;
+  @Field(() => Int, { description: 'to be done today' }) today!: number;
 }
 
 @ObjectType()
@@ -48,6 +91,7 @@ export class ClaimLine {
   @Field(() => Int) quantity!: number;
   @Field(() => Int, { nullable: true, description: 'came back as it should' }) accepted!: number | null;
   @Field(() => WonScalar) amountWon!: number;
+  @Field(() => String, { nullable: true, description: 'the option that is sent instead' }) exchangeFor!: string | null;
 }
 
 @ObjectType()
@@ -63,30 +107,36 @@ export class Claim {
   @Field(() => WonScalar) shippingBackWon!: number;
   @Field(() => WonScalar) shippingChargedWon!: number;
   @Field(() => WonScalar) returnFeeWon!: number;
+  @Field(() => WonScalar, { description: 'given before as goodwill' }) goodwillWon!: number;
   @Field(() => WonScalar) refundWon!: number;
+  @Field(() => Int, { description: 'days by which the refund came late' }) lateDays!: number;
+  @Field(() => WonScalar) interestWon!: number;
   @Field(() => String, { nullable: true, description: 'PENDING, SUCCEEDED, FAILED' }) refundState!: string | null;
   @Field(() => String, { nullable: true }) refundDueOn!: string | null;
   @Field(() => Date) requestedAt!: Date;
   @Field(() => String, { nullable: true }) decisionReason!: string | null;
-}
-
-@ObjectType({ description: 'money that has not arrived; FAILED: Toss refused it' })
-export class OpenRefund {
-  @Field(() => ID) id!: string;
-  @Field(() => ID) orderId!: string;
-  @Field(() => String) number!: string;
-  @Field(() => String) state!: string;
-  @Field(() => WonScalar) amountWon!: number;
-  @Field(() => String) reason!: string;
-  @Field(() => String) dueOn!: string;
-  @Field(() => String, { nullable: true }) errorCode!: string | null;
-  @Field(() => String, { nullable: true }) errorMessage!: string | null;
-  @Field(() => Date) createdAt!: Date;
+  @Field(() => String, { nullable: true, description: 'how the goods of an exchange were sent' }) tracking!: string | null;
+  @Field(() => String, { nullable: true, description: 'the Korean day until which somebody has to act' }) actBy!: string | null;
+  @Field(() => [ClaimMessage], { description: 'oldest first' }) messages!: ClaimMessage[];
+  @Field(() => [ID]) photoIds!: string[];
+  @Field(() => ClaimDispute, { nullable: true }) dispute!: ClaimDispute | null;
 }
 
 @ObjectType()
 export class ClaimChanged {
   @Field(() => ID) id!: string;
+}
+
+@ObjectType()
+export class ClaimRefused {
+  @Field(() => ID) id!: string;
+  @Field(() => String) message!: string;
+}
+
+@ObjectType()
+export class ClaimsChanged {
+  @Field(() => [ID]) changed!: string[];
+  @Field(() => [ClaimRefused]) refused!: ClaimRefused[];
 }
 
 @InputType()
@@ -97,3 +147,4 @@ export class AcceptedLineInput {
 
 const byTypename = (value: { __typename?: string }): string | undefined => value.__typename;
 export const ClaimChange = createUnionType({ name: 'ClaimChange', types: () => [ClaimChanged, Refused] as const, resolveType: byTypename });
+export const ClaimsChange = createUnionType({ name: 'ClaimsChange', types: () => [ClaimsChanged, Refused] as const, resolveType: byTypename });

@@ -98,6 +98,7 @@ export class Shipment {
 @ObjectType({ description: "a vendor's part of an order with the address it goes to; each look is logged" })
 export class VendorOrderDetail {
   @Field(() => ID) id!: string;
+  @Field(() => ID) vendorId!: string;
   @Field(() => String) number!: string;
   @Field(() => VendorOrderStateEnum) state!: string;
   @Field(() => Date, { nullable: true }) paidAt!: Date | null;

@@ -32,7 +32,7 @@ export function toDetail(detail: Detail): VendorOrderDetail {
 }
 
 export function toClaim(claim: ClaimView): Claim {
-  return { ...claim, causeLabel: CAUSES[claim.cause].label, vendorBears: CAUSES[claim.cause].bearer === 'VENDOR', refundState: claim.refund?.state ?? null };
+  return { ...claim, causeLabel: CAUSES[claim.cause].label, vendorBears: CAUSES[claim.cause].bearer === 'VENDOR', refundState: claim.refund?.state ?? null, lateDays: claim.refund?.lateDays ?? 0, interestWon: claim.refund?.interestWon ?? 0, dispute: claim.dispute === null ? null : { ...claim.dispute, upheld: claim.dispute.result === null ? null : claim.dispute.result === 'UPHELD' } };
 }
 
 function carrierName(carrier: string | null): string | null {

@@ -52,6 +52,12 @@ export class StaffPayment {
   @Field(() => [PaymentAttempt]) attempts!: PaymentAttempt[];
 }
 
+@ObjectType()
+export class OrderVendor {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+}
+
 @ObjectType({ description: 'opened with a purpose, which is logged' })
 export class StaffOrder {
   @Field(() => ID) id!: string;
@@ -73,6 +79,7 @@ export class StaffOrder {
   @Field(() => WonScalar) shippingWon!: number;
   @Field(() => WonScalar) taxableWon!: number;
   @Field(() => WonScalar) exemptWon!: number;
+  @Field(() => [OrderVendor]) vendors!: OrderVendor[];
   @Field(() => [VendorOrderDetail]) vendorOrders!: VendorOrderDetail[];
   @Field(() => StaffPayment) payment!: StaffPayment;
   @Field(() => [LedgerTransaction]) ledger!: LedgerTransaction[];

@@ -2,7 +2,8 @@ import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { config, DomainError, log, problemText, type Language } from '#kernel';
-import { CallerSource, mayCall, vendorActor, type Audience, type Caller } from '#graphql';
+import { actorOf, CallerSource, mayCall, vendorActor, type Audience, type Caller } from '#graphql';
+import { ClaimPhotoService } from '#order';
 import { ImportFileService, MAX_FILE_MB, MAX_PICTURE_MB, MAX_ROWS, PictureService, pictureUrls } from '#catalog';
 
 const MB = 1024 * 1024;
@@ -18,6 +19,14 @@ export async function uploadRoutes(fastify: FastifyInstance, app: NestFastifyApp
     const picture = await pictures.store(vendorActor(caller), (await fileOf(request, 'PICTURE_TOO_LARGE')).content);
     return { id: picture.id, ...pictureUrls(picture.hash), width: picture.width, height: picture.height, color: picture.color };
   }));
+  const photos = app.get(ClaimPhotoService, { strict: false });
+  // A photograph of a claim: the vendor's whose claim it is, or staff's; each look is written down.
+  fastify.get('/claim-photos/:id', async (request, reply) => {
+    const caller = await callers.resolve(request);
+    if (!mayCall(caller, ['vendor', 'staff:OPERATOR,ACCOUNTANT,AUDITOR'])) return reply.code(403).send();
+    const photo = await photos.forDesk(caller.vendor === null ? actorOf(caller) : vendorActor(caller), caller.accountId ?? '', (request.params as { id: string }).id);
+    return photo === null ? reply.code(404).send() : reply.type('image/webp').header('cache-control', 'private, no-store').send(photo);
+  });
   fastify.post('/uploads/imports', { bodyLimit: (MAX_FILE_MB + 1) * MB }, (request, reply) => answered(reply, request, async () => {
     const caller = await allowed(callers, request, ['vendor:OWNER,MANAGER']);
     const { name, content } = await fileOf(request, 'FILE_TOO_LARGE');

@@ -22,6 +22,9 @@ export class StaffQueue {
   @Field(() => Int) lateVendorOrders!: number;
   @Field(() => Int) unknownPayments!: number;
   @Field(() => Int, { description: 'paid and not servable, or taken back by the bank' }) shortfalls!: number;
+  @Field(() => Int, { description: 'claims past their day, or due today' }) dueClaims!: number;
+  @Field(() => Int) openDisputes!: number;
+  @Field(() => Int, { description: 'refunds that Toss refused' }) failedRefunds!: number;
   @Field(() => Int, { description: 'mails and other jobs that were given up after many tries' }) failedJobs!: number;
 }
 
@@ -42,7 +45,7 @@ export class QueueResolver {
     return {
       vendors: applied.map((vendor) => ({ id: vendor.id, title: vendor.name, subtitle: `${vendor.dong} · 대표 ${vendor.representative}`, since: vendor.createdAt })),
       products: waiting.rows.map((row) => ({ id: row.id, title: row.name, subtitle: row.vendor.name, since: row.updatedAt })),
-      vendorCount, productCount: waiting.count, lateVendorOrders: orders.unsent.filter((paidAt) => isLate({ state: 'NEW', paidAt })).length, unknownPayments: orders.unknownPayments, shortfalls: orders.shortfalls, failedJobs: orders.failedJobs,
+      vendorCount, productCount: waiting.count, lateVendorOrders: orders.unsent.filter((paidAt) => isLate({ state: 'NEW', paidAt })).length, unknownPayments: orders.unknownPayments, shortfalls: orders.shortfalls, dueClaims: orders.dueClaims, openDisputes: orders.openDisputes, failedRefunds: orders.failedRefunds, failedJobs: orders.failedJobs,
     };
   }
 }

@@ -1,9 +1,9 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { newId, won } from '#kernel';
 import { Allow, CurrentRequest, orRefused, problemFields, type Refused, type RequestContext } from '#graphql';
-import { CAUSES, ClaimChanged, ClaimService } from '#order';
+import { CAUSES, ClaimChanged, ClaimDisputeService, ClaimMessageService, ClaimService } from '#order';
 import { shopperOf } from '../account/shopper.js';
-import { ClaimCause, ClaimInput, ClaimQuestion, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
+import { ClaimCause, ClaimInput, ClaimQuestion, LineChoices, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
 import { OrderReader } from './order-reader.service.js';
 import { ClaimResult, type Order, OrderChange } from './order.types.js';
 
@@ -11,6 +11,8 @@ import { ClaimResult, type Order, OrderChange } from './order.types.js';
 export class ClaimResolver {
   constructor(
     private readonly claims: ClaimService,
+    private readonly messages: ClaimMessageService,
+    private readonly disputes: ClaimDisputeService,
     private readonly reader: OrderReader,
   ) {}
 
@@ -21,13 +23,20 @@ export class ClaimResolver {
   }
 
   @Allow('anyone')
+  @Query(() => [LineChoices], { description: 'what the lines of an order can be exchanged for' })
+  async exchangeChoices(@Args('orderId', { type: () => ID }) orderId: string, @CurrentRequest() request: RequestContext): Promise<LineChoices[]> {
+    const choices = await this.claims.choices(shopperOf(request), orderId);
+    return [...choices].map(([lineId, found]) => ({ lineId, choices: found }));
+  }
+
+  @Allow('anyone')
   @Query(() => RefundPreviewResult, { description: 'what would come back, before anybody agrees to anything' })
   async refundPreview(@Args('question', { type: () => ClaimQuestion }) question: ClaimQuestion, @CurrentRequest() request: RequestContext): Promise<(RefundPreview & { __typename: string }) | Refused> {
     return orRefused(request.caller.language, async () => {
       const { parts, refundWon, needsAccount } = await this.claims.preview(shopperOf(request), question);
       return {
         __typename: 'RefundPreview', claimId: newId(), refundWon, needsAccount,
-        parts: parts.map(({ vendorOrderId, atOnce, sums }) => ({ ...sums, vendorOrderId, atOnce, lines: sums.lines.map((line) => ({ lineId: line.lineId, quantity: line.pieces.length, amountWon: line.amountWon })) })),
+        parts: parts.map(({ vendorOrderId, atOnce, sums, exchange }) => ({ ...sums, vendorOrderId, atOnce, lines: sums.lines.map((line) => ({ lineId: line.lineId, quantity: line.pieces.length, amountWon: line.amountWon, exchangeFor: labelOf(exchange.get(line.lineId)?.choice) })) })),
       };
     });
   }
@@ -38,7 +47,7 @@ export class ClaimResolver {
     const shopper = shopperOf(request);
     return orRefused(request.caller.language, async () => {
       try {
-        await this.claims.request(shopper, { ...input, note: input.note ?? '', agreedRefundWon: won(input.agreedRefundWon), refundAccount: input.refundAccount ?? null });
+        await this.claims.request(shopper, { ...input, note: input.note ?? '', photoIds: input.photoIds ?? [], agreedRefundWon: won(input.agreedRefundWon), refundAccount: input.refundAccount ?? null });
       } catch (error) {
         if (error instanceof ClaimChanged) return { __typename: 'RefundChanged', ...problemFields(error, request.caller.language), agreedRefundWon: error.agreedWon, refundWon: error.refundWon };
         throw error;
@@ -48,9 +57,27 @@ export class ClaimResolver {
   }
 
   @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'to the vendor and staff, about a claim of the caller’s order' })
+  async sayAboutClaim(@Args('id', { type: () => ID }) id: string, @Args('body', { type: () => String }) body: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.messages.byShopper(shopper, id, body)));
+  }
+
+  @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'a rejection that the shopper does not accept: staff decide over the vendor' })
+  async disputeClaim(@Args('id', { type: () => ID }) id: string, @Args('reason', { type: () => String }) reason: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.disputes.open(shopper, id, reason)));
+  }
+
+  @Allow('anyone')
   @Mutation(() => OrderChange, { description: 'a claim that is not decided, or whose goods have not come back' })
   async withdrawClaim(@Args('id', { type: () => ID }) id: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
     const shopper = shopperOf(request);
     return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.claims.withdraw(shopper, id)));
   }
+}
+
+function labelOf(choice: { label: string } | undefined): string | null {
+  return choice === undefined ? null : choice.label === '' ? '같은 상품' : choice.label;
 }

@@ -9,6 +9,27 @@ registerEnumType(ClaimStateEnum, { name: 'ClaimState' });
 export enum RefundStateEnum { PENDING = 'PENDING', SUCCEEDED = 'SUCCEEDED', FAILED = 'FAILED' }
 registerEnumType(RefundStateEnum, { name: 'RefundState', description: 'FAILED: Toss refused; staff are at it' });
 
+export enum MessageAuthorEnum { SHOPPER = 'SHOPPER', VENDOR = 'VENDOR', STAFF = 'STAFF' }
+registerEnumType(MessageAuthorEnum, { name: 'MessageAuthor' });
+
+@ObjectType({ description: 'what shopper, vendor and staff say about a claim' })
+export class ClaimMessage {
+  @Field(() => MessageAuthorEnum) author!: string;
+  @Field(() => String) body!: string;
+  @Field(() => Date) at!: Date;
+}
+
+@ObjectType({ description: 'staff look at a rejection again: progress within three business days, a result within ten' })
+export class ClaimDispute {
+  @Field(() => ID) id!: string;
+  @Field(() => Date) openedAt!: Date;
+  @Field(() => String) progressBy!: string;
+  @Field(() => String) resultBy!: string;
+  @Field(() => Date, { nullable: true }) progressAt!: Date | null;
+  @Field(() => Boolean, { nullable: true, description: 'decided for the shopper; null while it is open' }) upheld!: boolean | null;
+  @Field(() => String, { nullable: true }) resultReason!: string | null;
+}
+
 @ObjectType({ description: 'why, and who bears what it costs' })
 export class ClaimCause {
   @Field(() => String) id!: string;
@@ -21,7 +42,22 @@ export class ClaimCause {
 export class ClaimLine {
   @Field(() => ID) lineId!: string;
   @Field(() => Int) quantity!: number;
-  @Field(() => WonScalar, { description: 'what was paid for these pieces' }) amountWon!: number;
+  @Field(() => WonScalar, { description: 'what was paid for these pieces; of an exchange, what comes back of it' }) amountWon!: number;
+  @Field(() => String, { nullable: true, description: 'the option that is sent instead' }) exchangeFor!: string | null;
+}
+
+@ObjectType()
+export class ExchangeChoice {
+  @Field(() => ID) variantId!: string;
+  @Field(() => String) label!: string;
+  @Field(() => WonScalar) priceWon!: number;
+  @Field(() => Int) available!: number;
+}
+
+@ObjectType({ description: 'what the pieces of a line can be exchanged for' })
+export class LineChoices {
+  @Field(() => ID) lineId!: string;
+  @Field(() => [ExchangeChoice]) choices!: ExchangeChoice[];
 }
 
 @ObjectType()
@@ -36,13 +72,21 @@ export class Claim {
   @Field(() => WonScalar, { description: 'shipping that comes back' }) shippingBackWon!: number;
   @Field(() => WonScalar, { description: 'the parcel is no longer free' }) shippingChargedWon!: number;
   @Field(() => WonScalar, { description: 'the way back, where the shopper bears it' }) returnFeeWon!: number;
+  @Field(() => WonScalar, { description: 'given before as goodwill' }) goodwillWon!: number;
   @Field(() => WonScalar) refundWon!: number;
+  @Field(() => Int, { description: 'days by which the refund came late' }) lateDays!: number;
+  @Field(() => WonScalar, { description: 'for them: 15 % a year' }) interestWon!: number;
   @Field(() => RefundStateEnum, { nullable: true }) refundState!: string | null;
   @Field(() => String, { nullable: true, description: 'the Korean day until which the money is back' }) refundDueOn!: string | null;
   @Field(() => Date, { nullable: true }) refundedAt!: Date | null;
   @Field(() => Date) requestedAt!: Date;
   @Field(() => String, { nullable: true }) decisionReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'how the goods of an exchange were sent' }) tracking!: string | null;
+  @Field(() => [ClaimMessage], { description: 'oldest first' }) messages!: ClaimMessage[];
+  @Field(() => [ID]) photoIds!: string[];
+  @Field(() => ClaimDispute, { nullable: true }) dispute!: ClaimDispute | null;
   @Field(() => Boolean) canWithdraw!: boolean;
+  @Field(() => Boolean, { description: 'rejected, and not disputed yet' }) canDispute!: boolean;
 }
 
 @ObjectType({ description: 'what would come back from one vendor, to the won: the refund is that number' })
@@ -54,6 +98,7 @@ export class RefundPart {
   @Field(() => WonScalar) shippingBackWon!: number;
   @Field(() => WonScalar) shippingChargedWon!: number;
   @Field(() => WonScalar) returnFeeWon!: number;
+  @Field(() => WonScalar, { description: 'given before as goodwill: nobody gets more than he paid' }) goodwillWon!: number;
   @Field(() => WonScalar) refundWon!: number;
 }
 
@@ -75,6 +120,7 @@ export class RefundChanged extends Problem {
 export class ClaimLineInput {
   @Field(() => ID) lineId!: string;
   @Field(() => Int) quantity!: number;
+  @Field(() => ID, { nullable: true, description: 'of an exchange: what is wanted instead; left out, the same again' }) variantId?: string | null;
 }
 
 @InputType()
@@ -89,6 +135,7 @@ export class ClaimQuestion {
 export class ClaimInput extends ClaimQuestion {
   @Field(() => ID, { description: 'made by the client: UUIDv7' }) id!: string;
   @Field(() => String, { nullable: true }) note?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'kept before by /uploads/claim-photos' }) photoIds?: string[] | null;
   @Field(() => WonScalar, { description: 'what the page said that comes back' }) agreedRefundWon!: number;
   @Field(() => RefundAccountInput, { nullable: true }) refundAccount?: RefundAccountInput | null;
 }

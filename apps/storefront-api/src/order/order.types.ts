@@ -99,6 +99,25 @@ export class VirtualAccount {
   @Field(() => Date) dueAt!: Date;
 }
 
+export enum CashReceiptTypeEnum { INCOME_DEDUCTION = 'INCOME_DEDUCTION', EXPENSE_PROOF = 'EXPENSE_PROOF' }
+registerEnumType(CashReceiptTypeEnum, { name: 'CashReceiptType', description: '소득공제, 지출증빙' });
+
+@ObjectType({ description: 'a cash receipt, or a part of one that was taken back with a refund' })
+export class CashReceipt {
+  @Field(() => Boolean) takenBack!: boolean;
+  @Field(() => CashReceiptTypeEnum) type!: string;
+  @Field(() => Boolean, { description: 'nobody asked: from 100,000 won on it is issued all the same' }) selfIssued!: boolean;
+  @Field(() => WonScalar) amountWon!: number;
+  @Field(() => String, { nullable: true, description: 'the approval number; null while it is on its way' }) issueNumber!: string | null;
+}
+
+@ObjectType({ description: 'given back without a claim' })
+export class GoodwillGiven {
+  @Field(() => WonScalar) amountWon!: number;
+  @Field(() => String) reason!: string;
+  @Field(() => Date, { nullable: true, description: 'null while it is on its way' }) at!: Date | null;
+}
+
 @ObjectType()
 export class Payment {
   @Field(() => PaymentStateEnum) state!: string;
@@ -108,6 +127,8 @@ export class Payment {
   @Field(() => WonScalar, { description: 'what came, also for an order that it could not pay any more' }) receivedWon!: number;
   @Field(() => WonScalar) refundedWon!: number;
   @Field(() => Boolean, { description: 'a deposit has to go back, and needs an account: giveRefundAccount' }) refundNeedsAccount!: boolean;
+  @Field(() => [CashReceipt]) cashReceipts!: CashReceipt[];
+  @Field(() => [GoodwillGiven]) goodwill!: GoodwillGiven[];
   @Field(() => VirtualAccount, { nullable: true }) virtualAccount!: VirtualAccount | null;
   @Field(() => String, { nullable: true }) failureCode!: string | null;
   @Field(() => String, { nullable: true }) failureMessage!: string | null;
@@ -234,6 +255,12 @@ export class ReceiverInput {
 }
 
 @InputType()
+export class CashReceiptInput {
+  @Field(() => CashReceiptTypeEnum) type!: CashReceiptTypeEnum;
+  @Field(() => String, { description: 'a mobile phone, or ten digits of a business' }) number!: string;
+}
+
+@InputType()
 export class PlaceOrderInput {
   @Field(() => ID, { description: 'made by the client: UUIDv7' }) id!: string;
   @Field(() => [OrderLineInput]) lines!: OrderLineInput[];
@@ -242,6 +269,7 @@ export class PlaceOrderInput {
   @Field(() => ReceiverInput) receiver!: ReceiverInput;
   @Field(() => PaymentMethodEnum) paymentMethod!: PaymentMethodEnum;
   @Field(() => [String], { description: "'ORDER' always, 'MADE_TO_ORDER' where a line is made to order" }) consents!: string[];
+  @Field(() => CashReceiptInput, { nullable: true, description: 'of a transfer or a deposit' }) cashReceipt?: CashReceiptInput | null;
 }
 
 @InputType()

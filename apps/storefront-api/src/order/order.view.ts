@@ -34,8 +34,9 @@ function toVendorOrder(part: VendorOrderView, vendors: ReadonlyMap<string, Vendo
 function toClaim(claim: ClaimView): Claim {
   return {
     id: claim.id, kind: claim.kind, state: claim.state, cause: claim.cause, causeLabel: CAUSES[claim.cause].label, lines: claim.lines, goodsWon: claim.goodsWon, shippingBackWon: claim.shippingBackWon,
-    shippingChargedWon: claim.shippingChargedWon, returnFeeWon: claim.returnFeeWon, refundWon: claim.refundWon, refundState: claim.refund?.state ?? null, refundDueOn: claim.refundDueOn, refundedAt: claim.refund?.endedAt ?? null,
-    requestedAt: claim.requestedAt, decisionReason: claim.decisionReason, canWithdraw: claim.state === 'REQUESTED' || (claim.kind !== 'CANCELLATION' && claim.state === 'APPROVED'),
+    shippingChargedWon: claim.shippingChargedWon, returnFeeWon: claim.returnFeeWon, goodwillWon: claim.goodwillWon, refundWon: claim.refundWon, lateDays: claim.refund?.lateDays ?? 0, interestWon: claim.refund?.interestWon ?? 0, refundState: claim.refund?.state ?? null, refundDueOn: claim.refundDueOn, refundedAt: claim.refund?.endedAt ?? null,
+    requestedAt: claim.requestedAt, decisionReason: claim.decisionReason, tracking: claim.tracking, messages: claim.messages, photoIds: claim.photoIds, canDispute: claim.state === 'REJECTED' && claim.dispute === null,
+    dispute: claim.dispute === null ? null : { ...claim.dispute, upheld: claim.dispute.result === null ? null : claim.dispute.result === 'UPHELD' }, canWithdraw: claim.state === 'REQUESTED' || (claim.kind !== 'CANCELLATION' && claim.state === 'APPROVED'),
   };
 }
 
@@ -66,6 +67,6 @@ function toPayment(payment: PaymentView): Payment {
   const account = payment.accountNumber !== null && payment.dueAt !== null ? { bank: bankName(payment.accountBank ?? ''), number: payment.accountNumber, holder: payment.accountHolder ?? '구로e몰', dueAt: payment.dueAt } : null;
   return {
     state: payment.state, method: payment.method, methodDetail: payment.methodDetail, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, virtualAccount: account, failureCode: payment.failureCode,
-    failureMessage: payment.failureMessage, approvedAt: payment.approvedAt, receiptUrl: payment.receiptUrl, refundNeedsAccount: payment.refundNeedsAccount,
+    failureMessage: payment.failureMessage, approvedAt: payment.approvedAt, receiptUrl: payment.receiptUrl, refundNeedsAccount: payment.refundNeedsAccount, goodwill: payment.goodwill, cashReceipts: payment.cashReceipts,
   };
 }

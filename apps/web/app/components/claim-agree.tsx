@@ -30,7 +30,7 @@ export function ClaimAgree({ order, draft, preview, banks, causes, refusal }: { 
   const kind = draft.kind ?? 'CANCELLATION';
   const cause = causes.find((one) => one.id === draft.cause);
   return (
-    <form method="post" action={`/orders/${order.id}/claim`} className="gap-l">
+    <form method="post" action={`/orders/${order.id}/claim`} className="gap-l" encType={kind === 'CANCELLATION' ? undefined : 'multipart/form-data'}>
       {refusal === null ? null : (
         <p className="note bad" role="alert" id="refusal">
           {refusal.problem}
@@ -46,13 +46,24 @@ export function ClaimAgree({ order, draft, preview, banks, causes, refusal }: { 
         <Part key={part.vendorOrderId} part={part} order={order} kind={kind} />
       ))}
       {cause === undefined ? null : <p className="soft gap">까닭: {cause.label}</p>}
-      {preview.needsAccount ? <Account banks={banks} refusal={refusal} /> : null}
+      {kind === 'CANCELLATION' ? null : (
+        <div className="field gap">
+          <label htmlFor="photos">
+            사진<span className="muted"> (없으면 비워 두세요)</span>
+          </label>
+          <p className="hint" id="photos-hint">
+            다섯 장까지, 한 장에 10MB까지. 찍은 곳 같은 정보는 지우고 보관하며, 업체와 구로e몰 담당자만 봅니다.
+          </p>
+          <input className="in" id="photos" name="photos" type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple aria-describedby="photos-hint" />
+        </div>
+      )}
+      {preview.needsAccount ? <Account banks={banks} refusal={refusal} deposit={order.payment.method === 'VIRTUAL_ACCOUNT'} /> : null}
       <p className="note gap">{whatNext(kind, preview.parts.every((part) => part.atOnce), order)}</p>
       <div className="row gap-l">
         <a className="btn equal" href={stepAddress(order.id, draft, 2)}>
           이전
         </a>
-        <button className="btn main equal">{kind === 'EXCHANGE' || preview.refundWon === 0 ? CLAIM_WORDS[kind].verb : `${showWon(preview.refundWon)} 돌려받고 ${CLAIM_WORDS[kind].verb}`}</button>
+        <button className="btn main equal">{preview.refundWon === 0 ? CLAIM_WORDS[kind].verb : `${showWon(preview.refundWon)} 돌려받고 ${CLAIM_WORDS[kind].verb}`}</button>
       </div>
     </form>
   );
@@ -62,7 +73,7 @@ type ShownPart = Extract<PreviewFragment, { __typename: 'RefundPreview' }>['part
 
 function Part({ part, order, kind }: { part: ShownPart; order: OrderPageFragment; kind: ClaimDraft['kind'] }) {
   const sold = order.vendorOrders.find((candidate) => candidate.id === part.vendorOrderId);
-  const sums: [string, number][] = [['돌려받는 배송비', part.shippingBackWon], ['무료배송이 아니게 되어 내는 배송비', -part.shippingChargedWon], ['돌려보내는 배송비', -part.returnFeeWon]];
+  const sums: [string, number][] = [['돌려받는 배송비', part.shippingBackWon], ['무료배송이 아니게 되어 내는 배송비', -part.shippingChargedWon], ['돌려보내는 배송비', -part.returnFeeWon], ['이미 돌려받은 위로 환불', -part.goodwillWon]];
   return (
     <section className="panel gap" aria-labelledby={`r-${part.vendorOrderId}`}>
       <h2 id={`r-${part.vendorOrderId}`}>{sold?.vendor.name}</h2>
@@ -70,11 +81,9 @@ function Part({ part, order, kind }: { part: ShownPart; order: OrderPageFragment
         {part.lines.map((line) => (
           <div key={line.lineId}>
             <dt>
-              {sold?.lines.find((one) => one.id === line.lineId)?.name} {line.quantity}개
+              {sold?.lines.find((one) => one.id === line.lineId)?.name} {line.quantity}개{line.exchangeFor === null ? '' : ` → ${line.exchangeFor}`}
             </dt>
-            <dd>
-              <Won amount={line.amountWon} />
-            </dd>
+            <dd>{line.exchangeFor !== null && line.amountWon === 0 ? '차액 없음' : <Won amount={line.amountWon} />}</dd>
           </div>
         ))}
         {kind === 'EXCHANGE' ? null : sums.filter(([, amount]) => amount !== 0).map(([label, amount]) => (
@@ -85,7 +94,7 @@ function Part({ part, order, kind }: { part: ShownPart; order: OrderPageFragment
             </dd>
           </div>
         ))}
-        {kind === 'EXCHANGE' ? null : (
+        {kind === 'EXCHANGE' && part.refundWon === 0 ? null : (
           <div className="total">
             <dt>돌려받는 금액</dt>
             <dd>
@@ -98,12 +107,16 @@ function Part({ part, order, kind }: { part: ShownPart; order: OrderPageFragment
   );
 }
 
-function Account({ banks, refusal }: { banks: readonly { code: string; name: string }[]; refusal: Refusal | null }) {
+function Account({ banks, refusal, deposit }: { banks: readonly { code: string; name: string }[]; refusal: Refusal | null; deposit: boolean }) {
   const problemAt = (field: string): string | undefined => (refusal?.field === field || (field === 'accountNumber' && refusal?.field === 'refundAccount') ? refusal.problem : undefined);
   return (
     <fieldset className="gap">
-      <legend className="lab">입금하신 돈을 돌려받을 계좌</legend>
-      <p className="hint">환불에만 쓰고, 환불을 마치면 지웁니다. 암호로 바꾸어 보관하므로 직원도 볼 수 없습니다.</p>
+      <legend className="lab">{deposit ? '입금하신 돈을 돌려받을 계좌' : '돈을 돌려받을 계좌'}</legend>
+      {deposit ? (
+        <p className="hint">환불에만 쓰고, 환불을 마치면 지웁니다. 암호로 바꾸어 보관합니다.</p>
+      ) : (
+        <p className="hint">이 결제는 나누어 취소할 수 없어 계좌로 보내 드립니다. 환불에만 쓰고, 마치면 지웁니다. 암호로 바꾸어 보관하고, 보내는 담당자만 기록을 남기고 봅니다.</p>
+      )}
       <div className="field">
         <label htmlFor="bank">은행</label>
         <select className="in" id="bank" name="bank" required defaultValue={refusal?.account.bank ?? ''}>
@@ -134,7 +147,7 @@ graphql(`
     __typename
     ... on RefundPreview {
       claimId refundWon needsAccount
-      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon lines { lineId quantity amountWon } }
+      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor } }
     }
     ... on Refused { message field }
   }

@@ -1,5 +1,7 @@
-import { CLAIM_WORDS, carried, lineField, most, type ClaimDraft } from '../claim-form';
-import type { ClaimKind, OrderPageFragment } from '../generated/storefront/graphql';
+import { showWon } from '#kernel/pure';
+import { CLAIM_WORDS, carried, choiceField, lineField, most, type ClaimDraft } from '../claim-form';
+import { graphql } from '../generated/storefront';
+import type { ClaimKind, LineChoicesFragment, OrderPageFragment } from '../generated/storefront/graphql';
 import { Picture } from './picture';
 import { Won } from './won';
 
@@ -10,7 +12,7 @@ const NOTES: Record<ClaimKind, string> = {
 };
 
 /** Step 1: which way, and which pieces. */
-export function ClaimPieces({ order, kinds, draft }: { order: OrderPageFragment; kinds: readonly ClaimKind[]; draft: ClaimDraft }) {
+export function ClaimPieces({ order, kinds, draft, choices }: { order: OrderPageFragment; kinds: readonly ClaimKind[]; draft: ClaimDraft; choices: readonly LineChoicesFragment[] }) {
   return (
     <form method="get" action={`/orders/${order.id}/claim`} className="gap-l">
       <input type="hidden" name="step" value={draft.kind === null ? '1' : '2'} />
@@ -38,7 +40,7 @@ export function ClaimPieces({ order, kinds, draft }: { order: OrderPageFragment;
       ) : (
         <>
           <input type="hidden" name="kind" value={draft.kind} />
-          <Pieces order={order} kind={draft.kind} draft={draft} />
+          <Pieces order={order} kind={draft.kind} draft={draft} choices={choices} />
           <Buttons orderId={order.id} back={kinds.length > 1 ? `/orders/${order.id}/claim` : undefined} />
         </>
       )}
@@ -46,7 +48,7 @@ export function ClaimPieces({ order, kinds, draft }: { order: OrderPageFragment;
   );
 }
 
-function Pieces({ order, kind, draft }: { order: OrderPageFragment; kind: ClaimKind; draft: ClaimDraft }) {
+function Pieces({ order, kind, draft, choices }: { order: OrderPageFragment; kind: ClaimKind; draft: ClaimDraft; choices: readonly LineChoicesFragment[] }) {
   return order.vendorOrders.map((part) => {
     const lines = part.lines.filter((line) => most(line, kind) > 0);
     if (lines.length === 0) return null;
@@ -76,6 +78,7 @@ function Pieces({ order, kind, draft }: { order: OrderPageFragment; kind: ClaimK
                   </option>
                 ))}
               </select>
+              {kind === 'EXCHANGE' ? <Choice line={line} choices={choices.find((one) => one.lineId === line.id)?.choices ?? []} chosen={draft.choices[line.id]} /> : null}
               {kind === 'RETURN' && line.withdrawalExclusion !== null ? <p className="small soft gap-s">살 때 알린 내용: {line.withdrawalExclusion} 상품에 문제가 있으면 반품할 수 있습니다.</p> : null}
             </div>
           </div>
@@ -84,6 +87,32 @@ function Pieces({ order, kind, draft }: { order: OrderPageFragment; kind: ClaimK
     );
   });
 }
+
+/** What is wanted instead; nothing to ask where there is one option only. What is dearer can't be chosen here, and says why. */
+function Choice({ line, choices, chosen }: { line: { id: string; optionLabel: string }; choices: LineChoicesFragment['choices']; chosen: string | undefined }) {
+  if (choices.length < 2) return null;
+  const own = choices.find((choice) => choice.label === line.optionLabel);
+  return (
+    <div className="gap-s">
+      <label className="lab" htmlFor={choiceField(line.id)}>
+        바꿀 옵션
+      </label>
+      <select className="in" id={choiceField(line.id)} name={choiceField(line.id)} defaultValue={chosen ?? own?.variantId}>
+        {choices.map((choice) => (
+          <option key={choice.variantId} value={choice.variantId} disabled={choice.available < 1}>
+            {choice.label} · {showWon(choice.priceWon)}
+            {choice.available < 1 ? ' (품절)' : ''}
+          </option>
+        ))}
+      </select>
+      <p className="small soft gap-s">값이 낮은 옵션으로 바꾸면 차액을 돌려 드립니다. 더 비싼 옵션은 반품하고 새로 주문해 주세요.</p>
+    </div>
+  );
+}
+
+graphql(`
+  fragment LineChoices on LineChoices { lineId choices { variantId label priceWon available } }
+`);
 
 /** The two ways on are of one size. */
 function Buttons({ orderId, back }: { orderId: string; back?: string | undefined }) {

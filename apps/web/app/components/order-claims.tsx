@@ -1,6 +1,7 @@
 import { showDate, startOfKstDay } from '#kernel/pure';
 import { CLAIM_WORDS } from '../claim-form';
 import type { ClaimShownFragment, OrderPageFragment } from '../generated/storefront/graphql';
+import { ClaimTalk } from './claim-talk';
 import { When } from './when';
 import { Won } from './won';
 
@@ -17,22 +18,24 @@ export function OrderClaims({ order, part }: { order: Pick<OrderPageFragment, 'i
             <p>
               <strong>{headline(claim)}</strong>
             </p>
-            <p className="small soft">{claim.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개`).join(', ')}</p>
+            <p className="small soft">{claim.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개${line.exchangeFor === null ? '' : ` → ${line.exchangeFor}`}`).join(', ')}</p>
             <p className="small soft">
               <When at={claim.requestedAt} /> 신청 · {claim.causeLabel}
             </p>
-            {claim.kind === 'EXCHANGE' ? null : (
+            {claim.tracking === null ? null : <p className="small">보낸 방법: {claim.tracking}</p>}
+            {claim.kind === 'EXCHANGE' && claim.refundWon === 0 ? null : (
               <p className="small">
                 돌려받는 금액 <strong><Won amount={claim.refundWon} /></strong>
                 {claim.refundedAt === null ? (claim.refundDueOn === null ? '' : ` · ${showDate(startOfKstDay(claim.refundDueOn))}까지`) : <> · <When at={claim.refundedAt} /> 돌려 드림</>}
               </p>
             )}
-            {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
-            {claim.state === 'REJECTED' ? (
-              <p className="small gap-s">
-                다르게 생각하시면 <a href="/disputes">분쟁 처리 절차</a>에 따라 다시 말씀해 주세요.
+            {claim.interestWon === 0 ? null : (
+              <p className="small">
+                {claim.lateDays}일 늦어 이자 <strong><Won amount={claim.interestWon} /></strong>을 계좌로 더해 드립니다.
               </p>
-            ) : null}
+            )}
+            {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
+            <ClaimTalk orderId={order.id} claim={claim} />
             {claim.canWithdraw ? (
               <form method="post" action={`/orders/${order.id}`} className="gap-s no-print">
                 <input type="hidden" name="intent" value="withdraw" />
@@ -61,6 +64,7 @@ function headline(claim: ClaimShownFragment): string {
     case 'COLLECTED':
       return '상품이 업체에 도착했습니다';
     case 'INSPECTED':
+      if (claim.kind === 'EXCHANGE') return '상품을 확인했습니다. 새 상품을 보내 드립니다';
       return claim.refundState === 'FAILED' ? '환불이 늦어지고 있습니다. 담당자가 처리하고 있습니다' : '상품을 확인했습니다. 돈을 돌려 드리고 있습니다';
     case 'REFUNDED':
       return `${noun}: 돈을 돌려 드렸습니다`;

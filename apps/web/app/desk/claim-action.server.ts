@@ -20,12 +20,19 @@ async function decided(asking: Parameters<typeof backoffice>[0], intent: string,
       return (await backoffice(asking, COLLECTED, { id })).claimCollected;
     case 'claim-inspect': {
       const accepted = Object.entries(typed).flatMap(([name, value]) => (name.startsWith('a.') ? [{ lineId: name.slice(2), quantity: Number(value) }] : []));
-      return (await backoffice(asking, INSPECT, { id, accepted, reason })).inspectClaim;
+      return (await backoffice(asking, INSPECT, { id, accepted, reason, restock: typed['restock'] === '1' })).inspectClaim;
     }
+    case 'claim-refund-instead':
+      return (await backoffice(asking, INSTEAD, { id })).refundInsteadOfExchange;
     case 'claim-reshipped':
       return (await backoffice(asking, RESHIPPED, { id, tracking })).claimReshipped;
-    case 'refund-retry':
-      return (await backoffice(asking, RETRY, { id: typed['refund'] ?? '' })).retryRefund;
+    case 'claim-say':
+      return (await backoffice(asking, SAY, { id, body: typed['body'] ?? '' })).sayAboutClaim;
+    case 'dispute-progress':
+      return (await backoffice(asking, PROGRESS, { id: typed['dispute'] ?? '', body: reason })).disputeProgress;
+    case 'dispute-uphold':
+    case 'dispute-dismiss':
+      return (await backoffice(asking, END, { id: typed['dispute'] ?? '', upheld: intent === 'dispute-uphold', reason })).endDispute;
     default:
       return null;
   }
@@ -40,15 +47,27 @@ const COLLECTED = graphql(`
 `);
 
 const INSPECT = graphql(`
-  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }
+  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }
+`);
+
+const INSTEAD = graphql(`
+  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }
 `);
 
 const RESHIPPED = graphql(`
   mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }
 `);
 
-const RETRY = graphql(`
-  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { ...ClaimOutcome } }
+const SAY = graphql(`
+  mutation DeskSays($id: ID!, $body: String!) { sayAboutClaim(id: $id, body: $body) { ...ClaimOutcome } }
+`);
+
+const PROGRESS = graphql(`
+  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }
+`);
+
+const END = graphql(`
+  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }
 `);
 
 graphql(`

@@ -55,9 +55,14 @@ export function ClaimActions({ claim, problems, reason, tracking, action }: Clai
             <label htmlFor={`t-${claim.id}`}>새 상품을 보낸 방법</label>
             <input className="in" id={`t-${claim.id}`} name="tracking" maxLength={100} defaultValue={tracking} placeholder="CJ대한통운 123456789012" required />
           </div>
-          <button className="btn main gap-s" name="intent" value="claim-reshipped" aria-busy={busy || undefined}>
-            새 상품을 보냈습니다
-          </button>
+          <p className="row tight wrapy gap-s">
+            <button className="btn equal" name="intent" value="claim-refund-instead" formNoValidate>
+              보낼 상품이 없어 환불하기
+            </button>
+            <button className="btn main equal" name="intent" value="claim-reshipped" aria-busy={busy || undefined}>
+              새 상품을 보냈습니다
+            </button>
+          </p>
         </Form>
       );
     case 'REJECTED':
@@ -87,6 +92,10 @@ function Inspect({ claim, problems, reason, action }: Omit<ClaimActionsProps, 't
         </div>
       ))}
       <AreaField name="reason" label="모두 받아들이지 않으면 그 까닭" rows={2} maxLength={500} defaultValue={reason} problem={problemIn(problems, 'reason')} />
+      <label className="check gap-s">
+        <input type="checkbox" name="restock" value="1" />
+        <span>받아들인 상품을 다시 팔 수 있습니다 (재고에 넣기)</span>
+      </label>
       <button className="btn main gap" name="intent" value="claim-inspect" aria-busy={busy || undefined}>
         {claim.kind === 'RETURN' ? '확인을 마치고 환불하기' : '확인 마치기'}
       </button>

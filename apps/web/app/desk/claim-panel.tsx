@@ -3,6 +3,7 @@ import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { DeskClaimFragment } from '../generated/backoffice/graphql';
 import { ClaimActions } from './claim-actions';
+import { ClaimTalk } from './claim-talk';
 import { showDay } from './dates';
 import type { DeskProblem } from './errors';
 import type { Typed } from './form';
@@ -15,10 +16,12 @@ interface ClaimPanelsProps {
   typed?: Typed | undefined;
   problems?: readonly DeskProblem[] | undefined;
   action?: string;
+  /** At the staff's desk. */
+  staff?: boolean;
 }
 
 /** The claims of one vendor order, newest first, each with what it waits for. */
-export function ClaimPanels({ claims, lines, typed, problems, action }: ClaimPanelsProps) {
+export function ClaimPanels({ claims, lines, typed, problems, action, staff = false }: ClaimPanelsProps) {
   const nameOf = (lineId: string): string => lines.find((line) => line.id === lineId)?.name ?? '';
   return [...claims].reverse().map((claim) => {
     const refused = typed?.['claim'] === claim.id;
@@ -28,14 +31,16 @@ export function ClaimPanels({ claims, lines, typed, problems, action }: ClaimPan
           {CLAIM_KINDS[claim.kind]} {claim.state === 'REQUESTED' ? '요청' : ''} <StateTag words={CLAIM_STATES} state={claim.state} />
         </h2>
         <p className="gap-s">
-          <b>{claim.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개`).join(', ')}</b>
+          <b>{claim.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개${line.exchangeFor === null ? '' : ` → ${line.exchangeFor}`}`).join(', ')}</b>
         </p>
         <p className="soft small">
           {claim.causeLabel} · <When at={claim.requestedAt} />
+          {claim.actBy === null ? '' : ` · ${showDay(claim.actBy)}까지 할 일`}
           {claim.vendorBears ? ' · 배송비는 업체가 냅니다' : ''}
         </p>
         {claim.note === '' ? null : <p className="note gap-s">{claim.note}</p>}
-        {claim.kind === 'EXCHANGE' ? null : (
+        {claim.tracking === null ? null : <p className="small">보낸 방법: {claim.tracking}</p>}
+        {claim.kind === 'EXCHANGE' && claim.refundWon === 0 ? null : (
           <p className="small gap-s">
             쇼핑객이 돌려받는 금액 <b><Won amount={claim.refundWon} /></b>
             {claim.shippingChargedWon + claim.returnFeeWon === 0 ? null : (
@@ -47,7 +52,13 @@ export function ClaimPanels({ claims, lines, typed, problems, action }: ClaimPan
             {claim.refundDueOn === null || claim.refundState === 'SUCCEEDED' ? '' : ` · ${showDay(claim.refundDueOn)}까지`}
           </p>
         )}
+        {claim.interestWon === 0 ? null : (
+          <p className="small">
+            {claim.lateDays}일 늦은 이자 <b><Won amount={claim.interestWon} /></b>
+          </p>
+        )}
         {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
+        <ClaimTalk claim={claim} photos={staff ? '/staff/claims/photos' : '/vendor/claims/photos'} action={action} decides={staff} />
         <ClaimActions claim={{ ...claim, lines: claim.lines.map((line) => ({ ...line, name: nameOf(line.lineId) })) }} problems={refused ? problems : undefined} reason={refused ? typed?.['reason'] : undefined} tracking={refused ? typed?.['tracking'] : undefined} action={action} />
       </section>
     );
@@ -56,7 +67,9 @@ export function ClaimPanels({ claims, lines, typed, problems, action }: ClaimPan
 
 graphql(`
   fragment DeskClaim on Claim {
-    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason
-    lines { lineId quantity accepted amountWon }
+    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds
+    messages { author body at }
+    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }
+    lines { lineId quantity accepted amountWon exchangeFor }
   }
 `);

@@ -17,13 +17,24 @@ export function claimStateOf(search: URLSearchParams): ClaimState | null {
 }
 
 /** Cancellations, returns and exchanges: what waits for somebody stands first in the tabs. */
-export function ClaimTable({ claims, state, to, vendors = false }: { claims: ClaimListFragment; state: ClaimState | null; to: (row: ClaimListFragment['nodes'][number]) => string; vendors?: boolean }) {
+interface ClaimTableProps {
+  claims: ClaimListFragment;
+  state: ClaimState | null;
+  due: boolean;
+  to: (row: ClaimListFragment['nodes'][number]) => string;
+  vendors?: boolean;
+  /** Rows can be ticked, for what the button under the table does with all of them. */
+  ticks?: boolean;
+}
+
+export function ClaimTable({ claims, state, due, to, vendors = false, ticks = false }: ClaimTableProps) {
   const count = (wanted: ClaimState): number => claims.counts.find((one) => one.state === wanted)?.count ?? 0;
   return (
     <>
-      <Tabs label="상태" tabs={[{ to: '?', name: '모두', on: state === null }, ...STATES.map((tab) => ({ to: `?state=${tab}`, name: CLAIM_STATES[tab].word, count: count(tab), on: state === tab }))]} />
+      <Tabs label="상태" tabs={[{ to: '?', name: '모두', on: state === null && !due }, { to: '?due=1', name: '오늘까지', count: claims.late + claims.today, on: due }, ...STATES.map((tab) => ({ to: `?state=${tab}`, name: CLAIM_STATES[tab].word, count: count(tab), on: state === tab }))]} />
+      {claims.late === 0 ? null : <p className="bad strong gap-s">기한이 지난 것이 {claims.late}건 있습니다. 먼저 처리해 주세요.</p>}
       {claims.nodes.length === 0 ? (
-        <Nothing text={state === null ? '아직 취소, 반품, 교환이 없습니다.' : '이 상태인 것이 없습니다.'} />
+        <Nothing text={due ? '오늘까지 할 것이 없습니다.' : state === null ? '아직 취소, 반품, 교환이 없습니다.' : '이 상태인 것이 없습니다.'} />
       ) : (
         <>
           <div className="panel flush gap">
@@ -32,6 +43,11 @@ export function ClaimTable({ claims, state, to, vendors = false }: { claims: Cla
                 <caption className="vh">취소·반품·교환 {claims.nodes.length}건</caption>
                 <thead>
                   <tr>
+                    {ticks ? (
+                      <th scope="col" className="tick">
+                        <span className="vh">고르기</span>
+                      </th>
+                    ) : null}
                     <th scope="col">주문</th>
                     <th scope="col">일</th>
                     <th scope="col">상태</th>
@@ -46,27 +62,7 @@ export function ClaimTable({ claims, state, to, vendors = false }: { claims: Cla
                 </thead>
                 <tbody>
                   {claims.nodes.map((row) => (
-                    <tr key={row.id}>
-                      <th scope="row">
-                        <Link to={to(row)} className="nb">
-                          {row.number}
-                        </Link>
-                      </th>
-                      <td data-label="일">{CLAIM_KINDS[row.kind]}</td>
-                      <td data-label="상태">
-                        <StateTag words={CLAIM_STATES} state={row.state} />
-                      </td>
-                      {vendors ? <td data-label="업체">{row.vendorName}</td> : null}
-                      <td data-label="상품">{row.summary}</td>
-                      <td data-label="까닭">{row.causeLabel}</td>
-                      <td data-label="환불" className="r">
-                        <Won amount={row.refundWon} />
-                        {row.refundDueOn === null || row.state === 'REFUNDED' ? null : <span className="muted block small">{showDay(row.refundDueOn)}까지</span>}
-                      </td>
-                      <td data-label="신청">
-                        <When at={row.requestedAt} />
-                      </td>
-                    </tr>
+                    <Row key={row.id} row={row} to={to(row)} vendors={vendors} ticks={ticks} />
                   ))}
                 </tbody>
               </table>
@@ -79,10 +75,51 @@ export function ClaimTable({ claims, state, to, vendors = false }: { claims: Cla
   );
 }
 
+function Row({ row, to, vendors, ticks }: { row: ClaimListFragment['nodes'][number]; to: string; vendors: boolean; ticks: boolean }) {
+  return (
+    <tr>
+      {ticks ? (
+        <td className="tick">
+          <label className="box">
+            <input type="checkbox" name="id" value={row.id} />
+            <span className="vh">{row.number} 고르기</span>
+          </label>
+          <input type="hidden" name="number" value={`${row.id}=${row.number}`} />
+        </td>
+      ) : null}
+      <th scope="row">
+        <Link to={to} className="nb">
+          {row.number}
+        </Link>
+      </th>
+      <td data-label="일">{CLAIM_KINDS[row.kind]}</td>
+      <td data-label="상태">
+        <StateTag words={CLAIM_STATES} state={row.state} /> {row.disputed ? <span className="tag bad">분쟁</span> : null}
+        {row.actBy === null ? null : (
+          <span className="block small">
+            {showDay(row.actBy)}까지 {row.clock === null ? null : <span className={row.clock === 'LATE' ? 'tag bad' : 'tag warn'}>{row.clock === 'LATE' ? '늦음' : '오늘'}</span>}
+          </span>
+        )}
+      </td>
+      {vendors ? <td data-label="업체">{row.vendorName}</td> : null}
+      <td data-label="상품">{row.summary}</td>
+      <td data-label="까닭">{row.causeLabel}</td>
+      <td data-label="환불" className="r">
+        <Won amount={row.refundWon} />
+        {row.refundDueOn === null || row.state === 'REFUNDED' ? null : <span className="muted block small">{showDay(row.refundDueOn)}까지</span>}
+      </td>
+      <td data-label="신청">
+        <When at={row.requestedAt} />
+      </td>
+    </tr>
+  );
+}
+
 graphql(`
   fragment ClaimList on ClaimConnection {
-    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }
+    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }
     pageInfo { hasNextPage endCursor }
     counts { state count }
+    late today
   }
 `);

@@ -2,19 +2,22 @@ import { showPhone } from '#kernel/pure';
 import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
-import type { OpenOrderFragment } from '../generated/backoffice/graphql';
+import type { GoodwillRowFragment, OpenOrderFragment } from '../generated/backoffice/graphql';
 import { ClaimPanels } from './claim-panel';
 import { DeskErrors, type DeskProblem } from './errors';
+import { GoodwillForm } from './goodwill-form';
+import { GOODWILL_STATES, GoodwillList } from './goodwill-list';
+import { HoldForm } from './hold-form';
 import { LedgerTransactions } from './ledger-transactions';
 import { DeskPage } from './page';
 import { RefundAgain } from './refund-again';
 import { StateHistory } from './state-history';
 import { StateTag } from './state-tag';
 import { VendorOrderLines } from './vendor-order-lines';
-import { ATTEMPT_KINDS, ATTEMPT_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, VENDOR_ORDER_STATES } from './words';
+import { ATTEMPT_KINDS, ATTEMPT_STATES, CLAIM_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, REFUND_STATES, VENDOR_ORDER_STATES } from './words';
 
 /** A whole order, opened for a purpose. */
-export function StaffOrderPage({ order, purpose, problems = [] }: { order: OpenOrderFragment; purpose: string; problems?: readonly DeskProblem[] | undefined }) {
+export function StaffOrderPage({ order, goodwill, formId, purpose, problems = [] }: { order: OpenOrderFragment; goodwill: readonly GoodwillRowFragment[]; formId: string; purpose: string; problems?: readonly DeskProblem[] | undefined }) {
   return (
     <DeskPage
       up={{ to: '/staff/orders', name: '주문' }}
@@ -32,9 +35,17 @@ export function StaffOrderPage({ order, purpose, problems = [] }: { order: OpenO
           {order.vendorOrders.map((part) => (
             <section key={part.id} aria-label={`업체별 주문 ${part.number}`}>
               <VendorOrderLines lines={part.lines} title={VENDOR_ORDER_STATES[part.state].word} />
-              <ClaimPanels claims={part.claims} lines={part.lines} action="/staff/claims" />
+              <ClaimPanels claims={part.claims} lines={part.lines} action="/staff/claims" staff />
+              {part.holds.map((hold) => (
+                <p className="note warn gap-s" key={`${hold.kind} ${hold.lineId ?? ''}`}>
+                  <b>보류:</b> {hold.reason} <a href="/staff/holds">보류 보기</a>
+                </p>
+              ))}
+              <HoldForm vendorId={part.vendorId} vendorOrderId={part.id} />
             </section>
           ))}
+          <GoodwillList rows={goodwill} asks={null} title="위로 환불" />
+          {order.state === 'PAID' || order.state === 'CLOSED' ? <GoodwillForm orderId={order.id} id={formId} vendors={order.vendors} /> : null}
           <Payment payment={order.payment} />
           <section className="panel flush" aria-labelledby="h-ledger">
             <h2 id="h-ledger" className="padded">
@@ -46,7 +57,7 @@ export function StaffOrderPage({ order, purpose, problems = [] }: { order: OpenO
         <div className="stack">
           <People order={order} />
           <Money order={order} />
-          <StateHistory changes={order.history} words={{ ...VENDOR_ORDER_STATES, ...ORDER_STATES }} />
+          <StateHistory changes={order.history} words={{ ...GOODWILL_STATES, ...REFUND_STATES, ...CLAIM_STATES, ...VENDOR_ORDER_STATES, ...ORDER_STATES }} />
         </div>
       </div>
     </DeskPage>
@@ -166,7 +177,8 @@ function Payment({ payment }: { payment: OpenOrderFragment['payment'] }) {
 graphql(`
   fragment OpenOrder on StaffOrder {
     id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon
-    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }
+    vendors { id name }
+    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }
     payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }
     ledger { ...Posted }
     history { from to actor reason at }

@@ -14,6 +14,11 @@ import { Migration20261128000010_ledger_days } from './Migration20261128000010_l
 import { Migration20261128000020_confirmation } from './Migration20261128000020_confirmation.js';
 import { Migration20261128000021_statements } from './Migration20261128000021_statements.js';
 import { Migration20261128000030_budgets } from './Migration20261128000030_budgets.js';
+import { Migration20261128000040_refund_ways } from './Migration20261128000040_refund_ways.js';
+import { Migration20261128000041_exchanges } from './Migration20261128000041_exchanges.js';
+import { Migration20261128000042_disputes } from './Migration20261128000042_disputes.js';
+import { Migration20261128000043_claim_photos } from './Migration20261128000043_claim_photos.js';
+import { Migration20261128000044_cash_receipts } from './Migration20261128000044_cash_receipts.js';
 import { Migration20261128000060_reconciliation } from './Migration20261128000060_reconciliation.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
@@ -34,5 +39,10 @@ export const migrations = [
   { name: 'Migration20261128000020_confirmation', class: Migration20261128000020_confirmation },
   { name: 'Migration20261128000021_statements', class: Migration20261128000021_statements },
   { name: 'Migration20261128000030_budgets', class: Migration20261128000030_budgets },
+  { name: 'Migration20261128000040_refund_ways', class: Migration20261128000040_refund_ways },
+  { name: 'Migration20261128000041_exchanges', class: Migration20261128000041_exchanges },
+  { name: 'Migration20261128000042_disputes', class: Migration20261128000042_disputes },
+  { name: 'Migration20261128000043_claim_photos', class: Migration20261128000043_claim_photos },
+  { name: 'Migration20261128000044_cash_receipts', class: Migration20261128000044_cash_receipts },
   { name: 'Migration20261128000060_reconciliation', class: Migration20261128000060_reconciliation },
 ];

@@ -15,27 +15,49 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.AnswerQuestionDocument,
     "\n  mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) { ...ClaimOutcome } }\n": typeof types.DecideClaimDocument,
     "\n  mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }\n": typeof types.ClaimCollectedDocument,
-    "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }\n": typeof types.InspectClaimDocument,
+    "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n": typeof types.InspectClaimDocument,
+    "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n": typeof types.RefundInsteadDocument,
     "\n  mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }\n": typeof types.ClaimReshippedDocument,
-    "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { ...ClaimOutcome } }\n": typeof types.RetryRefundDocument,
+    "\n  mutation DeskSays($id: ID!, $body: String!) { sayAboutClaim(id: $id, body: $body) { ...ClaimOutcome } }\n": typeof types.DeskSaysDocument,
+    "\n  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }\n": typeof types.DisputeProgressDocument,
+    "\n  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }\n": typeof types.EndDisputeDocument,
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": typeof types.ClaimOutcomeFragmentDoc,
-    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason\n    lines { lineId quantity accepted amountWon }\n  }\n": typeof types.DeskClaimFragmentDoc,
-    "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": typeof types.ClaimListFragmentDoc,
+    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": typeof types.DeskClaimFragmentDoc,
+    "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": typeof types.ClaimListFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": typeof types.DifferenceListFragmentDoc,
+    "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": typeof types.DisputeRowFragmentDoc,
+    "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": typeof types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": typeof types.PostedFragmentDoc,
     "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": typeof types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": typeof types.NextInQueueDocument,
+    "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }\n": typeof types.MoneyComesFragmentDoc,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": typeof types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": typeof types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": typeof types.ShownVariantFragmentDoc,
     "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n": typeof types.ListSumFragmentDoc,
+    "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n": typeof types.OpenRefundAccountDocument,
+    "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": typeof types.RetryRefundDocument,
+    "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": typeof types.RecordTransferDocument,
+    "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ConfirmTransferDocument,
+    "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n": typeof types.WithdrawTransferDocument,
+    "\n  mutation ProposeGoodwill($input: GoodwillInput!) { proposeGoodwill(input: $input) { ...RefundWorkOutcome } }\n": typeof types.ProposeGoodwillDocument,
+    "\n  mutation ApproveGoodwill($id: ID!) { approveGoodwill(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ApproveGoodwillDocument,
+    "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ConsentGoodwillDocument,
+    "\n  mutation RejectGoodwill($id: ID!, $reason: String!) { rejectGoodwill(id: $id, reason: $reason) { ...RefundWorkOutcome } }\n": typeof types.RejectGoodwillDocument,
+    "\n  fragment RefundWorkOutcome on RefundWork { __typename ... on Refused { message field } }\n": typeof types.RefundWorkOutcomeFragmentDoc,
+    "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n": typeof types.OpenRefundRowFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": typeof types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": typeof types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": typeof types.DeskSignInDocument,
-    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendors { id name }\n    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
+    "\n  fragment StatementLineShown on StatementLine {\n    id kind at orderId vendorOrderId orderLineId number name taxKind commissionBp category quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon memo transactionId saleIn\n  }\n": typeof types.StatementLineShownFragmentDoc,
+    "\n  fragment StatementShown on StatementDetail {\n    summary { id vendorId vendorName periodStart periodEnd state carriedInWon netWon carriedOutWon payoutWon payoutDueOn closedAt }\n    figures { kind commissionBp category lines quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon }\n    lines { nodes { ...StatementLineShown } pageInfo { hasNextPage endCursor } }\n    questions { ...QuestionShown }\n    expectedWon\n    differences { why number name amountWon reason }\n  }\n": typeof types.StatementShownFragmentDoc,
+    "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": typeof types.StatementRowsFragmentDoc,
+    "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": typeof types.QuestionShownFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": typeof types.VariantSheetFragmentDoc,
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
@@ -48,7 +70,9 @@ type Documents = {
     "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CloseBudgetDocument,
     "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": typeof types.BudgetsDocument,
     "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CreateBudgetDocument,
-    "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": typeof types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": typeof types.StaffClaimsDocument,
+    "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": typeof types.ContractsDocument,
+    "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.AddContractDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
     "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": typeof types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": typeof types.CandidatesDocument,
@@ -56,6 +80,9 @@ type Documents = {
     "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.ScheduleExhibitionDocument,
     "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.CancelExhibitionDocument,
     "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": typeof types.StaffExhibitionsDocument,
+    "\n  query Holds { holdList { id vendorId vendorName orderId number lineName kind reason placedAt } confirmationOverdue { lineId orderId number vendorName name dueAt why } }\n": typeof types.HoldsDocument,
+    "\n  mutation LiftHold($id: ID!, $reason: String!) { liftHold(id: $id, reason: $reason) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.LiftHoldDocument,
+    "\n  mutation PlaceHold($input: HoldInput!) { placeHold(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.PlaceHoldDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": typeof types.StaffWaitingDocument,
     "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerAccountDocument,
     "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": typeof types.LedgerDaysDocument,
@@ -73,24 +100,30 @@ type Documents = {
     "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.SuspendDifferenceDocument,
     "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.UnsuspendDifferenceDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": typeof types.RefundAgainDocument,
-    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": typeof types.StaffOrderDocument,
+    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n": typeof types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StaffOrdersDocument,
     "\n  query StaffProduct($id: ID!) {\n    staffProduct(id: $id) {\n      id slug state decisionReason vendor { id name state }\n      proposed { ...ShownVersion }\n      current { ...ShownVersion }\n      differences { field before after }\n      checks { name ok message }\n      variants { ...ShownVariant }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffProductDocument,
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffProductsDocument,
-    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
+    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
     "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.ReconciliationDayDocument,
     "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DifferencesToExportDocument,
     "\n  query Reconciliation($after: String) {\n    moneyDifferences(state: OPEN, first: 50) { openCount nodes { ...DifferenceList } }\n    reconciliationRuns(first: 31, after: $after) {\n      nodes { day done openCount itemCount arrivedCount arrivedWon feeWon sums { ...ListSum } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReconciliationDocument,
     "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n": typeof types.ReconcileDayDocument,
+    "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n": typeof types.SettlementDocument,
+    "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": typeof types.ClosePeriodsDocument,
+    "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": typeof types.StaffStatementDocument,
+    "\n  query StaffStatements($run: ID, $vendor: ID, $after: String) { staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) { ...StatementRows } }\n": typeof types.StaffStatementsDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.SuspendVendorDocument,
     "\n  mutation ReactivateVendor($id: ID!, $reason: String!) {\n    reactivateVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.ReactivateVendorDocument,
     "\n  query StaffVendors($state: VendorState, $after: String) {\n    staffVendors(state: $state, first: 25, after: $after) {\n      nodes { id name state dong representative productCount createdAt }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffVendorsDocument,
     "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ApplyAsVendorDocument,
-    "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } }\n": typeof types.VendorClaimsDocument,
+    "\n  mutation ApproveClaims($ids: [ID!]!) { approveClaims(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": typeof types.ApproveClaimsDocument,
+    "\n  mutation ClaimsCollected($ids: [ID!]!) { claimsCollected(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": typeof types.ClaimsCollectedDocument,
+    "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": typeof types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }\n    }\n  }\n": typeof types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": typeof types.ImportProductsDocument,
@@ -112,30 +145,55 @@ type Documents = {
     "\n  mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {\n    setVariant(id: $id, priceWon: $priceWon, listPriceWon: $listPriceWon, onHand: $onHand) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": typeof types.SetVariantDocument,
     "\n  mutation RefusedRows($upload: ID!, $rateBp: Int, $vendorNames: [String!]) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: true) { __typename ... on ImportReport { refusedCsv } ... on Refused { message } }\n  }\n": typeof types.RefusedRowsDocument,
     "\n  mutation DeskSignOut { signOut }\n": typeof types.DeskSignOutDocument,
-    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n  }\n": typeof types.TodayDocument,
+    "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": typeof types.VendorStatementDocument,
+    "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": typeof types.AskAboutStatementDocument,
+    "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": typeof types.VendorStatementsDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": typeof types.TodayDocument,
 };
 const documents: Documents = {
+    "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AnswerQuestionDocument,
     "\n  mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) { ...ClaimOutcome } }\n": types.DecideClaimDocument,
     "\n  mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }\n": types.ClaimCollectedDocument,
-    "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }\n": types.InspectClaimDocument,
+    "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n": types.InspectClaimDocument,
+    "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n": types.RefundInsteadDocument,
     "\n  mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }\n": types.ClaimReshippedDocument,
-    "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { ...ClaimOutcome } }\n": types.RetryRefundDocument,
+    "\n  mutation DeskSays($id: ID!, $body: String!) { sayAboutClaim(id: $id, body: $body) { ...ClaimOutcome } }\n": types.DeskSaysDocument,
+    "\n  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }\n": types.DisputeProgressDocument,
+    "\n  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }\n": types.EndDisputeDocument,
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": types.ClaimOutcomeFragmentDoc,
-    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason\n    lines { lineId quantity accepted amountWon }\n  }\n": types.DeskClaimFragmentDoc,
-    "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n": types.ClaimListFragmentDoc,
+    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": types.DeskClaimFragmentDoc,
+    "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": types.ClaimListFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": types.DifferenceListFragmentDoc,
+    "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": types.DisputeRowFragmentDoc,
+    "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": types.PostedFragmentDoc,
     "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": types.NextInQueueDocument,
+    "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }\n": types.MoneyComesFragmentDoc,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": types.ShownVariantFragmentDoc,
     "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n": types.ListSumFragmentDoc,
+    "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n": types.OpenRefundAccountDocument,
+    "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": types.RetryRefundDocument,
+    "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": types.RecordTransferDocument,
+    "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": types.ConfirmTransferDocument,
+    "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n": types.WithdrawTransferDocument,
+    "\n  mutation ProposeGoodwill($input: GoodwillInput!) { proposeGoodwill(input: $input) { ...RefundWorkOutcome } }\n": types.ProposeGoodwillDocument,
+    "\n  mutation ApproveGoodwill($id: ID!) { approveGoodwill(id: $id) { ...RefundWorkOutcome } }\n": types.ApproveGoodwillDocument,
+    "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n": types.ConsentGoodwillDocument,
+    "\n  mutation RejectGoodwill($id: ID!, $reason: String!) { rejectGoodwill(id: $id, reason: $reason) { ...RefundWorkOutcome } }\n": types.RejectGoodwillDocument,
+    "\n  fragment RefundWorkOutcome on RefundWork { __typename ... on Refused { message field } }\n": types.RefundWorkOutcomeFragmentDoc,
+    "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n": types.OpenRefundRowFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": types.DeskSignInDocument,
-    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
+    "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendors { id name }\n    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n": types.OpenOrderFragmentDoc,
+    "\n  fragment StatementLineShown on StatementLine {\n    id kind at orderId vendorOrderId orderLineId number name taxKind commissionBp category quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon memo transactionId saleIn\n  }\n": types.StatementLineShownFragmentDoc,
+    "\n  fragment StatementShown on StatementDetail {\n    summary { id vendorId vendorName periodStart periodEnd state carriedInWon netWon carriedOutWon payoutWon payoutDueOn closedAt }\n    figures { kind commissionBp category lines quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon }\n    lines { nodes { ...StatementLineShown } pageInfo { hasNextPage endCursor } }\n    questions { ...QuestionShown }\n    expectedWon\n    differences { why number name amountWon reason }\n  }\n": types.StatementShownFragmentDoc,
+    "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": types.StatementRowsFragmentDoc,
+    "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": types.QuestionShownFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": types.VariantSheetFragmentDoc,
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
@@ -148,7 +206,9 @@ const documents: Documents = {
     "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CloseBudgetDocument,
     "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": types.BudgetsDocument,
     "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CreateBudgetDocument,
-    "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n": types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": types.StaffClaimsDocument,
+    "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": types.ContractsDocument,
+    "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AddContractDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
     "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": types.CandidatesDocument,
@@ -156,6 +216,9 @@ const documents: Documents = {
     "\n  mutation ScheduleExhibition($id: ID!) {\n    scheduleExhibition(id: $id) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.ScheduleExhibitionDocument,
     "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.CancelExhibitionDocument,
     "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": types.StaffExhibitionsDocument,
+    "\n  query Holds { holdList { id vendorId vendorName orderId number lineName kind reason placedAt } confirmationOverdue { lineId orderId number vendorName name dueAt why } }\n": types.HoldsDocument,
+    "\n  mutation LiftHold($id: ID!, $reason: String!) { liftHold(id: $id, reason: $reason) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.LiftHoldDocument,
+    "\n  mutation PlaceHold($input: HoldInput!) { placeHold(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.PlaceHoldDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": types.StaffWaitingDocument,
     "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerAccountDocument,
     "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": types.LedgerDaysDocument,
@@ -173,24 +236,30 @@ const documents: Documents = {
     "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.SuspendDifferenceDocument,
     "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.UnsuspendDifferenceDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": types.RefundAgainDocument,
-    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": types.StaffOrderDocument,
+    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n": types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StaffOrdersDocument,
     "\n  query StaffProduct($id: ID!) {\n    staffProduct(id: $id) {\n      id slug state decisionReason vendor { id name state }\n      proposed { ...ShownVersion }\n      current { ...ShownVersion }\n      differences { field before after }\n      checks { name ok message }\n      variants { ...ShownVariant }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffProductDocument,
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffProductsDocument,
-    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
+    "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
     "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": types.ReconciliationDayDocument,
     "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DifferencesToExportDocument,
     "\n  query Reconciliation($after: String) {\n    moneyDifferences(state: OPEN, first: 50) { openCount nodes { ...DifferenceList } }\n    reconciliationRuns(first: 31, after: $after) {\n      nodes { day done openCount itemCount arrivedCount arrivedWon feeWon sums { ...ListSum } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReconciliationDocument,
     "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n": types.ReconcileDayDocument,
+    "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n": types.SettlementDocument,
+    "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": types.ClosePeriodsDocument,
+    "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": types.StaffStatementDocument,
+    "\n  query StaffStatements($run: ID, $vendor: ID, $after: String) { staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) { ...StatementRows } }\n": types.StaffStatementsDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.DecideVendorDocument,
     "\n  mutation SuspendVendor($id: ID!, $reason: String!) {\n    suspendVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.SuspendVendorDocument,
     "\n  mutation ReactivateVendor($id: ID!, $reason: String!) {\n    reactivateVendor(id: $id, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.ReactivateVendorDocument,
     "\n  query StaffVendors($state: VendorState, $after: String) {\n    staffVendors(state: $state, first: 25, after: $after) {\n      nodes { id name state dong representative productCount createdAt }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffVendorsDocument,
     "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.ApplyAsVendorDocument,
-    "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } }\n": types.VendorClaimsDocument,
+    "\n  mutation ApproveClaims($ids: [ID!]!) { approveClaims(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": types.ApproveClaimsDocument,
+    "\n  mutation ClaimsCollected($ids: [ID!]!) { claimsCollected(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": types.ClaimsCollectedDocument,
+    "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }\n    }\n  }\n": types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": types.ImportProductsDocument,
@@ -212,9 +281,16 @@ const documents: Documents = {
     "\n  mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {\n    setVariant(id: $id, priceWon: $priceWon, listPriceWon: $listPriceWon, onHand: $onHand) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": types.SetVariantDocument,
     "\n  mutation RefusedRows($upload: ID!, $rateBp: Int, $vendorNames: [String!]) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: true) { __typename ... on ImportReport { refusedCsv } ... on Refused { message } }\n  }\n": types.RefusedRowsDocument,
     "\n  mutation DeskSignOut { signOut }\n": types.DeskSignOutDocument,
-    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n  }\n": types.TodayDocument,
+    "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": types.VendorStatementDocument,
+    "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": types.AskAboutStatementDocument,
+    "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": types.VendorStatementsDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": types.TodayDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n"): typeof import('./graphql').AnswerQuestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -226,7 +302,11 @@ export function graphql(source: "\n  mutation ClaimCollected($id: ID!) { claimCo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) { inspectClaim(id: $id, accepted: $accepted, reason: $reason) { ...ClaimOutcome } }\n"): typeof import('./graphql').InspectClaimDocument;
+export function graphql(source: "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n"): typeof import('./graphql').InspectClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n"): typeof import('./graphql').RefundInsteadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -234,7 +314,15 @@ export function graphql(source: "\n  mutation ClaimReshipped($id: ID!, $tracking
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { ...ClaimOutcome } }\n"): typeof import('./graphql').RetryRefundDocument;
+export function graphql(source: "\n  mutation DeskSays($id: ID!, $body: String!) { sayAboutClaim(id: $id, body: $body) { ...ClaimOutcome } }\n"): typeof import('./graphql').DeskSaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }\n"): typeof import('./graphql').DisputeProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }\n"): typeof import('./graphql').EndDisputeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -242,15 +330,23 @@ export function graphql(source: "\n  fragment ClaimOutcome on ClaimChange { __ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn requestedAt decisionReason\n    lines { lineId quantity accepted amountWon }\n  }\n"): typeof import('./graphql').DeskClaimFragmentDoc;
+export function graphql(source: "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n"): typeof import('./graphql').DeskClaimFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n  }\n"): typeof import('./graphql').ClaimListFragmentDoc;
+export function graphql(source: "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n"): typeof import('./graphql').ClaimListFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n"): typeof import('./graphql').DifferenceListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n"): typeof import('./graphql').DisputeRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n"): typeof import('./graphql').GoodwillRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -270,6 +366,10 @@ export function graphql(source: "\n  query NextInQueue { staffQueue { vendors { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }\n"): typeof import('./graphql').MoneyComesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n"): typeof import('./graphql').StoredDraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -286,6 +386,50 @@ export function graphql(source: "\n  fragment ListSum on ReconciliationSum { lis
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n"): typeof import('./graphql').OpenRefundAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').RetryRefundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').RecordTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').ConfirmTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').WithdrawTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeGoodwill($input: GoodwillInput!) { proposeGoodwill(input: $input) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').ProposeGoodwillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveGoodwill($id: ID!) { approveGoodwill(id: $id) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').ApproveGoodwillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').ConsentGoodwillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectGoodwill($id: ID!, $reason: String!) { rejectGoodwill(id: $id, reason: $reason) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').RejectGoodwillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RefundWorkOutcome on RefundWork { __typename ... on Refused { message field } }\n"): typeof import('./graphql').RefundWorkOutcomeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n"): typeof import('./graphql').OpenRefundRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n"): typeof import('./graphql').DeskMeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -298,7 +442,23 @@ export function graphql(source: "\n  mutation DeskSignIn($email: String!, $passw
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n"): typeof import('./graphql').OpenOrderFragmentDoc;
+export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendors { id name }\n    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor reason at }\n  }\n"): typeof import('./graphql').OpenOrderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementLineShown on StatementLine {\n    id kind at orderId vendorOrderId orderLineId number name taxKind commissionBp category quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon memo transactionId saleIn\n  }\n"): typeof import('./graphql').StatementLineShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementShown on StatementDetail {\n    summary { id vendorId vendorName periodStart periodEnd state carriedInWon netWon carriedOutWon payoutWon payoutDueOn closedAt }\n    figures { kind commissionBp category lines quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon }\n    lines { nodes { ...StatementLineShown } pageInfo { hasNextPage endCursor } }\n    questions { ...QuestionShown }\n    expectedWon\n    differences { why number name amountWon reason }\n  }\n"): typeof import('./graphql').StatementShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n"): typeof import('./graphql').StatementRowsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n"): typeof import('./graphql').QuestionShownFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -350,7 +510,15 @@ export function graphql(source: "\n  mutation CreateBudget($input: BudgetInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffClaims($state: ClaimState, $after: String) {\n    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }\n    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
+export function graphql(source: "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n"): typeof import('./graphql').ContractsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n"): typeof import('./graphql').AddContractDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -379,6 +547,18 @@ export function graphql(source: "\n  mutation CancelExhibition($id: ID!, $reason
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n"): typeof import('./graphql').StaffExhibitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Holds { holdList { id vendorId vendorName orderId number lineName kind reason placedAt } confirmationOverdue { lineId orderId number vendorName name dueAt why } }\n"): typeof import('./graphql').HoldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftHold($id: ID!, $reason: String!) { liftHold(id: $id, reason: $reason) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n"): typeof import('./graphql').LiftHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceHold($input: HoldInput!) { placeHold(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n"): typeof import('./graphql').PlaceHoldDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -450,7 +630,7 @@ export function graphql(source: "\n  mutation RefundAgain($orderId: ID!, $accoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n"): typeof import('./graphql').StaffOrderDocument;
+export function graphql(source: "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n"): typeof import('./graphql').StaffOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -474,7 +654,7 @@ export function graphql(source: "\n  query StaffProducts($state: ProductState, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
+export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -491,6 +671,22 @@ export function graphql(source: "\n  query Reconciliation($after: String) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').ReconcileDayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n"): typeof import('./graphql').SettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n"): typeof import('./graphql').ClosePeriodsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n"): typeof import('./graphql').StaffStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffStatements($run: ID, $vendor: ID, $after: String) { staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) { ...StatementRows } }\n"): typeof import('./graphql').StaffStatementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -518,7 +714,15 @@ export function graphql(source: "\n  mutation ApplyAsVendor($input: VendorApplic
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VendorClaims($state: ClaimState, $after: String) { vendorClaims(state: $state, first: 25, after: $after) { ...ClaimList } }\n"): typeof import('./graphql').VendorClaimsDocument;
+export function graphql(source: "\n  mutation ApproveClaims($ids: [ID!]!) { approveClaims(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n"): typeof import('./graphql').ApproveClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimsCollected($ids: [ID!]!) { claimsCollected(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n"): typeof import('./graphql').ClaimsCollectedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n"): typeof import('./graphql').VendorClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -606,7 +810,19 @@ export function graphql(source: "\n  mutation DeskSignOut { signOut }\n"): typeo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n  }\n"): typeof import('./graphql').TodayDocument;
+export function graphql(source: "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n"): typeof import('./graphql').VendorStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n"): typeof import('./graphql').AskAboutStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n"): typeof import('./graphql').VendorStatementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n"): typeof import('./graphql').TodayDocument;
 
 
 export function graphql(source: string) {

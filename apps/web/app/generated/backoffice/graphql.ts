@@ -75,6 +75,29 @@ export type ClaimState =
   | 'RESHIPPED'
   | 'WITHDRAWN';
 
+/** of a day of the law: past, or today */
+export type ClockWord =
+  | 'LATE'
+  | 'TODAY';
+
+export type ContractInput = {
+  cycle: SettlementCycle;
+  note: string;
+  rateBp: number;
+  rules: Array<ContractRuleInput>;
+  /** a later Korean day than today */
+  validFrom: string;
+  vendorId: string;
+};
+
+export type ContractRuleInput = {
+  categoryId?: string | null | undefined;
+  label: string;
+  rateBp: number;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+};
+
 export type DifferenceKind =
   | 'AMOUNT'
   | 'DATE'
@@ -123,6 +146,37 @@ export type ExhibitionState =
   | 'OPEN'
   | 'SCHEDULED';
 
+export type GoodwillFunder =
+  | 'MALL'
+  | 'VENDOR';
+
+export type GoodwillInput = {
+  amountWon: number;
+  funder: GoodwillFunder;
+  /** made by the form: UUIDv7 */
+  id: string;
+  orderId: string;
+  /** shown to the shopper */
+  reason: string;
+  vendorId?: string | null | undefined;
+};
+
+export type GoodwillState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REFUNDED'
+  | 'REJECTED';
+
+export type HoldInput = {
+  /** null: all of the order */
+  orderLineId?: string | null | undefined;
+  /** the vendor reads it */
+  reason: string;
+  vendorId: string;
+  /** null: everything of the vendor */
+  vendorOrderId?: string | null | undefined;
+};
+
 /** PART: the row belongs to the product of an earlier row (variant or picture) */
 export type ImportOutcome =
   | 'CHANGED'
@@ -137,6 +191,11 @@ export type JournalPostingInput = {
   /** debit above zero, credit below */
   amountWon: number;
 };
+
+export type MessageAuthor =
+  | 'SHOPPER'
+  | 'STAFF'
+  | 'VENDOR';
 
 export type NoticeEntryInput = {
   id: string;
@@ -200,6 +259,10 @@ export type RefundAccountInput = {
   holder: string;
 };
 
+export type SettlementCycle =
+  | 'TWICE_A_MONTH'
+  | 'WEEKLY';
+
 export type ShipInput = {
   carrier?: string | null | undefined;
   deliveredOn?: string | null | undefined;
@@ -226,9 +289,28 @@ export type StaffRole =
   | 'MERCHANDISER'
   | 'OPERATOR';
 
+export type StatementLineKind =
+  | 'ADJUSTMENT'
+  | 'REFUND'
+  | 'REFUND_SHIPPING'
+  | 'SALE'
+  | 'SHIPPING';
+
+export type StatementState =
+  | 'CARRIED'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PAID'
+  | 'PAYING'
+  | 'PAYOUT_PROPOSED';
+
 export type TaxKind =
   | 'EXEMPT'
   | 'TAXABLE';
+
+export type TransferPurpose =
+  | 'INTEREST'
+  | 'REFUND';
 
 export type VariantInput = {
   listPriceWon?: number | null | undefined;
@@ -299,6 +381,18 @@ export type VendorState =
   | 'REJECTED'
   | 'SUSPENDED';
 
+export type AnswerQuestionMutationVariables = Exact<{
+  id: string;
+  answer: string;
+  sum?: number | null | undefined;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
 export type DecideClaimMutationVariables = Exact<{
   id: string;
   approve: boolean;
@@ -325,10 +419,21 @@ export type InspectClaimMutationVariables = Exact<{
   id: string;
   accepted: Array<AcceptedLineInput> | AcceptedLineInput;
   reason?: string | null | undefined;
+  restock: boolean;
 }>;
 
 
 export type InspectClaimMutation = { inspectClaim:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RefundInsteadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefundInsteadMutation = { refundInsteadOfExchange:
     | { __typename: 'ClaimChanged' }
     | { __typename: 'Refused', message: string, field: string | null }
    };
@@ -344,12 +449,36 @@ export type ClaimReshippedMutation = { claimReshipped:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type RetryRefundMutationVariables = Exact<{
+export type DeskSaysMutationVariables = Exact<{
   id: string;
+  body: string;
 }>;
 
 
-export type RetryRefundMutation = { retryRefund:
+export type DeskSaysMutation = { sayAboutClaim:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type DisputeProgressMutationVariables = Exact<{
+  id: string;
+  body: string;
+}>;
+
+
+export type DisputeProgressMutation = { disputeProgress:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type EndDisputeMutationVariables = Exact<{
+  id: string;
+  upheld: boolean;
+  reason: string;
+}>;
+
+
+export type EndDisputeMutation = { endDispute:
     | { __typename: 'ClaimChanged' }
     | { __typename: 'Refused', message: string, field: string | null }
    };
@@ -363,11 +492,15 @@ export type ClaimOutcomeFragment =
   | ClaimOutcome_Refused_Fragment
 ;
 
-export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> };
+export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> };
 
-export type ClaimListFragment = { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
+export type ClaimListFragment = { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
 
 export type DifferenceListFragment = { id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null };
+
+export type DisputeRowFragment = { id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null };
+
+export type GoodwillRowFragment = { id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null };
 
 export type ReportFragment = { dryRun: boolean, format: string, encoding: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, foreignVendors: Array<string>, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> };
 
@@ -380,6 +513,8 @@ export type NextInQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NextInQueueQuery = { staffQueue: { vendors: Array<{ id: string }>, products: Array<{ id: string }> } };
 
+export type MoneyComesFragment = { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> };
+
 export type StoredDraftFragment = { rowVersion: number, draft: { name: string, description: string, categoryId: string | null, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string }>, notice: Array<{ id: string, value: string }> }, variants: Array<{ id: string, label: string, optionValues: Array<string>, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }> };
 
 export type ShownVersionFragment = { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> };
@@ -387,6 +522,108 @@ export type ShownVersionFragment = { id: string, number: number, name: string, d
 export type ShownVariantFragment = { id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string };
 
 export type ListSumFragment = { list: OutsideList, oursCount: number, oursWon: number, theirsCount: number, theirsWon: number, returnedCount: number, waitingCount: number };
+
+export type OpenRefundAccountMutationVariables = Exact<{
+  refundId: string;
+  purpose: string;
+}>;
+
+
+export type OpenRefundAccountMutation = { openRefundAccount: { bankName: string, accountNumber: string, holder: string } | null };
+
+export type RetryRefundMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryRefundMutation = { retryRefund:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RecordTransferMutationVariables = Exact<{
+  refundId: string;
+  purpose: TransferPurpose;
+  documentNumber: string;
+}>;
+
+
+export type RecordTransferMutation = { recordTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ConfirmTransferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmTransferMutation = { confirmTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type WithdrawTransferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawTransferMutation = { withdrawTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ProposeGoodwillMutationVariables = Exact<{
+  input: GoodwillInput;
+}>;
+
+
+export type ProposeGoodwillMutation = { proposeGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ApproveGoodwillMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApproveGoodwillMutation = { approveGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ConsentGoodwillMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsentGoodwillMutation = { consentGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RejectGoodwillMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RejectGoodwillMutation = { rejectGoodwill:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+type RefundWorkOutcome_RefundWorkDone_Fragment = { __typename: 'RefundWorkDone' };
+
+type RefundWorkOutcome_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
+
+export type RefundWorkOutcomeFragment =
+  | RefundWorkOutcome_RefundWorkDone_Fragment
+  | RefundWorkOutcome_Refused_Fragment
+;
+
+export type OpenRefundRowFragment = { id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null };
 
 export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -408,7 +645,15 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+
+export type StatementLineShownFragment = { id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null };
+
+export type StatementShownFragment = { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> };
+
+export type StatementRowsFragment = { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type QuestionShownFragment = { id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null };
 
 export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
 
@@ -495,11 +740,29 @@ export type CreateBudgetMutation = { createBudget:
 
 export type StaffClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
+  due?: ClockWord | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type StaffClaimsQuery = { staffClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, errorCode: string | null, errorMessage: string | null, createdAt: string }> };
+export type StaffClaimsQuery = { openDisputes: Array<{ id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null }>, staffClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
+
+export type ContractsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractsQuery = { staffVendor: { id: string, name: string } | null, contractHistory: Array<{ id: string, validFrom: string, cycle: SettlementCycle, rateBp: number, note: string, createdAt: string, rules: Array<{ id: string, categoryId: string | null, rateBp: number, validFrom: string | null, validUntil: string | null, label: string }> }>, categoryTree: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string }> }> }> }> };
+
+export type AddContractMutationVariables = Exact<{
+  input: ContractInput;
+}>;
+
+
+export type AddContractMutation = { addContract:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
 
 export type ExhibitionQueryVariables = Exact<{
   id: string;
@@ -556,6 +819,32 @@ export type StaffExhibitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StaffExhibitionsQuery = { staffExhibitions: Array<{ id: string, name: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number }> };
+
+export type HoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HoldsQuery = { holdList: Array<{ id: string, vendorId: string, vendorName: string, orderId: string | null, number: string | null, lineName: string | null, kind: string, reason: string, placedAt: string }>, confirmationOverdue: Array<{ lineId: string, orderId: string, number: string, vendorName: string, name: string, dueAt: string, why: string }> };
+
+export type LiftHoldMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type LiftHoldMutation = { liftHold:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
+export type PlaceHoldMutationVariables = Exact<{
+  input: HoldInput;
+}>;
+
+
+export type PlaceHoldMutation = { placeHold:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
 
 export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -709,7 +998,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -764,7 +1053,7 @@ export type StaffProductsQuery = { staffProducts: { count: number, nodes: Array<
 export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, dueClaims: number, openDisputes: number, failedRefunds: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
 
 export type ReconciliationDayQueryVariables = Exact<{
   day: string;
@@ -799,6 +1088,37 @@ export type ReconcileDayMutation = { reconcileDay:
     | { __typename: 'ReconciliationAsked' }
     | { __typename: 'Refused', message: string, field: string | null }
    };
+
+export type SettlementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlementQuery = { settlementRuns: Array<{ id: string, cycle: SettlementCycle, periodStart: string, periodEnd: string, closedAt: string, statements: number, carried: number, netWon: number, payoutWon: number }>, openQuestions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }> };
+
+export type ClosePeriodsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosePeriodsMutation = { closePeriods:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
+export type StaffStatementQueryVariables = Exact<{
+  id: string;
+  kind?: StatementLineKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffStatementQuery = { staffStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
+
+export type StaffStatementsQueryVariables = Exact<{
+  run?: string | null | undefined;
+  vendor?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffStatementsQuery = { staffStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffVendorQueryVariables = Exact<{
   id: string;
@@ -859,13 +1179,34 @@ export type ApplyAsVendorMutation = { applyAsVendor:
     | { __typename: 'VendorDetail', id: string }
    };
 
+export type ApproveClaimsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ApproveClaimsMutation = { approveClaims:
+    | { __typename: 'ClaimsChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type ClaimsCollectedMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ClaimsCollectedMutation = { claimsCollected:
+    | { __typename: 'ClaimsChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+    | { __typename: 'Refused', message: string }
+   };
+
 export type VendorClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
+  due?: ClockWord | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type VendorClaimsQuery = { vendorClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> } };
+export type VendorClaimsQuery = { vendorClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, vendorGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -905,7 +1246,7 @@ export type VendorOrderQueryVariables = Exact<{
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -1060,10 +1401,38 @@ export type DeskSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type DeskSignOutMutation = { signOut: boolean };
 
+export type VendorStatementQueryVariables = Exact<{
+  id: string;
+  kind?: StatementLineKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorStatementQuery = { vendorStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
+
+export type AskAboutStatementMutationVariables = Exact<{
+  id: string;
+  line?: string | null | undefined;
+  question: string;
+}>;
+
+
+export type AskAboutStatementMutation = { askAboutStatement:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
+export type VendorStatementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorStatementsQuery = { payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> }, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number } };
+export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number }, payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1107,6 +1476,9 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
     refundWon
     requestedAt
     refundDueOn
+    actBy
+    clock
+    disputed
   }
   pageInfo {
     hasNextPage
@@ -1116,6 +1488,8 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
     state
     count
   }
+  late
+  today
 }
     `, {"fragmentName":"ClaimList"}) as unknown as TypedDocumentString<ClaimListFragment, unknown>;
 export const DifferenceListFragmentDoc = new TypedDocumentString(`
@@ -1142,6 +1516,38 @@ export const DifferenceListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DifferenceList"}) as unknown as TypedDocumentString<DifferenceListFragment, unknown>;
+export const DisputeRowFragmentDoc = new TypedDocumentString(`
+    fragment DisputeRow on OpenDispute {
+  id
+  orderId
+  number
+  vendorName
+  kind
+  refundWon
+  openedAt
+  progressBy
+  resultBy
+  progressed
+  clock
+}
+    `, {"fragmentName":"DisputeRow"}) as unknown as TypedDocumentString<DisputeRowFragment, unknown>;
+export const GoodwillRowFragmentDoc = new TypedDocumentString(`
+    fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
+}
+    `, {"fragmentName":"GoodwillRow"}) as unknown as TypedDocumentString<GoodwillRowFragment, unknown>;
 export const ReportFragmentDoc = new TypedDocumentString(`
     fragment Report on ImportReport {
   dryRun
@@ -1185,6 +1591,30 @@ export const MoneyWaitsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoneyWaits"}) as unknown as TypedDocumentString<MoneyWaitsFragment, unknown>;
+export const MoneyComesFragmentDoc = new TypedDocumentString(`
+    fragment MoneyComes on PayoutCalendar {
+  cycle
+  unsentWon
+  days {
+    payoutOn
+    periodStart
+    periodEnd
+    statementId
+    state
+    confirmedWon
+    waitingWon
+    carriedWon
+    totalWon
+  }
+  held {
+    vendorOrderId
+    number
+    name
+    amountWon
+    reason
+  }
+}
+    `, {"fragmentName":"MoneyComes"}) as unknown as TypedDocumentString<MoneyComesFragment, unknown>;
 export const StoredDraftFragmentDoc = new TypedDocumentString(`
     fragment StoredDraft on VendorProduct {
   rowVersion
@@ -1270,6 +1700,39 @@ export const ListSumFragmentDoc = new TypedDocumentString(`
   waitingCount
 }
     `, {"fragmentName":"ListSum"}) as unknown as TypedDocumentString<ListSumFragment, unknown>;
+export const RefundWorkOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}
+    `, {"fragmentName":"RefundWorkOutcome"}) as unknown as TypedDocumentString<RefundWorkOutcomeFragment, unknown>;
+export const OpenRefundRowFragmentDoc = new TypedDocumentString(`
+    fragment OpenRefundRow on OpenRefund {
+  id
+  orderId
+  number
+  state
+  amountWon
+  reason
+  dueOn
+  lateDays
+  interestWon
+  errorCode
+  errorMessage
+  accountMasked
+  createdAt
+  transfer {
+    id
+    purpose
+    amountWon
+    documentNumber
+    mine
+  }
+}
+    `, {"fragmentName":"OpenRefundRow"}) as unknown as TypedDocumentString<OpenRefundRowFragment, unknown>;
 export const DeskPersonFragmentDoc = new TypedDocumentString(`
     fragment DeskPerson on Person {
   id
@@ -1337,16 +1800,37 @@ export const DeskClaimFragmentDoc = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
 }
     `, {"fragmentName":"DeskClaim"}) as unknown as TypedDocumentString<DeskClaimFragment, unknown>;
@@ -1387,10 +1871,20 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   shippingWon
   taxableWon
   exemptWon
+  vendors {
+    id
+    name
+  }
   vendorOrders {
     id
+    vendorId
     number
     state
+    holds {
+      kind
+      reason
+      lineId
+    }
     lines {
       ...OrderLine
     }
@@ -1439,16 +1933,37 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
 }
 fragment Posted on LedgerTransaction {
@@ -1486,6 +2001,160 @@ fragment OrderLine on VendorOrderLine {
     amountWon
   }
 }`, {"fragmentName":"OpenOrder"}) as unknown as TypedDocumentString<OpenOrderFragment, unknown>;
+export const StatementLineShownFragmentDoc = new TypedDocumentString(`
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+    `, {"fragmentName":"StatementLineShown"}) as unknown as TypedDocumentString<StatementLineShownFragment, unknown>;
+export const QuestionShownFragmentDoc = new TypedDocumentString(`
+    fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}
+    `, {"fragmentName":"QuestionShown"}) as unknown as TypedDocumentString<QuestionShownFragment, unknown>;
+export const StatementShownFragmentDoc = new TypedDocumentString(`
+    fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`, {"fragmentName":"StatementShown"}) as unknown as TypedDocumentString<StatementShownFragment, unknown>;
+export const StatementRowsFragmentDoc = new TypedDocumentString(`
+    fragment StatementRows on StatementConnection {
+  nodes {
+    id
+    vendorName
+    periodStart
+    periodEnd
+    state
+    netWon
+    payoutWon
+    carriedOutWon
+    payoutDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"StatementRows"}) as unknown as TypedDocumentString<StatementRowsFragment, unknown>;
 export const VariantSheetFragmentDoc = new TypedDocumentString(`
     fragment VariantSheet on VendorProduct {
   id
@@ -1518,6 +2187,20 @@ export const StepsFragmentDoc = new TypedDocumentString(`
   productCount
 }
     `, {"fragmentName":"Steps"}) as unknown as TypedDocumentString<StepsFragment, unknown>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) {
+  answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const DecideClaimDocument = new TypedDocumentString(`
     mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) {
   decideClaim(id: $id, approve: $approve, reason: $reason) {
@@ -1545,8 +2228,8 @@ export const ClaimCollectedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimCollectedMutation, ClaimCollectedMutationVariables>;
 export const InspectClaimDocument = new TypedDocumentString(`
-    mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String) {
-  inspectClaim(id: $id, accepted: $accepted, reason: $reason) {
+    mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) {
+  inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) {
     ...ClaimOutcome
   }
 }
@@ -1557,6 +2240,19 @@ export const InspectClaimDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<InspectClaimMutation, InspectClaimMutationVariables>;
+export const RefundInsteadDocument = new TypedDocumentString(`
+    mutation RefundInstead($id: ID!) {
+  refundInsteadOfExchange(id: $id) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RefundInsteadMutation, RefundInsteadMutationVariables>;
 export const ClaimReshippedDocument = new TypedDocumentString(`
     mutation ClaimReshipped($id: ID!, $tracking: String!) {
   claimReshipped(id: $id, tracking: $tracking) {
@@ -1570,9 +2266,9 @@ export const ClaimReshippedDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<ClaimReshippedMutation, ClaimReshippedMutationVariables>;
-export const RetryRefundDocument = new TypedDocumentString(`
-    mutation RetryRefund($id: ID!) {
-  retryRefund(id: $id) {
+export const DeskSaysDocument = new TypedDocumentString(`
+    mutation DeskSays($id: ID!, $body: String!) {
+  sayAboutClaim(id: $id, body: $body) {
     ...ClaimOutcome
   }
 }
@@ -1582,7 +2278,33 @@ export const RetryRefundDocument = new TypedDocumentString(`
     message
     field
   }
-}`) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+}`) as unknown as TypedDocumentString<DeskSaysMutation, DeskSaysMutationVariables>;
+export const DisputeProgressDocument = new TypedDocumentString(`
+    mutation DisputeProgress($id: ID!, $body: String!) {
+  disputeProgress(id: $id, body: $body) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<DisputeProgressMutation, DisputeProgressMutationVariables>;
+export const EndDisputeDocument = new TypedDocumentString(`
+    mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) {
+  endDispute(id: $id, upheld: $upheld, reason: $reason) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<EndDisputeMutation, EndDisputeMutationVariables>;
 export const NextInQueueDocument = new TypedDocumentString(`
     query NextInQueue {
   staffQueue {
@@ -1595,6 +2317,121 @@ export const NextInQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextInQueueQuery, NextInQueueQueryVariables>;
+export const OpenRefundAccountDocument = new TypedDocumentString(`
+    mutation OpenRefundAccount($refundId: ID!, $purpose: String!) {
+  openRefundAccount(refundId: $refundId, purpose: $purpose) {
+    bankName
+    accountNumber
+    holder
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRefundAccountMutation, OpenRefundAccountMutationVariables>;
+export const RetryRefundDocument = new TypedDocumentString(`
+    mutation RetryRefund($id: ID!) {
+  retryRefund(id: $id) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+export const RecordTransferDocument = new TypedDocumentString(`
+    mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) {
+  recordTransfer(
+    refundId: $refundId
+    purpose: $purpose
+    documentNumber: $documentNumber
+  ) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RecordTransferMutation, RecordTransferMutationVariables>;
+export const ConfirmTransferDocument = new TypedDocumentString(`
+    mutation ConfirmTransfer($id: ID!) {
+  confirmTransfer(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ConfirmTransferMutation, ConfirmTransferMutationVariables>;
+export const WithdrawTransferDocument = new TypedDocumentString(`
+    mutation WithdrawTransfer($id: ID!) {
+  withdrawTransfer(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const ProposeGoodwillDocument = new TypedDocumentString(`
+    mutation ProposeGoodwill($input: GoodwillInput!) {
+  proposeGoodwill(input: $input) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ProposeGoodwillMutation, ProposeGoodwillMutationVariables>;
+export const ApproveGoodwillDocument = new TypedDocumentString(`
+    mutation ApproveGoodwill($id: ID!) {
+  approveGoodwill(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ApproveGoodwillMutation, ApproveGoodwillMutationVariables>;
+export const ConsentGoodwillDocument = new TypedDocumentString(`
+    mutation ConsentGoodwill($id: ID!) {
+  consentGoodwill(id: $id) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ConsentGoodwillMutation, ConsentGoodwillMutationVariables>;
+export const RejectGoodwillDocument = new TypedDocumentString(`
+    mutation RejectGoodwill($id: ID!, $reason: String!) {
+  rejectGoodwill(id: $id, reason: $reason) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RejectGoodwillMutation, RejectGoodwillMutationVariables>;
 export const DeskMeDocument = new TypedDocumentString(`
     query DeskMe {
   me {
@@ -1822,21 +2659,18 @@ export const CreateBudgetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateBudgetMutation, CreateBudgetMutationVariables>;
 export const StaffClaimsDocument = new TypedDocumentString(`
-    query StaffClaims($state: ClaimState, $after: String) {
-  staffClaims(state: $state, first: 25, after: $after) {
+    query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {
+  openDisputes {
+    ...DisputeRow
+  }
+  staffClaims(state: $state, due: $due, first: 25, after: $after) {
     ...ClaimList
   }
   openRefunds {
-    id
-    orderId
-    number
-    state
-    amountWon
-    reason
-    dueOn
-    errorCode
-    errorMessage
-    createdAt
+    ...OpenRefundRow
+  }
+  staffGoodwill {
+    ...GoodwillRow
   }
 }
     fragment ClaimList on ClaimConnection {
@@ -1853,6 +2687,9 @@ export const StaffClaimsDocument = new TypedDocumentString(`
     refundWon
     requestedAt
     refundDueOn
+    actBy
+    clock
+    disputed
   }
   pageInfo {
     hasNextPage
@@ -1862,7 +2699,117 @@ export const StaffClaimsDocument = new TypedDocumentString(`
     state
     count
   }
+  late
+  today
+}
+fragment DisputeRow on OpenDispute {
+  id
+  orderId
+  number
+  vendorName
+  kind
+  refundWon
+  openedAt
+  progressBy
+  resultBy
+  progressed
+  clock
+}
+fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
+}
+fragment OpenRefundRow on OpenRefund {
+  id
+  orderId
+  number
+  state
+  amountWon
+  reason
+  dueOn
+  lateDays
+  interestWon
+  errorCode
+  errorMessage
+  accountMasked
+  createdAt
+  transfer {
+    id
+    purpose
+    amountWon
+    documentNumber
+    mine
+  }
 }`) as unknown as TypedDocumentString<StaffClaimsQuery, StaffClaimsQueryVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts($id: ID!) {
+  staffVendor(id: $id) {
+    id
+    name
+  }
+  contractHistory(vendorId: $id) {
+    id
+    validFrom
+    cycle
+    rateBp
+    note
+    createdAt
+    rules {
+      id
+      categoryId
+      rateBp
+      validFrom
+      validUntil
+      label
+    }
+  }
+  categoryTree {
+    id
+    name
+    noticeKind
+    children {
+      id
+      name
+      noticeKind
+      children {
+        id
+        name
+        noticeKind
+        children {
+          id
+          name
+          noticeKind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const AddContractDocument = new TypedDocumentString(`
+    mutation AddContract($input: ContractInput!) {
+  addContract(input: $input) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddContractMutation, AddContractMutationVariables>;
 export const ExhibitionDocument = new TypedDocumentString(`
     query Exhibition($id: ID!) {
   staffExhibition(id: $id) {
@@ -1983,6 +2930,58 @@ export const StaffExhibitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffExhibitionsQuery, StaffExhibitionsQueryVariables>;
+export const HoldsDocument = new TypedDocumentString(`
+    query Holds {
+  holdList {
+    id
+    vendorId
+    vendorName
+    orderId
+    number
+    lineName
+    kind
+    reason
+    placedAt
+  }
+  confirmationOverdue {
+    lineId
+    orderId
+    number
+    vendorName
+    name
+    dueAt
+    why
+  }
+}
+    `) as unknown as TypedDocumentString<HoldsQuery, HoldsQueryVariables>;
+export const LiftHoldDocument = new TypedDocumentString(`
+    mutation LiftHold($id: ID!, $reason: String!) {
+  liftHold(id: $id, reason: $reason) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiftHoldMutation, LiftHoldMutationVariables>;
+export const PlaceHoldDocument = new TypedDocumentString(`
+    mutation PlaceHold($input: HoldInput!) {
+  placeHold(input: $input) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceHoldMutation, PlaceHoldMutationVariables>;
 export const StaffWaitingDocument = new TypedDocumentString(`
     query StaffWaiting {
   staffQueue {
@@ -2300,6 +3299,9 @@ export const StaffOrderDocument = new TypedDocumentString(`
   staffOrder(id: $id, purpose: $purpose) {
     ...OpenOrder
   }
+  staffGoodwill(orderId: $id) {
+    ...GoodwillRow
+  }
 }
     fragment DeskClaim on Claim {
   id
@@ -2312,17 +3314,53 @@ export const StaffOrderDocument = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
+}
+fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
 }
 fragment Posted on LedgerTransaction {
   id
@@ -2358,10 +3396,20 @@ fragment OpenOrder on StaffOrder {
   shippingWon
   taxableWon
   exemptWon
+  vendors {
+    id
+    name
+  }
   vendorOrders {
     id
+    vendorId
     number
     state
+    holds {
+      kind
+      reason
+      lineId
+    }
     lines {
       ...OrderLine
     }
@@ -2583,6 +3631,9 @@ export const QueueDocument = new TypedDocumentString(`
     lateVendorOrders
     unknownPayments
     shortfalls
+    dueClaims
+    openDisputes
+    failedRefunds
     failedJobs
     vendors {
       id
@@ -2759,6 +3810,169 @@ export const ReconcileDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReconcileDayMutation, ReconcileDayMutationVariables>;
+export const SettlementDocument = new TypedDocumentString(`
+    query Settlement {
+  settlementRuns {
+    id
+    cycle
+    periodStart
+    periodEnd
+    closedAt
+    statements
+    carried
+    netWon
+    payoutWon
+  }
+  openQuestions {
+    ...QuestionShown
+  }
+}
+    fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<SettlementQuery, SettlementQueryVariables>;
+export const ClosePeriodsDocument = new TypedDocumentString(`
+    mutation ClosePeriods {
+  closePeriods {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePeriodsMutation, ClosePeriodsMutationVariables>;
+export const StaffStatementDocument = new TypedDocumentString(`
+    query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) {
+  staffStatement(id: $id, kind: $kind, first: 50, after: $after) {
+    ...StatementShown
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<StaffStatementQuery, StaffStatementQueryVariables>;
+export const StaffStatementsDocument = new TypedDocumentString(`
+    query StaffStatements($run: ID, $vendor: ID, $after: String) {
+  staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) {
+    ...StatementRows
+  }
+}
+    fragment StatementRows on StatementConnection {
+  nodes {
+    id
+    vendorName
+    periodStart
+    periodEnd
+    state
+    netWon
+    payoutWon
+    carriedOutWon
+    payoutDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<StaffStatementsQuery, StaffStatementsQueryVariables>;
 export const StaffVendorDocument = new TypedDocumentString(`
     query StaffVendor($id: ID!) {
   staffVendor(id: $id) {
@@ -2871,10 +4085,47 @@ export const ApplyAsVendorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplyAsVendorMutation, ApplyAsVendorMutationVariables>;
+export const ApproveClaimsDocument = new TypedDocumentString(`
+    mutation ApproveClaims($ids: [ID!]!) {
+  approveClaims(ids: $ids) {
+    __typename
+    ... on ClaimsChanged {
+      changed
+      refused {
+        id
+        message
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveClaimsMutation, ApproveClaimsMutationVariables>;
+export const ClaimsCollectedDocument = new TypedDocumentString(`
+    mutation ClaimsCollected($ids: [ID!]!) {
+  claimsCollected(ids: $ids) {
+    __typename
+    ... on ClaimsChanged {
+      changed
+      refused {
+        id
+        message
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsCollectedMutation, ClaimsCollectedMutationVariables>;
 export const VendorClaimsDocument = new TypedDocumentString(`
-    query VendorClaims($state: ClaimState, $after: String) {
-  vendorClaims(state: $state, first: 25, after: $after) {
+    query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) {
+  vendorClaims(state: $state, due: $due, first: 25, after: $after) {
     ...ClaimList
+  }
+  vendorGoodwill {
+    ...GoodwillRow
   }
 }
     fragment ClaimList on ClaimConnection {
@@ -2891,6 +4142,9 @@ export const VendorClaimsDocument = new TypedDocumentString(`
     refundWon
     requestedAt
     refundDueOn
+    actBy
+    clock
+    disputed
   }
   pageInfo {
     hasNextPage
@@ -2900,6 +4154,23 @@ export const VendorClaimsDocument = new TypedDocumentString(`
     state
     count
   }
+  late
+  today
+}
+fragment GoodwillRow on Goodwill {
+  id
+  orderId
+  number
+  funder
+  vendorName
+  amountWon
+  reason
+  state
+  needsSecond
+  needsVendor
+  mine
+  proposedAt
+  endReason
 }`) as unknown as TypedDocumentString<VendorClaimsQuery, VendorClaimsQueryVariables>;
 export const CompanyDocument = new TypedDocumentString(`
     query Company {
@@ -3068,16 +4339,37 @@ export const VendorOrderDocument = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   requestedAt
   decisionReason
+  tracking
+  actBy
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     accepted
     amountWon
+    exchangeFor
   }
 }
 fragment MoneyWaits on VendorOrderDetail {
@@ -3487,6 +4779,164 @@ export const DeskSignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<DeskSignOutMutation, DeskSignOutMutationVariables>;
+export const VendorStatementDocument = new TypedDocumentString(`
+    query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) {
+  vendorStatement(id: $id, kind: $kind, first: 50, after: $after) {
+    ...StatementShown
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<VendorStatementQuery, VendorStatementQueryVariables>;
+export const AskAboutStatementDocument = new TypedDocumentString(`
+    mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) {
+  askAboutStatement(id: $id, lineId: $line, question: $question) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskAboutStatementMutation, AskAboutStatementMutationVariables>;
+export const VendorStatementsDocument = new TypedDocumentString(`
+    query VendorStatements($after: String) {
+  payoutCalendar {
+    ...MoneyComes
+  }
+  vendorStatements(first: 25, after: $after) {
+    ...StatementRows
+  }
+}
+    fragment MoneyComes on PayoutCalendar {
+  cycle
+  unsentWon
+  days {
+    payoutOn
+    periodStart
+    periodEnd
+    statementId
+    state
+    confirmedWon
+    waitingWon
+    carriedWon
+    totalWon
+  }
+  held {
+    vendorOrderId
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment StatementRows on StatementConnection {
+  nodes {
+    id
+    vendorName
+    periodStart
+    periodEnd
+    state
+    netWon
+    payoutWon
+    carriedOutWon
+    payoutDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<VendorStatementsQuery, VendorStatementsQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   vendorToday {
@@ -3513,8 +4963,33 @@ export const TodayDocument = new TypedDocumentString(`
   myVendor {
     ...Steps
   }
+  payoutCalendar {
+    ...MoneyComes
+  }
 }
-    fragment Steps on VendorDetail {
+    fragment MoneyComes on PayoutCalendar {
+  cycle
+  unsentWon
+  days {
+    payoutOn
+    periodStart
+    periodEnd
+    statementId
+    state
+    confirmedWon
+    waitingWon
+    carriedWon
+    totalWon
+  }
+  held {
+    vendorOrderId
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment Steps on VendorDetail {
   state
   decisionReason
   productCount

@@ -16,7 +16,8 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n": typeof types.LineFragmentDoc,
-    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon lines { lineId quantity amountWon } }\n    }\n    ... on Refused { message field }\n  }\n": typeof types.PreviewFragmentDoc,
+    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor } }\n    }\n    ... on Refused { message field }\n  }\n": typeof types.PreviewFragmentDoc,
+    "\n  fragment LineChoices on LineChoices { lineId choices { variantId label priceWon available } }\n": typeof types.LineChoicesFragmentDoc,
     "\n  fragment Cause on ClaimCause { id label shopperBears kinds }\n": typeof types.CauseFragmentDoc,
     "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": typeof types.PosterFragmentDoc,
     "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.ListedFragmentDoc,
@@ -26,9 +27,9 @@ type Documents = {
     "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { won wasWon discountBp from reasons { label } }\n    allotment { total left exhibition { slug name } }\n  }\n": typeof types.CardFragmentDoc,
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": typeof types.SellerFragmentDoc,
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": typeof types.AddedUpFragmentDoc,
-    "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    virtualAccount { bank number holder dueAt }\n  }\n": typeof types.PaidFragmentDoc,
+    "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    goodwill { amountWon reason at }\n    cashReceipts { takenBack type selfIssued amountWon issueNumber }\n    virtualAccount { bank number holder dueAt }\n  }\n": typeof types.PaidFragmentDoc,
     "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt confirmDueAt canConfirm canObject objected\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...ClaimShown }\n    }\n  }\n": typeof types.OrderPageFragmentDoc,
-    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn refundedAt requestedAt decisionReason canWithdraw\n    lines { lineId quantity amountWon }\n  }\n": typeof types.ClaimShownFragmentDoc,
+    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity amountWon exchangeFor }\n  }\n": typeof types.ClaimShownFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": typeof types.AddToCartDocument,
     "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": typeof types.CartDocument,
     "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": typeof types.SetCartQuantityDocument,
@@ -39,6 +40,7 @@ type Documents = {
     "\n  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }\n  }\n": typeof types.AdjustQuantityDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon cart { ...CheckoutCart } }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n": typeof types.PlaceOrderDocument,
     "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    refundBanks { code name }\n  }\n": typeof types.ClaimPageDocument,
+    "\n  query ExchangeChoices($id: ID!) {\n    exchangeChoices(orderId: $id) { ...LineChoices }\n  }\n": typeof types.ExchangeChoicesDocument,
     "\n  query RefundPreview($question: ClaimQuestion!) {\n    refundPreview(question: $question) { ...Preview }\n  }\n": typeof types.RefundPreviewDocument,
     "\n  mutation Claim($input: ClaimInput!) {\n    claim(input: $input) { __typename ... on RefundChanged { message } ... on Refused { message field } }\n  }\n": typeof types.ClaimDocument,
     "\n  query WhoLeaves { me { name } }\n": typeof types.WhoLeavesDocument,
@@ -56,6 +58,8 @@ type Documents = {
     "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.WithdrawClaimDocument,
     "\n  mutation ConfirmPurchase($part: ID!) {\n    confirmPurchase(vendorOrderId: $part) { __typename ... on Refused { message } }\n  }\n": typeof types.ConfirmPurchaseDocument,
     "\n  mutation ObjectToDelivery($part: ID!) {\n    objectToDelivery(vendorOrderId: $part) { __typename ... on Refused { message } }\n  }\n": typeof types.ObjectToDeliveryDocument,
+    "\n  mutation SayAboutClaim($id: ID!, $body: String!) {\n    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }\n  }\n": typeof types.SayAboutClaimDocument,
+    "\n  mutation DisputeClaim($id: ID!, $body: String!) {\n    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }\n  }\n": typeof types.DisputeClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!) {\n    failPayment(orderId: $orderId, code: $code) { __typename ... on Refused { code } }\n  }\n": typeof types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": typeof types.PaymentResultDocument,
@@ -76,7 +80,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n": types.LineFragmentDoc,
-    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon lines { lineId quantity amountWon } }\n    }\n    ... on Refused { message field }\n  }\n": types.PreviewFragmentDoc,
+    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor } }\n    }\n    ... on Refused { message field }\n  }\n": types.PreviewFragmentDoc,
+    "\n  fragment LineChoices on LineChoices { lineId choices { variantId label priceWon available } }\n": types.LineChoicesFragmentDoc,
     "\n  fragment Cause on ClaimCause { id label shopperBears kinds }\n": types.CauseFragmentDoc,
     "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": types.PosterFragmentDoc,
     "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.ListedFragmentDoc,
@@ -86,9 +91,9 @@ const documents: Documents = {
     "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { won wasWon discountBp from reasons { label } }\n    allotment { total left exhibition { slug name } }\n  }\n": types.CardFragmentDoc,
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": types.SellerFragmentDoc,
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": types.AddedUpFragmentDoc,
-    "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    virtualAccount { bank number holder dueAt }\n  }\n": types.PaidFragmentDoc,
+    "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    goodwill { amountWon reason at }\n    cashReceipts { takenBack type selfIssued amountWon issueNumber }\n    virtualAccount { bank number holder dueAt }\n  }\n": types.PaidFragmentDoc,
     "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt confirmDueAt canConfirm canObject objected\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...ClaimShown }\n    }\n  }\n": types.OrderPageFragmentDoc,
-    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn refundedAt requestedAt decisionReason canWithdraw\n    lines { lineId quantity amountWon }\n  }\n": types.ClaimShownFragmentDoc,
+    "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity amountWon exchangeFor }\n  }\n": types.ClaimShownFragmentDoc,
     "\n  mutation AddToCart($variantId: ID!, $quantity: Int!) {\n    addToCart(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Cart { quantity }\n      ... on Refused { code message }\n      ... on CartUnavailable { code message }\n    }\n  }\n": types.AddToCartDocument,
     "\n  query Cart {\n    cart { __typename ...WholeCart ... on CartUnavailable { message } }\n    exhibitions { open { slug name } }\n  }\n\n  fragment WholeCart on Cart {\n    quantity lineCount\n    vendors { vendor { slug name dong sealColor } lines { ...Line } goodsWon discountWon shippingFeeWon surchargeWon toFreeShippingWon }\n    unavailable { ...Line }\n    sums { ...AddedUp }\n  }\n": types.CartDocument,
     "\n  mutation SetCartQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) {\n      __typename\n      ... on Refused { message }\n      ... on CartUnavailable { message }\n    }\n  }\n": types.SetCartQuantityDocument,
@@ -99,6 +104,7 @@ const documents: Documents = {
     "\n  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }\n  }\n": types.AdjustQuantityDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon cart { ...CheckoutCart } }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n": types.PlaceOrderDocument,
     "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    refundBanks { code name }\n  }\n": types.ClaimPageDocument,
+    "\n  query ExchangeChoices($id: ID!) {\n    exchangeChoices(orderId: $id) { ...LineChoices }\n  }\n": types.ExchangeChoicesDocument,
     "\n  query RefundPreview($question: ClaimQuestion!) {\n    refundPreview(question: $question) { ...Preview }\n  }\n": types.RefundPreviewDocument,
     "\n  mutation Claim($input: ClaimInput!) {\n    claim(input: $input) { __typename ... on RefundChanged { message } ... on Refused { message field } }\n  }\n": types.ClaimDocument,
     "\n  query WhoLeaves { me { name } }\n": types.WhoLeavesDocument,
@@ -116,6 +122,8 @@ const documents: Documents = {
     "\n  mutation WithdrawClaim($id: ID!) {\n    withdrawClaim(id: $id) { __typename ... on Refused { message } }\n  }\n": types.WithdrawClaimDocument,
     "\n  mutation ConfirmPurchase($part: ID!) {\n    confirmPurchase(vendorOrderId: $part) { __typename ... on Refused { message } }\n  }\n": types.ConfirmPurchaseDocument,
     "\n  mutation ObjectToDelivery($part: ID!) {\n    objectToDelivery(vendorOrderId: $part) { __typename ... on Refused { message } }\n  }\n": types.ObjectToDeliveryDocument,
+    "\n  mutation SayAboutClaim($id: ID!, $body: String!) {\n    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }\n  }\n": types.SayAboutClaimDocument,
+    "\n  mutation DisputeClaim($id: ID!, $body: String!) {\n    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }\n  }\n": types.DisputeClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!) {\n    failPayment(orderId: $orderId, code: $code) { __typename ... on Refused { code } }\n  }\n": types.FailPaymentDocument,
     "\n  query PaymentResult($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    shop { mailboxUrl }\n  }\n": types.PaymentResultDocument,
@@ -142,7 +150,11 @@ export function graphql(source: "\n  fragment Line on CartLine {\n    variantId 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon lines { lineId quantity amountWon } }\n    }\n    ... on Refused { message field }\n  }\n"): typeof import('./graphql').PreviewFragmentDoc;
+export function graphql(source: "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor } }\n    }\n    ... on Refused { message field }\n  }\n"): typeof import('./graphql').PreviewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LineChoices on LineChoices { lineId choices { variantId label priceWon available } }\n"): typeof import('./graphql').LineChoicesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -182,7 +194,7 @@ export function graphql(source: "\n  fragment AddedUp on Sums { goodsWon discoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    virtualAccount { bank number holder dueAt }\n  }\n"): typeof import('./graphql').PaidFragmentDoc;
+export function graphql(source: "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    goodwill { amountWon reason at }\n    cashReceipts { takenBack type selfIssued amountWon issueNumber }\n    virtualAccount { bank number holder dueAt }\n  }\n"): typeof import('./graphql').PaidFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -190,7 +202,7 @@ export function graphql(source: "\n  fragment OrderPage on Order {\n    id numbe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon refundWon refundState refundDueOn refundedAt requestedAt decisionReason canWithdraw\n    lines { lineId quantity amountWon }\n  }\n"): typeof import('./graphql').ClaimShownFragmentDoc;
+export function graphql(source: "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity amountWon exchangeFor }\n  }\n"): typeof import('./graphql').ClaimShownFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -231,6 +243,10 @@ export function graphql(source: "\n  mutation PlaceOrder($input: PlaceOrderInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    refundBanks { code name }\n  }\n"): typeof import('./graphql').ClaimPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExchangeChoices($id: ID!) {\n    exchangeChoices(orderId: $id) { ...LineChoices }\n  }\n"): typeof import('./graphql').ExchangeChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -299,6 +315,14 @@ export function graphql(source: "\n  mutation ConfirmPurchase($part: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ObjectToDelivery($part: ID!) {\n    objectToDelivery(vendorOrderId: $part) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').ObjectToDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayAboutClaim($id: ID!, $body: String!) {\n    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').SayAboutClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeClaim($id: ID!, $body: String!) {\n    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').DisputeClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

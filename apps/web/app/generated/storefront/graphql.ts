@@ -12,6 +12,17 @@ export type CartNoteKind =
   | 'OUT_OF_STOCK'
   | 'PRICE_CHANGED';
 
+export type CashReceiptInput = {
+  /** a mobile phone, or ten digits of a business */
+  number: string;
+  type: CashReceiptType;
+};
+
+/** 소득공제, 지출증빙 */
+export type CashReceiptType =
+  | 'EXPENSE_PROOF'
+  | 'INCOME_DEDUCTION';
+
 export type ClaimInput = {
   /** what the page said that comes back */
   agreedRefundWon: number;
@@ -22,6 +33,8 @@ export type ClaimInput = {
   lines: Array<ClaimLineInput>;
   note?: string | null | undefined;
   orderId: string;
+  /** kept before by /uploads/claim-photos */
+  photoIds?: Array<string> | null | undefined;
   refundAccount?: RefundAccountInput | null | undefined;
 };
 
@@ -33,6 +46,8 @@ export type ClaimKind =
 export type ClaimLineInput = {
   lineId: string;
   quantity: number;
+  /** of an exchange: what is wanted instead; left out, the same again */
+  variantId?: string | null | undefined;
 };
 
 export type ClaimQuestion = {
@@ -74,6 +89,11 @@ export type Funder =
   | 'MALL'
   | 'VENDOR';
 
+export type MessageAuthor =
+  | 'SHOPPER'
+  | 'STAFF'
+  | 'VENDOR';
+
 export type OrderLineInput = {
   quantity: number;
   variantId: string;
@@ -108,6 +128,8 @@ export type PaymentState =
   | 'unknown';
 
 export type PlaceOrderInput = {
+  /** of a transfer or a deposit */
+  cashReceipt?: CashReceiptInput | null | undefined;
   /** 'ORDER' always, 'MADE_TO_ORDER' where a line is made to order */
   consents: Array<string>;
   /** made by the client: UUIDv7 */
@@ -202,7 +224,7 @@ export type VendorOrderState =
 
 export type LineFragment = { variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null };
 
-type Preview_RefundPreview_Fragment = { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> };
+type Preview_RefundPreview_Fragment = { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> };
 
 type Preview_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
 
@@ -210,6 +232,8 @@ export type PreviewFragment =
   | Preview_RefundPreview_Fragment
   | Preview_Refused_Fragment
 ;
+
+export type LineChoicesFragment = { lineId: string, choices: Array<{ variantId: string, label: string, priceWon: number, available: number }> };
 
 export type CauseFragment = { id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> };
 
@@ -229,11 +253,11 @@ export type SellerFragment = { id: string, slug: string, name: string, dong: str
 
 export type AddedUpFragment = { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number };
 
-export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
+export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, cashReceipts: Array<{ takenBack: boolean, type: CashReceiptType, selfIssued: boolean, amountWon: number, issueNumber: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
 
-export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, confirmDueAt: string | null, canConfirm: boolean, canObject: boolean, objected: boolean, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> };
+export type OrderPageFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, cashReceipts: Array<{ takenBack: boolean, type: CashReceiptType, selfIssued: boolean, amountWon: number, issueNumber: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, confirmDueAt: string | null, canConfirm: boolean, canObject: boolean, objected: boolean, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> };
 
-export type ClaimShownFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> };
+export type ClaimShownFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> };
 
 export type AddToCartMutationVariables = Exact<{
   variantId: string;
@@ -342,7 +366,14 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, confirmDueAt: string | null, canConfirm: boolean, canObject: boolean, objected: boolean, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, claimCauses: Array<{ id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> }>, refundBanks: Array<{ code: string, name: string }> };
+export type ClaimPageQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, cashReceipts: Array<{ takenBack: boolean, type: CashReceiptType, selfIssued: boolean, amountWon: number, issueNumber: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, confirmDueAt: string | null, canConfirm: boolean, canObject: boolean, objected: boolean, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null, claimCauses: Array<{ id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> }>, refundBanks: Array<{ code: string, name: string }> };
+
+export type ExchangeChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExchangeChoicesQuery = { exchangeChoices: Array<{ lineId: string, choices: Array<{ variantId: string, label: string, priceWon: number, available: number }> }> };
 
 export type RefundPreviewQueryVariables = Exact<{
   question: ClaimQuestion;
@@ -350,7 +381,7 @@ export type RefundPreviewQueryVariables = Exact<{
 
 
 export type RefundPreviewQuery = { refundPreview:
-    | { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }
+    | { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
@@ -450,7 +481,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, confirmDueAt: string | null, canConfirm: boolean, canObject: boolean, objected: boolean, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, cashReceipts: Array<{ takenBack: boolean, type: CashReceiptType, selfIssued: boolean, amountWon: number, issueNumber: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, confirmDueAt: string | null, canConfirm: boolean, canObject: boolean, objected: boolean, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null };
 
 export type WithdrawClaimMutationVariables = Exact<{
   id: string;
@@ -482,6 +513,28 @@ export type ObjectToDeliveryMutation = { objectToDelivery:
     | { __typename: 'Refused', message: string }
    };
 
+export type SayAboutClaimMutationVariables = Exact<{
+  id: string;
+  body: string;
+}>;
+
+
+export type SayAboutClaimMutation = { sayAboutClaim:
+    | { __typename: 'Order' }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type DisputeClaimMutationVariables = Exact<{
+  id: string;
+  body: string;
+}>;
+
+
+export type DisputeClaimMutation = { disputeClaim:
+    | { __typename: 'Order' }
+    | { __typename: 'Refused', message: string }
+   };
+
 export type CancelOrderMutationVariables = Exact<{
   id: string;
 }>;
@@ -508,7 +561,7 @@ export type PaymentResultQueryVariables = Exact<{
 }>;
 
 
-export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, confirmDueAt: string | null, canConfirm: boolean, canObject: boolean, objected: boolean, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, canWithdraw: boolean, lines: Array<{ lineId: string, quantity: number, amountWon: number }> }> }> } | null, shop: { mailboxUrl: string | null } };
+export type PaymentResultQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string, paidAt: string | null, member: boolean, canCancel: boolean, canPay: boolean, orderer: { name: string, phone: string, email: string }, receiver: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string }, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number }, discounts: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, payment: { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, cashReceipts: Array<{ takenBack: boolean, type: CashReceiptType, selfIssued: boolean, amountWon: number, issueNumber: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null }, vendorOrders: Array<{ id: string, state: VendorOrderState, shippingFeeWon: number, surchargeWon: number, acknowledgedAt: string | null, shippedAt: string | null, deliveredAt: string | null, confirmDueAt: string | null, canConfirm: boolean, canObject: boolean, objected: boolean, vendor: { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null, shipping: { returnFeeWon: number } }, lines: Array<{ id: string, productSlug: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, amountWon: number, discountWon: number, shippedQuantity: number, cancelledQuantity: number, cancellable: number, returnable: number, withdrawalExclusion: string | null, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: RefundState | null, refundDueOn: string | null, refundedAt: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, canWithdraw: boolean, canDispute: boolean, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }> } | null, shop: { mailboxUrl: string | null } };
 
 export type RefreshPaymentMutationVariables = Exact<{
   orderId: string;
@@ -669,11 +722,13 @@ export const PreviewFragmentDoc = new TypedDocumentString(`
       shippingBackWon
       shippingChargedWon
       returnFeeWon
+      goodwillWon
       refundWon
       lines {
         lineId
         quantity
         amountWon
+        exchangeFor
       }
     }
   }
@@ -683,6 +738,17 @@ export const PreviewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Preview"}) as unknown as TypedDocumentString<PreviewFragment, unknown>;
+export const LineChoicesFragmentDoc = new TypedDocumentString(`
+    fragment LineChoices on LineChoices {
+  lineId
+  choices {
+    variantId
+    label
+    priceWon
+    available
+  }
+}
+    `, {"fragmentName":"LineChoices"}) as unknown as TypedDocumentString<LineChoicesFragment, unknown>;
 export const CauseFragmentDoc = new TypedDocumentString(`
     fragment Cause on ClaimCause {
   id
@@ -854,6 +920,18 @@ export const PaidFragmentDoc = new TypedDocumentString(`
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
+  cashReceipts {
+    takenBack
+    type
+    selfIssued
+    amountWon
+    issueNumber
+  }
   virtualAccount {
     bank
     number
@@ -888,17 +966,38 @@ export const ClaimShownFragmentDoc = new TypedDocumentString(`
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }
     `, {"fragmentName":"ClaimShown"}) as unknown as TypedDocumentString<ClaimShownFragment, unknown>;
@@ -1046,6 +1145,18 @@ fragment Paid on Payment {
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
+  cashReceipts {
+    takenBack
+    type
+    selfIssued
+    amountWon
+    issueNumber
+  }
   virtualAccount {
     bank
     number
@@ -1062,17 +1173,38 @@ fragment ClaimShown on Claim {
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }`, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
@@ -1993,6 +2125,18 @@ fragment Paid on Payment {
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
+  cashReceipts {
+    takenBack
+    type
+    selfIssued
+    amountWon
+    issueNumber
+  }
   virtualAccount {
     bank
     number
@@ -2097,19 +2241,55 @@ fragment ClaimShown on Claim {
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const ExchangeChoicesDocument = new TypedDocumentString(`
+    query ExchangeChoices($id: ID!) {
+  exchangeChoices(orderId: $id) {
+    ...LineChoices
+  }
+}
+    fragment LineChoices on LineChoices {
+  lineId
+  choices {
+    variantId
+    label
+    priceWon
+    available
+  }
+}`) as unknown as TypedDocumentString<ExchangeChoicesQuery, ExchangeChoicesQueryVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($question: ClaimQuestion!) {
   refundPreview(question: $question) {
@@ -2129,11 +2309,13 @@ export const RefundPreviewDocument = new TypedDocumentString(`
       shippingBackWon
       shippingChargedWon
       returnFeeWon
+      goodwillWon
       refundWon
       lines {
         lineId
         quantity
         amountWon
+        exchangeFor
       }
     }
   }
@@ -2600,6 +2782,18 @@ fragment Paid on Payment {
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
+  cashReceipts {
+    takenBack
+    type
+    selfIssued
+    amountWon
+    issueNumber
+  }
   virtualAccount {
     bank
     number
@@ -2704,17 +2898,38 @@ fragment ClaimShown on Claim {
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const WithdrawClaimDocument = new TypedDocumentString(`
@@ -2747,6 +2962,26 @@ export const ObjectToDeliveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ObjectToDeliveryMutation, ObjectToDeliveryMutationVariables>;
+export const SayAboutClaimDocument = new TypedDocumentString(`
+    mutation SayAboutClaim($id: ID!, $body: String!) {
+  sayAboutClaim(id: $id, body: $body) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayAboutClaimMutation, SayAboutClaimMutationVariables>;
+export const DisputeClaimDocument = new TypedDocumentString(`
+    mutation DisputeClaim($id: ID!, $body: String!) {
+  disputeClaim(id: $id, reason: $body) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeClaimMutation, DisputeClaimMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($id: ID!) {
   cancelOrder(id: $id) {
@@ -2831,6 +3066,18 @@ fragment Paid on Payment {
   failureMessage
   approvedAt
   receiptUrl
+  goodwill {
+    amountWon
+    reason
+    at
+  }
+  cashReceipts {
+    takenBack
+    type
+    selfIssued
+    amountWon
+    issueNumber
+  }
   virtualAccount {
     bank
     number
@@ -2935,17 +3182,38 @@ fragment ClaimShown on Claim {
   shippingBackWon
   shippingChargedWon
   returnFeeWon
+  goodwillWon
   refundWon
+  lateDays
+  interestWon
   refundState
   refundDueOn
   refundedAt
   requestedAt
   decisionReason
+  tracking
   canWithdraw
+  canDispute
+  photoIds
+  messages {
+    author
+    body
+    at
+  }
+  dispute {
+    id
+    openedAt
+    progressBy
+    resultBy
+    progressAt
+    upheld
+    resultReason
+  }
   lines {
     lineId
     quantity
     amountWon
+    exchangeFor
   }
 }`) as unknown as TypedDocumentString<PaymentResultQuery, PaymentResultQueryVariables>;
 export const RefreshPaymentDocument = new TypedDocumentString(`

@@ -5,6 +5,7 @@ import type { Route } from './+types/checkout';
 import { storefront } from '../../api.server';
 import { type CheckoutDraft, keepDraft, takeDraft } from '../../checkout-draft.server';
 import { type CheckoutValues, checkCheckout, fieldOfRefusal, readCheckout } from '../../checkout-form';
+import { CashReceiptFields } from '../../components/cash-receipt-fields';
 import { CheckoutConsent } from '../../components/checkout-consent';
 import { OrdererFields, ReceiverFields, problemAt } from '../../components/checkout-fields';
 import { CheckoutSummary } from '../../components/checkout-summary';
@@ -144,6 +145,7 @@ function Page({ checkout, draft, askZone, refusal, firstId }: { checkout: Checko
           <hr className="thick" />
           <Step number={3} title="결제 방법">
             <PaymentPicker chosen={values.paymentMethod} problem={problemAt(problems, 'paymentMethod')} />
+            <CashReceiptFields type={values.receiptType} number={values.receiptNumber} problem={problemAt(problems, 'receiptNumber')} />
           </Step>
           <hr className="thick" />
           <Step number={4} title="확인과 동의">

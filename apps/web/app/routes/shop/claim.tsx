@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import type { Route } from './+types/claim';
-import { storefront } from '../../api.server';
+import { storefront, storefrontFetch } from '../../api.server';
 import { CLAIM_WORDS, openKinds, readClaim, type ClaimDraft } from '../../claim-form';
 import { ClaimAgree } from '../../components/claim-agree';
 import { ClaimPieces } from '../../components/claim-pieces';
@@ -17,6 +17,8 @@ import '../../styles/order.css';
 export const handle: PageHandle = { calm: true };
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(loaderData?.draft.kind == null ? '취소·반품·교환' : CLAIM_WORDS[loaderData.draft.kind].title) }, { name: 'robots', content: 'noindex' }];
 
+const MAX_PHOTOS = 5;
+
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asking = { request, context };
   const { order, claimCauses, refundBanks: banks } = await storefront(asking, CLAIM_PAGE, { id: params.id });
@@ -29,8 +31,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   // A step whose question was not answered is asked first; said only where somebody went on without an answer.
   const step = !chosen ? 1 : draft.step === 3 && !causes.some((cause) => cause.id === draft.cause) ? 2 : draft.step;
   const missing = step < asked.step ? (step === 1 ? '상품과 수량을 골라 주세요.' : '까닭을 골라 주세요.') : null;
+  const choices = step === 1 && draft.kind === 'EXCHANGE' ? (await storefront(asking, CHOICES, { id: params.id })).exchangeChoices : [];
   const preview = step === 3 ? await ask(asking, params.id, draft) : null;
-  return { order, kinds, causes, banks, draft: { ...draft, step }, missing, preview };
+  return { order, kinds, causes, banks, draft: { ...draft, step }, missing, preview, choices };
 }
 
 /** Claims what the last page showed; the sum that was agreed to goes with it. */
@@ -39,9 +42,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const draft = readClaim(form);
   const account = { bank: formText(form, 'bank'), accountNumber: formText(form, 'accountNumber'), holder: formText(form, 'holder') };
+  const photos = await keepPhotos(asking, params.id, form);
+  if ('problem' in photos) return data({ problem: photos.problem, field: 'photos', account: { ...account, accountNumber: '' }, preview: await ask(asking, params.id, draft) }, 422);
   const { claim: answer } = await storefront(asking, CLAIM, {
     input: {
-      id: formText(form, 'claimId'), ...question(params.id, draft), note: draft.note, agreedRefundWon: Number(formText(form, 'agreedRefundWon')),
+      id: formText(form, 'claimId'), ...question(params.id, draft), note: draft.note, photoIds: photos.ids, agreedRefundWon: Number(formText(form, 'agreedRefundWon')),
       refundAccount: account.accountNumber === '' && account.holder === '' ? null : account,
     },
   });
@@ -51,7 +56,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return data({ problem: answer.message, field, account: { ...account, accountNumber: '' }, preview: await ask(asking, params.id, draft) }, 422);
 }
 
-export default function ClaimPage({ loaderData: { order, kinds, causes, banks, draft, missing, preview }, actionData }: Route.ComponentProps) {
+export default function ClaimPage({ loaderData: { order, kinds, causes, banks, draft, missing, preview, choices }, actionData }: Route.ComponentProps) {
   const shown = actionData?.preview ?? preview;
   return (
     <main id="main" className="wrap narrow" tabIndex={-1}>
@@ -73,13 +78,29 @@ export default function ClaimPage({ loaderData: { order, kinds, causes, banks, d
               {missing}
             </p>
           )}
-          {draft.step === 1 ? <ClaimPieces order={order} kinds={kinds} draft={draft} /> : null}
+          {draft.step === 1 ? <ClaimPieces order={order} kinds={kinds} draft={draft} choices={choices} /> : null}
           {draft.step === 2 ? <ClaimReason order={order} causes={causes} draft={draft} /> : null}
           {draft.step === 3 && shown !== null ? <ClaimAgree order={order} draft={draft} preview={shown} banks={banks} causes={causes} refusal={actionData ?? null} /> : null}
         </>
       )}
     </main>
   );
+}
+
+/** Keeps the photographs of the form, one after the other; the first that is refused says why, by its name. */
+async function keepPhotos(asking: Parameters<typeof storefront>[0], orderId: string, form: FormData): Promise<{ ids: string[] } | { problem: string }> {
+  const files = form.getAll('photos').filter((one): one is File => one instanceof File && one.size > 0);
+  if (files.length > MAX_PHOTOS) return { problem: `사진은 ${MAX_PHOTOS}장까지 올릴 수 있습니다.` };
+  const ids: string[] = [];
+  for (const file of files) {
+    const body = new FormData();
+    body.set('file', file);
+    const answer = await storefrontFetch(asking, `/uploads/claim-photos/${encodeURIComponent(orderId)}`, { method: 'POST', body });
+    const said = (await answer.json().catch(() => ({}))) as { id?: string; message?: string };
+    if (!answer.ok || said.id === undefined) return { problem: `${file.name}: ${said.message ?? '사진을 받지 못했습니다. 잠시 뒤에 다시 해 주세요.'}` };
+    ids.push(said.id);
+  }
+  return { ids };
 }
 
 function Progress({ step }: { step: number }) {
@@ -96,7 +117,7 @@ function Progress({ step }: { step: number }) {
 }
 
 function question(orderId: string, draft: ClaimDraft) {
-  return { orderId, kind: draft.kind ?? 'CANCELLATION', cause: draft.cause, lines: Object.entries(draft.quantities).map(([lineId, quantity]) => ({ lineId, quantity })) };
+  return { orderId, kind: draft.kind ?? 'CANCELLATION', cause: draft.cause, lines: Object.entries(draft.quantities).map(([lineId, quantity]) => ({ lineId, quantity, variantId: draft.kind === 'EXCHANGE' ? (draft.choices[lineId] ?? null) : null })) };
 }
 
 async function ask(asking: Parameters<typeof storefront>[0], orderId: string, draft: ClaimDraft) {
@@ -108,6 +129,12 @@ const CLAIM_PAGE = graphql(`
     order(id: $id) { ...OrderPage }
     claimCauses { ...Cause }
     refundBanks { code name }
+  }
+`);
+
+const CHOICES = graphql(`
+  query ExchangeChoices($id: ID!) {
+    exchangeChoices(orderId: $id) { ...LineChoices }
   }
 `);
 

@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return { order };
 }
 
-/** Cancels an order that is not paid yet (its stock is given back at once), takes a claim back, keeps what came, or says that it did not come. */
+/** Cancels an order that is not paid yet (its stock is given back at once), takes a claim back, says something about one, keeps what came, or says that it did not come. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   if (form.get('intent') === 'withdraw') {
@@ -47,6 +47,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const { objectToDelivery: answer } = await storefront({ request, context }, OBJECT, { part: formText(form, 'part') });
     if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
     return redirect(`/orders/${encodeURIComponent(params.id)}`, 303);
+  }
+  if (form.get('intent') === 'say' || form.get('intent') === 'dispute') {
+    const said = { id: formText(form, 'claim'), body: formText(form, 'body') };
+    const answer = form.get('intent') === 'say' ? (await storefront({ request, context }, SAY, said)).sayAboutClaim : (await storefront({ request, context }, DISPUTE, said)).disputeClaim;
+    if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
+    return redirect(`/orders/${encodeURIComponent(params.id)}#claims`, 303);
   }
   const { cancelOrder: answer } = await storefront({ request, context }, CANCEL, { id: params.id });
   if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
@@ -173,11 +179,21 @@ function Papers({ order }: { order: OrderPageFragment }) {
           돌려 드린 금액 <strong><Won amount={payment.refundedWon} /></strong>
         </p>
       )}
+      {payment.goodwill.map((one) => (
+        <p className="small gap-s" key={`${one.reason} ${one.amountWon}`}>
+          위로 환불 <strong><Won amount={one.amountWon} /></strong> ({one.reason}){one.at === null ? ' 돌려 드리고 있습니다' : <> · <When at={one.at} /></>}
+        </p>
+      ))}
       <p className="small soft gap-s">
         {METHOD_NAMES[payment.method]}
         {payment.methodDetail === null ? '' : ` · ${payment.methodDetail}`}
         {sums.exemptWon === 0 ? '' : <> · 면세 <Won amount={sums.exemptWon} /></>}
       </p>
+      {payment.cashReceipts.map((one, index) => (
+        <p className="small soft" key={one.issueNumber ?? index}>
+          현금영수증 {one.takenBack ? '취소' : one.selfIssued ? '(자진 발급)' : one.type === 'EXPENSE_PROOF' ? '(지출증빙)' : '(소득공제)'} <Won amount={one.amountWon} /> · {one.issueNumber === null ? '발급하고 있습니다' : `승인 번호 ${one.issueNumber}`}
+        </p>
+      ))}
       <div className="row wrapy gap-s no-print">
         {payment.receiptUrl === null ? null : (
           <a className="btn s" href={payment.receiptUrl} rel="noreferrer">
@@ -235,6 +251,18 @@ const CONFIRM = graphql(`
 const OBJECT = graphql(`
   mutation ObjectToDelivery($part: ID!) {
     objectToDelivery(vendorOrderId: $part) { __typename ... on Refused { message } }
+  }
+`);
+
+const SAY = graphql(`
+  mutation SayAboutClaim($id: ID!, $body: String!) {
+    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }
+  }
+`);
+
+const DISPUTE = graphql(`
+  mutation DisputeClaim($id: ID!, $body: String!) {
+    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }
   }
 `);
 

@@ -18,6 +18,7 @@ export const shopRoutes: RouteConfigEntry[] = [
     route('orders/find', 'routes/shop/order-find.tsx'),
     route('orders/:id', 'routes/shop/order.tsx'),
     route('orders/:id/claim', 'routes/shop/claim.tsx'),
+  route('orders/:id/photos/:photo', 'routes/shop/claim-photo.ts'),
     route('orders/:id/refund', 'routes/shop/refund-account.tsx'),
     route('me/orders', 'routes/shop/my-orders.tsx'),
     route('me/sessions', 'routes/shop/my-sessions.tsx'),

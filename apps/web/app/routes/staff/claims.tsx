@@ -1,108 +1,68 @@
-import { Form, data, redirect, useSearchParams } from 'react-router';
+import { data, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/claims';
 import { backoffice } from '../../api.server';
-import { Won } from '../../components/won';
 import { claimAction } from '../../desk/claim-action.server';
 import { ClaimTable, claimStateOf } from '../../desk/claim-table';
-import { showDay } from '../../desk/dates';
+import { DisputeList } from '../../desk/dispute-list';
 import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
+import { GoodwillList } from '../../desk/goodwill-list';
 import type { DeskHandle } from '../../desk/handle';
 import { DeskPage, Done } from '../../desk/page';
-import { StateTag } from '../../desk/state-tag';
-import { REFUND_STATES } from '../../desk/words';
+import { openAccount, refundAction } from '../../desk/refund-action.server';
+import { RefundList } from '../../desk/refund-list';
 import { graphql } from '../../generated/backoffice';
-import type { StaffClaimsQuery } from '../../generated/backoffice/graphql';
 import { pageTitle } from '../../title';
 
 export const handle: DeskHandle = { live: true, may: '운영 담당, 회계 담당, 감사 담당' };
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('취소·반품·환불') }];
 
-const DONE: Record<string, string | undefined> = { retried: '환불을 다시 보냈습니다.', decided: '업체 대신 정했습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.' };
+const DONE: Record<string, string | undefined> = {
+  'refund-retry': '환불을 다시 보냈습니다.', 'transfer-record': '은행 이체를 적었습니다. 다른 담당자가 확인하면 장부에 오릅니다.', 'transfer-confirm': '은행 이체를 확인했습니다. 구매자에게 메일로 알립니다.', 'transfer-withdraw': '이체 기록을 거두었습니다.',
+  'goodwill-propose': '위로 환불을 제안했습니다. 필요한 동의가 모이면 저절로 나갑니다.', 'claim-say': '말을 보냈습니다.', 'dispute-progress': '진행을 양쪽에 알렸습니다.', 'dispute-uphold': '신청을 받아들이기로 정했습니다. 양쪽에 메일로 알립니다.', 'dispute-dismiss': '업체의 결정대로 정했습니다. 양쪽에 메일로 알립니다.', 'goodwill-approve': '위로 환불에 동의했습니다.', 'goodwill-reject': '위로 환불을 그만두었습니다.',
+  decided: '업체 대신 정했습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.',
+};
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const state = claimStateOf(search);
-  const { staffClaims, openRefunds } = await backoffice({ request, context }, CLAIMS, { state, after: search.get('after') });
-  return { claims: staffClaims, refunds: openRefunds, state };
+  const { staffClaims, openRefunds, staffGoodwill, openDisputes } = await backoffice({ request, context }, CLAIMS, { state, due: search.has('due') ? 'TODAY' : null, after: search.get('after') });
+  return { claims: staffClaims, refunds: openRefunds, goodwill: staffGoodwill, disputes: openDisputes, state, due: search.has('due') };
 }
 
-/** Decides in the vendor's place (from an opened order), or sends a refund again that Toss refused. */
+/** Decides in the vendor's place (from an opened order), or about money on its way back. */
 export async function action({ request, context }: Route.ActionArgs) {
   const typed = typedIn(await request.formData());
-  const problems = await claimAction({ request, context }, typed);
-  return problems === null || problems.length > 0 ? data({ problems: problems ?? [] }, 422) : redirect(`/staff/claims?done=${typed['intent'] === 'refund-retry' ? 'retried' : 'decided'}`, 303);
+  const { intent = '' } = typed;
+  if (intent === 'refund-account') return data({ problems: [], account: await openAccount({ request, context }, typed['refund'] ?? '') });
+  const problems = (await claimAction({ request, context }, typed)) ?? (await refundAction({ request, context }, typed));
+  return problems === null || problems.length > 0 ? data({ problems: problems ?? [], account: null }, 422) : redirect(`/staff/claims?done=${intent in DONE ? intent : 'decided'}`, 303);
 }
 
-export default function Claims({ loaderData: { claims, refunds, state }, actionData }: Route.ComponentProps) {
+export default function Claims({ loaderData: { claims, refunds, goodwill, disputes, state, due }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   return (
     <DeskPage title="취소·반품·교환과 환불" lead="업체가 정하고 몰이 돈을 돌려줍니다. 분쟁이 있으면 주문을 열어 업체 대신 정할 수 있습니다.">
       <DeskErrors problems={actionData?.problems} />
       <Done text={DONE[search.get('done') ?? '']} />
-      {refunds.length === 0 ? null : <Refunds refunds={refunds} />}
-      <ClaimTable claims={claims} state={state} vendors to={(row) => `/staff/orders/${row.orderId}`} />
+      {actionData?.account == null ? null : (
+        <p className="note gap" role="status">
+          {actionData.account.bankName} {actionData.account.accountNumber} · 예금주 {actionData.account.holder}
+        </p>
+      )}
+      {refunds.length === 0 ? null : <RefundList refunds={refunds} />}
+      <GoodwillList rows={goodwill} asks="staff" title="동의를 기다리는 위로 환불" />
+      <DisputeList disputes={disputes} />
+      <ClaimTable claims={claims} state={state} due={due} vendors to={(row) => `/staff/orders/${row.orderId}`} />
     </DeskPage>
   );
 }
 
-function Refunds({ refunds }: { refunds: StaffClaimsQuery['openRefunds'] }) {
-  return (
-    <section className="panel flush gap" aria-labelledby="h-refunds">
-      <h2 id="h-refunds" className="padded">
-        아직 가지 않은 환불
-      </h2>
-      <div className="tw">
-        <table className="stacks">
-          <caption className="vh">아직 가지 않은 환불 {refunds.length}건</caption>
-          <thead>
-            <tr>
-              <th scope="col">주문</th>
-              <th scope="col">상태</th>
-              <th scope="col" className="r">
-                금액
-              </th>
-              <th scope="col">기한</th>
-              <th scope="col">토스페이먼츠의 답</th>
-              <th scope="col">다시 보내기</th>
-            </tr>
-          </thead>
-          <tbody>
-            {refunds.map((refund) => (
-              <tr key={refund.id}>
-                <th scope="row" className="nb">
-                  {refund.number}
-                </th>
-                <td data-label="상태">
-                  <StateTag words={REFUND_STATES} state={refund.state} />
-                </td>
-                <td data-label="금액" className="r">
-                  <Won amount={refund.amountWon} />
-                </td>
-                <td data-label="기한">{showDay(refund.dueOn)}</td>
-                <td data-label="토스페이먼츠의 답">{refund.errorMessage ?? '기다리는 중'}</td>
-                <td data-label="다시 보내기">
-                  {refund.state === 'FAILED' ? (
-                    <Form method="post">
-                      <input type="hidden" name="refund" value={refund.id} />
-                      <button className="btn s" name="intent" value="refund-retry" aria-label={`${refund.number} 환불 다시 보내기`}>
-                        다시 보내기
-                      </button>
-                    </Form>
-                  ) : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
 const CLAIMS = graphql(`
-  query StaffClaims($state: ClaimState, $after: String) {
-    staffClaims(state: $state, first: 25, after: $after) { ...ClaimList }
-    openRefunds { id orderId number state amountWon reason dueOn errorCode errorMessage createdAt }
+  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {
+    openDisputes { ...DisputeRow }
+    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }
+    openRefunds { ...OpenRefundRow }
+    staffGoodwill { ...GoodwillRow }
   }
 `);

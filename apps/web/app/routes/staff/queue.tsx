@@ -76,6 +76,9 @@ function Waiting({ title, unit, count, items, to, more }: { title: string; unit:
 function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
   const rows = [
     { name: '늦은 업체 주문', count: queue.lateVendorOrders, note: '결제 뒤 3영업일 안에 보내지 않은 주문', to: null },
+    { name: '오늘까지 할 취소·반품·교환', count: queue.dueClaims, note: '업체가 오늘까지 답하거나 환불해야 하는 것, 이미 늦은 것', to: '/staff/claims?due=1' },
+    { name: '분쟁 조정', count: queue.openDisputes, note: '3영업일 안에 진행을, 10영업일 안에 결과를 알립니다', to: '/staff/claims' },
+    { name: '거절된 환불', count: queue.failedRefunds, note: '토스페이먼츠가 돌려주지 못한 돈. 다시 보내거나 은행에서 보냅니다', to: '/staff/claims' },
     { name: '결과를 모르는 결제', count: queue.unknownPayments, note: '결제사에 되묻고 있습니다. 오래 남으면 살펴 주세요', to: '/staff/orders?watched=1' },
     { name: '돈이 맞지 않는 주문', count: queue.shortfalls, note: '돌려줄 돈이 남았거나, 은행이 입금을 되돌린 주문', to: '/staff/orders?watched=1' },
     { name: '하지 못한 일', count: queue.failedJobs, note: '여러 번 다시 해도 되지 않은 메일 같은 일. 기록을 살펴 주세요', to: null },
@@ -100,6 +103,6 @@ function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
 
 const QUEUE = graphql(`
   query Queue {
-    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls failedJobs vendors { id title subtitle since } products { id title subtitle since } }
+    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }
   }
 `);

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, isId, newId } from '#kernel';
+import { Database, type Actor, type Transaction } from '#database';
+import { mayOpen } from './order-access.js';
+import { shopperActor, type Shopper } from './place-order.service.js';
+
+export type MessageAuthor = 'SHOPPER' | 'VENDOR' | 'STAFF';
+
+const MAX_BODY = 1_000;
+
+/** What shopper, vendor and staff say to each other about a claim. Nothing is changed or taken back: it is the history of a dispute. */
+@Injectable()
+export class ClaimMessageService {
+  constructor(private readonly database: Database) {}
+
+  /** Answers the claim's order. Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG. */
+  async byShopper(shopper: Shopper, claimId: string, body: string): Promise<string> {
+    return this.database.transaction(shopperActor(shopper), async (tx) => {
+      const claim = await claimOf(tx, claimId);
+      if (!(await mayOpen(tx, shopper, claim.order_id))) throw new DomainError('NOT_FOUND');
+      await say(tx, claimId, claim.vendor_id, 'SHOPPER', body);
+      return claim.order_id;
+    });
+  }
+
+  /** A vendor sees his own claims only. Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG. */
+  async byDesk(actor: Actor, claimId: string, body: string): Promise<void> {
+    await this.database.transaction(actor, async (tx) => {
+      const claim = await claimOf(tx, claimId);
+      await say(tx, claimId, claim.vendor_id, actor.vendorId === undefined ? 'STAFF' : 'VENDOR', body);
+    });
+  }
+}
+
+/** Writes a message in the transaction of what it is about, and tells the others by mail. */
+export async function say(tx: Transaction, claimId: string, vendorId: string, author: MessageAuthor, body: string): Promise<void> {
+  const text = body.normalize('NFC').trim();
+  if (text === '') throw new DomainError('FIELD_REQUIRED', { field: 'body' });
+  if (text.length > MAX_BODY) throw new DomainError('TEXT_TOO_LONG', { field: 'body', max: MAX_BODY });
+  const id = newId(tx.now.getTime());
+  await tx.sql('insert into claim_message (id, claim_id, vendor_id, author, actor, body, at) values (?, ?, ?, ?, ?, ?, ?)', [id, claimId, vendorId, author, tx.actor.name, text, tx.now]);
+  for (const to of ['shopper', 'vendor'] as const) {
+    if (to.toUpperCase() !== author) await tx.job('mail', { template: 'claim-message', id, about: to }, `claim-message:${id}:${to}`);
+  }
+}
+
+async function claimOf(tx: Transaction, claimId: string): Promise<{ order_id: string; vendor_id: string }> {
+  const row = isId(claimId) ? await tx.one<{ order_id: string; vendor_id: string }>('select order_id, vendor_id from claim where id = ?::uuid', [claimId]) : undefined;
+  if (!row) throw new DomainError('NOT_FOUND');
+  return row;
+}

@@ -1,0 +1,47 @@
+import { won, type Won } from '#kernel';
+import type { Transaction } from '#database';
+import type { GoodwillMoney } from '#ledger';
+import type { GivenGoodwill } from './goodwill.rules.js';
+import type { LockedOrder } from './payment.entity.js';
+
+/** What of a payment can still be promised to go back. Everything that is promised already is taken off. */
+export interface RefundRoom {
+  leftWon: Won;
+  /** Goodwill that was given, or is agreed to, and that no claim took back. */
+  goodwill: GivenGoodwill[];
+  /** What Toss has still of both kinds of tax. */
+  taxes: { exemptWon: number; taxableWon: number };
+}
+
+/** The order is locked by the caller. `claimId`: this claim's own promise does not count. */
+export async function refundRoom(tx: Transaction, { order, payment }: LockedOrder, claimId: string | null = null): Promise<RefundRoom> {
+  const row = await tx.one<{ refunds: number; claims: number; goodwill: number; exempt: number; through_toss: number }>(
+    `select
+       (select coalesce(sum(amount_won), 0) from refund where order_id = ? and (state <> 'SUCCEEDED' or channel = 'BANK'))::bigint as refunds,
+       (select coalesce(sum(refund_won), 0) from claim where order_id = ? and refund_id is null and state not in ('REJECTED', 'WITHDRAWN') and id is distinct from ?::uuid)::bigint as claims,
+       (select coalesce(sum(amount_won), 0) from goodwill where order_id = ? and refund_id is null and state in ('PROPOSED', 'APPROVED'))::bigint as goodwill,
+       (select coalesce(sum(tax_free_won), 0) from payment_attempt where order_id = ? and kind = 'CANCEL' and refund_id is not null and state = 'SUCCEEDED')::bigint as exempt,
+       (select coalesce(sum(amount_won), 0) from payment_attempt where order_id = ? and kind = 'CANCEL' and refund_id is not null and state = 'SUCCEEDED')::bigint as through_toss`,
+    [order.id, order.id, claimId, order.id, order.id, order.id],
+  );
+  const given = await tx.sql<{ id: string; vendor_id: string | null; left_won: number }>(
+    `select g.id, g.vendor_id, g.amount_won - coalesce((select sum(cg.amount_won) from claim_goodwill cg where cg.goodwill_id = g.id), 0)::bigint as left_won
+     from goodwill g where g.order_id = ? and g.state in ('APPROVED', 'REFUNDED') order by g.id`,
+    [order.id],
+  );
+  const exemptWon = payment.taxFreeWon - (row?.exempt ?? 0);
+  return {
+    leftWon: won(payment.receivedWon - payment.refundedWon - (row?.refunds ?? 0) - (row?.claims ?? 0) - (row?.goodwill ?? 0)),
+    goodwill: given.map((one) => ({ id: one.id, vendorId: one.vendor_id, leftWon: won(one.left_won) })),
+    taxes: { exemptWon, taxableWon: payment.amountWon - payment.taxFreeWon - ((row?.through_toss ?? 0) - (row?.exempt ?? 0)) },
+  };
+}
+
+/** The goodwill that these claims take back: given before, beyond what is left of what was paid. */
+export async function takenBack(tx: Transaction, refundId: string): Promise<GoodwillMoney[]> {
+  const rows = await tx.sql<{ vendor_id: string | null; amount_won: number }>(
+    'select g.vendor_id, cg.amount_won from claim_goodwill cg join claim c on c.id = cg.claim_id join goodwill g on g.id = cg.goodwill_id where c.refund_id = ? order by cg.claim_id, cg.goodwill_id',
+    [refundId],
+  );
+  return rows.map((row) => ({ vendorId: row.vendor_id, amountWon: won(row.amount_won) }));
+}

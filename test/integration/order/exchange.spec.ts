@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { clock, won } from '#kernel';
+import { BooksService } from '#ledger';
+import { ClaimDeskService, ClaimService, ClaimSettlementService, FulfilmentService, type Shopper } from '#order';
+import { orderId } from '../../support/shopper.js';
+import { refusal } from '../catalog/rooms.js';
+import { Shop } from './shop.js';
+
+interface Sent {
+  id: string;
+  lineId: string;
+  vendor: { name: string; vendorId: string };
+  vendorOrderId: string;
+  /** Of one product: what was bought (10,000 won), one as dear, one cheaper (8,000), one dearer (12,000). */
+  variants: Record<'bought' | 'even' | 'cheap' | 'dear', string>;
+}
+
+describe('an exchange', () => {
+  let shop: Shop;
+  let shopper: Shopper;
+
+  beforeAll(async () => {
+    shop = await Shop.open();
+  });
+
+  beforeEach(() => {
+    clock.set(undefined);
+    clock.set(clock.now());
+    shopper = shop.guest();
+  });
+
+  async function sent(quantity: number): Promise<Sent> {
+    const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 0 });
+    const product = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 10 });
+    const variants = { bought: product.variantId, even: randomUUID(), cheap: randomUUID(), dear: randomUUID() };
+    for (const [label, price] of [['even', 10_000], ['cheap', 8_000], ['dear', 12_000]] as const) {
+      await shop.shelf.sql("insert into variant (id, product_id, vendor_id, position, option_values, label, price_won, state, created_at) values ($1, $2, $3, 9, array[$4::text], $4, $5, 'ACTIVE', now())", [variants[label], product.productId, vendorId, label, price]);
+      await shop.shelf.sql("with s as (insert into stock (variant_id, product_id, vendor_id, on_hand) values ($1, $2, $3, 5)) insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values ($1, $3, 'OPENING', 5, 0, 'opening:' || $1, 'test', now())", [variants[label], product.productId, vendorId]);
+    }
+    const { id } = await shop.confirmed(shopper, { lines: [{ variantId: product.variantId, quantity }], seenTotalWon: won(10_000 * quantity) });
+    const [line] = await shop.shelf.sql<{ id: string; vendor_order_id: string }>('select id, vendor_order_id from order_line where order_id = $1', [id]);
+    const vendor = { name: 'vendor:owner', vendorId };
+    const vendorOrderId = line?.vendor_order_id ?? '';
+    await shop.get(FulfilmentService).ship(vendor, { vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: clock.now().toISOString().slice(0, 10), lines: [] });
+    return { id, lineId: line?.id ?? '', vendor, vendorOrderId, variants };
+  }
+  const question = (order: Sent, quantity: number, variantId: string | null) => ({ orderId: order.id, kind: 'EXCHANGE' as const, cause: 'DEFECT', lines: [{ lineId: order.lineId, quantity, variantId }] });
+  const preview = (order: Sent, quantity: number, variantId: string | null) => shop.get(ClaimService).preview(shopper, question(order, quantity, variantId));
+  const ask = async (order: Sent, quantity: number, variantId: string | null, agreedRefundWon = 0): Promise<string> =>
+    (await shop.get(ClaimService).request(shopper, { ...question(order, quantity, variantId), id: orderId(), note: '', agreedRefundWon: won(agreedRefundWon), refundAccount: null }))[0] ?? '';
+  const back = async (order: Sent, claimId: string): Promise<void> => {
+    await shop.get(ClaimDeskService).decide(order.vendor, claimId, true, '');
+    await shop.get(ClaimDeskService).collected(order.vendor, claimId);
+  };
+  const settle = async (claimId: string): Promise<void> => {
+    await shop.get(ClaimSettlementService).settleDecided(claimId);
+    for (let turn = 0; turn < 2; turn += 1) await shop.work();
+  };
+  const stock = (variantId: string) => shop.shelf.stockOf(variantId);
+  const stateOf = async (claimId: string): Promise<string | undefined> => (await shop.shelf.sql<{ state: string }>('select state from claim where id = $1', [claimId]))[0]?.state;
+  const broken = async (): Promise<object[]> => (await shop.get(BooksService).prove({ offline: false })).filter((check) => !check.ok).map((check) => ({ [check.name]: check.breaches }));
+
+  it('for the same again: set aside when it is approved, gone when it is sent, and what came back is for sale only where the vendor says so', async () => {
+    const order = await sent(2);
+    const desk = shop.get(ClaimDeskService);
+    const first = await ask(order, 1, null);
+    expect(await stock(order.variants.bought)).toEqual({ on_hand: 8, reserved: 0 });
+    await back(order, first);
+    expect(await stock(order.variants.bought)).toEqual({ on_hand: 8, reserved: 1 });
+    await desk.inspect(order.vendor, first, [], '', false);
+    await Promise.all([desk.reshipped(order.vendor, first, 'CJ 123456789012'), desk.reshipped(order.vendor, first, 'CJ 123456789012')]);
+    await settle(first);
+    expect(await stock(order.variants.bought)).toEqual({ on_hand: 7, reserved: 0 });
+    const second = await ask(order, 1, null);
+    await back(order, second);
+    await desk.inspect(order.vendor, second, [], '', true);
+    await desk.reshipped(order.vendor, second, 'CJ 123456789013');
+    expect(await stock(order.variants.bought)).toEqual({ on_hand: 7, reserved: 0 });
+    expect(await shop.recorded(order.id)).toMatchObject({ refunded: 0 });
+    expect(await broken()).toEqual([]);
+  });
+
+  it('for something cheaper: the difference is said before and comes back once it is sent; a later return brings the rest, together what was paid', async () => {
+    const order = await sent(2);
+    expect(await preview(order, 2, order.variants.cheap)).toMatchObject({ refundWon: 4_000 });
+    expect(await refusal(ask(order, 2, order.variants.cheap, 0))).toMatchObject({ code: 'CLAIM_CHANGED' });
+    const claimId = await ask(order, 2, order.variants.cheap, 4_000);
+    await back(order, claimId);
+    await shop.get(ClaimDeskService).inspect(order.vendor, claimId, [], '', true);
+    await settle(claimId);
+    expect(await shop.recorded(order.id)).toMatchObject({ refunded: 0 });
+    await shop.get(ClaimDeskService).reshipped(order.vendor, claimId, 'CJ 123456789012');
+    await settle(claimId);
+    expect(await shop.recorded(order.id)).toMatchObject({ refunded: 4_000 });
+    expect([await stock(order.variants.bought), await stock(order.variants.cheap)]).toEqual([{ on_hand: 10, reserved: 0 }, { on_hand: 3, reserved: 0 }]);
+    expect(await stateOf(claimId)).toBe('RESHIPPED');
+    expect(await broken()).toEqual([]);
+    // What is exchanged once more is compared with what it is now; and what comes back is put where it belongs.
+    expect(await refusal(preview(order, 1, order.variants.bought))).toMatchObject({ code: 'EXCHANGE_DEARER' });
+    const [returned = ''] = await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: order.id, kind: 'RETURN', cause: 'DEFECT', note: '', lines: [{ lineId: order.lineId, quantity: 2 }], agreedRefundWon: won(16_000), refundAccount: null });
+    await back(order, returned);
+    await shop.get(ClaimDeskService).inspect(order.vendor, returned, [], '', true);
+    await settle(returned);
+    expect(await shop.recorded(order.id)).toMatchObject({ received: 20_000, refunded: 20_000 });
+    expect(await stock(order.variants.cheap)).toEqual({ on_hand: 5, reserved: 0 });
+    expect(await broken()).toEqual([]);
+  });
+
+  it('for something dearer is refused with the way out, for another product’s variant too, and for what is not there', async () => {
+    const order = await sent(1);
+    expect(await refusal(preview(order, 1, order.variants.dear))).toMatchObject({ code: 'EXCHANGE_DEARER' });
+    expect(await refusal(preview(order, 1, (await shop.shelf.createProduct()).variantId))).toMatchObject({ code: 'EXCHANGE_CHOICE' });
+    await shop.shelf.sql("with m as (insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values ($1::uuid, $2, 'COUNT', -5, 0, 'count:' || $1::text, 'test', now())) update stock set on_hand = 0 where variant_id = $1::uuid", [order.variants.even, order.vendor.vendorId]);
+    expect(await refusal(preview(order, 1, order.variants.even))).toMatchObject({ code: 'EXCHANGE_SHORT' });
+    expect(await broken()).toEqual([]);
+  });
+
+  it('is not approved where the goods are gone meanwhile; withdrawn or refused in part, what was set aside is free again', async () => {
+    const order = await sent(3);
+    const desk = shop.get(ClaimDeskService);
+    const claims = [await ask(order, 1, order.variants.even), await ask(order, 2, order.variants.even)];
+    await shop.shelf.sql("with m as (insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values ($1::uuid, $2, 'COUNT', -3, 0, 'count:' || $1::text, 'test', now())) update stock set on_hand = 2 where variant_id = $1::uuid", [order.variants.even, order.vendor.vendorId]);
+    const outcomes = await Promise.all(claims.map((id) => refusal(desk.decide(order.vendor, id, true, ''))));
+    expect(outcomes.map((outcome) => outcome.code).sort()).toEqual(['EXCHANGE_NO_STOCK', 'none']);
+    const [won_, lost] = outcomes[0]?.code === 'none' ? claims : [claims[1], claims[0]];
+    await shop.get(ClaimService).withdraw(shopper, won_ ?? '');
+    expect(await stock(order.variants.even)).toEqual({ on_hand: 2, reserved: 0 });
+    expect(await stateOf(lost ?? '')).toBe('REQUESTED');
+    const rest = await ask(order, won_ === claims[0] ? 1 : 2, order.variants.cheap, won_ === claims[0] ? 2_000 : 4_000);
+    await shop.get(ClaimService).withdraw(shopper, rest);
+    await shop.get(ClaimService).withdraw(shopper, lost ?? '');
+    const last = await ask(order, 3, order.variants.cheap, 6_000);
+    await back(order, last);
+    expect(await stock(order.variants.cheap)).toEqual({ on_hand: 5, reserved: 3 });
+    await desk.inspect(order.vendor, last, [{ lineId: order.lineId, quantity: 1 }], '두 개는 쓴 자국이 있습니다.', true);
+    expect(await stock(order.variants.cheap)).toEqual({ on_hand: 5, reserved: 1 });
+    await desk.reshipped(order.vendor, last, 'CJ 123456789012');
+    await settle(last);
+    expect(await shop.recorded(order.id)).toMatchObject({ refunded: 2_000 });
+    expect([await stock(order.variants.bought), await stock(order.variants.cheap)]).toEqual([{ on_hand: 8, reserved: 0 }, { on_hand: 4, reserved: 0 }]);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('with nothing left to send ends as a return at the vendor’s cost, with all that was paid', async () => {
+    const order = await sent(1);
+    const claimId = await ask(order, 1, null);
+    await back(order, claimId);
+    const desk = shop.get(ClaimDeskService);
+    expect(await refusal(desk.refundInstead(order.vendor, claimId))).toMatchObject({ code: 'WRONG_STATE' });
+    await desk.inspect(order.vendor, claimId, [], '');
+    await desk.refundInstead(order.vendor, claimId);
+    await settle(claimId);
+    expect(await stateOf(claimId)).toBe('REFUNDED');
+    expect(await shop.recorded(order.id)).toMatchObject({ refunded: 10_000 });
+    expect(await stock(order.variants.bought)).toEqual({ on_hand: 9, reserved: 0 });
+    expect(await broken()).toEqual([]);
+  });
+
+  it('or a return for a fault is asked for after the purchase was confirmed, and not a change of mind', async () => {
+    const order = await sent(1);
+    await shop.shelf.sql("update vendor_order set state = 'CONFIRMED', delivered_at = now() - interval '20 days' where id = $1", [order.vendorOrderId]);
+    expect(await preview(order, 1, null)).toMatchObject({ refundWon: 0 });
+    const ask = (cause: string) => shop.get(ClaimService).preview(shopper, { orderId: order.id, kind: 'RETURN', cause, lines: [{ lineId: order.lineId, quantity: 1 }] });
+    expect(await ask('DEFECT')).toMatchObject({ refundWon: 10_000 });
+    expect(await refusal(ask('CHANGE_OF_MIND'))).toMatchObject({ code: 'CLAIM_TOO_LATE' });
+  });
+});
