@@ -11,6 +11,7 @@ import { Pager } from '../../desk/pager';
 import { PrintButton } from '../../desk/print-button';
 import { explained, SumLine } from '../../desk/reconciliation-sums';
 import { graphql } from '../../generated/backoffice';
+import type { ReconciliationDayQuery } from '../../generated/backoffice/graphql';
 import { pageTitle } from '../../title';
 
 export const handle: DeskHandle = { live: true, may: '회계 담당과 감사 담당' };
@@ -55,33 +56,7 @@ export default function ReconciliationDay({ loaderData: { run, differences } }: 
           ))}
         </div>
       </section>
-      <section className="panel gap" aria-labelledby="h-arrived">
-        <h2 id="h-arrived">이날 통장에 들어온 돈</h2>
-        {run.arrivedCount === 0 ? (
-          <p className="gap-s">없습니다.</p>
-        ) : (
-          <dl className="facts wide gap-s">
-            <div>
-              <dt>들어온 돈</dt>
-              <dd>
-                <Won amount={run.arrivedWon} /> ({run.arrivedCount}건)
-              </dd>
-            </div>
-            <div>
-              <dt>토스가 뗀 수수료</dt>
-              <dd>
-                <Won amount={run.feeWon} />, 그 가운데 부가세 <Won amount={run.feeVatWon} />
-              </dd>
-            </div>
-            <div>
-              <dt>합쳐서 정산된 금액</dt>
-              <dd>
-                <Won amount={run.arrivedWon + run.feeWon} />
-              </dd>
-            </div>
-          </dl>
-        )}
-      </section>
+      <Arrived run={run} />
       {differences.nodes.length === 0 ? null : (
         <section className="panel flush gap" aria-labelledby="h-differences">
           <h2 id="h-differences" className="padded">
@@ -92,6 +67,39 @@ export default function ReconciliationDay({ loaderData: { run, differences } }: 
       )}
       {differences.nodes.length === 0 ? null : <Pager pageInfo={differences.pageInfo} shown={differences.nodes.length} unit="건" />}
     </DeskPage>
+  );
+}
+
+/** What Toss paid out on the day, and what it kept. */
+function Arrived({ run }: { run: NonNullable<ReconciliationDayQuery['reconciliationRun']> }) {
+  return (
+    <section className="panel gap" aria-labelledby="h-arrived">
+      <h2 id="h-arrived">이날 통장에 들어온 돈</h2>
+      {run.arrivedCount === 0 ? (
+        <p className="gap-s">없습니다.</p>
+      ) : (
+        <dl className="facts wide gap-s">
+          <div>
+            <dt>들어온 돈</dt>
+            <dd>
+              <Won amount={run.arrivedWon} /> ({run.arrivedCount}건)
+            </dd>
+          </div>
+          <div>
+            <dt>토스가 뗀 수수료</dt>
+            <dd>
+              <Won amount={run.feeWon} />, 그 가운데 부가세 <Won amount={run.feeVatWon} />
+            </dd>
+          </div>
+          <div>
+            <dt>합쳐서 정산된 금액</dt>
+            <dd>
+              <Won amount={run.arrivedWon + run.feeWon} />
+            </dd>
+          </div>
+        </dl>
+      )}
+    </section>
   );
 }
 
