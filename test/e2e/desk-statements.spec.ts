@@ -11,6 +11,7 @@ interface Bought {
   order: string;
   vendorOrder: string;
   transaction: string;
+  difference: string;
 }
 
 describe('the pages of the desks', () => {
@@ -47,11 +48,22 @@ describe('the pages of the desks', () => {
     const { refundWon } = (await preview(shopper, question)) as unknown as { refundWon: number };
     await claim(shopper, { ...question, agreedRefundWon: refundWon });
     const [posted] = await shelf.sql<{ id: string }>("select id from ledger_transaction where order_id = $1 and event = 'order.paid'", [order.id]);
-    return { order: order.id, vendorOrder, transaction: posted?.id ?? '' };
+    return { order: order.id, vendorOrder, transaction: posted?.id ?? '', difference: await reconciled(count === 1 ? '2026-11-02' : '2026-11-03', order.id) };
+  }
+
+  /** One more difference of a day that was compared. */
+  async function reconciled(day: string, order: string): Promise<string> {
+    await shelf.sql("insert into reconciliation_run (day, state, asked_at, ended_at, actor) values ($1, 'DONE', now(), now(), 'system') on conflict do nothing", [day]);
+    const [made] = await shelf.sql<{ id: string }>(
+      `insert into reconciliation_item (id, day, list, kind, fingerprint, order_id, theirs, ours_won, theirs_won, stray_won, cause, state, found_at, seen_at)
+       values (gen_random_uuid(), $1, 'SETTLEMENTS', 'FEE', gen_random_uuid(), $2, '{"key":"k","on":"2026-11-02","day":"2026-11-04","method":"카드","amountWon":10000,"feeWon":283}', 250, 283, 0, 'OTHER_RATE', 'OPEN', now(), now()) returning id`,
+      [day, order],
+    );
+    return made?.id ?? '';
   }
 
   /** Who asks each document, and for what: small things first, large ones then. */
-  function asked(big: boolean, { order, vendorOrder, transaction }: Bought, exhibition: string, { budget, statement }: { budget: string; statement: string }): Record<string, [Desk | undefined, Record<string, unknown>]> {
+  function asked(big: boolean, { order, vendorOrder, transaction, difference }: Bought, exhibition: string, { budget, statement }: { budget: string; statement: string }): Record<string, [Desk | undefined, Record<string, unknown>]> {
     const { operator, merchandiser, accountant } = staff;
     const product = products[big ? 1 : 0]?.productId;
     const list = { state: null, after: null };
@@ -61,6 +73,7 @@ describe('the pages of the desks', () => {
       StaffWaiting: [operator, {}], Ledger: [accountant, { on: null, after: null }], LedgerAccount: [accountant, { code: 'SHOPPER_PAYABLE', ownerId: big ? vendorId : null, from: null, to: null, after: null }], LedgerDocument: [accountant, { id: transaction }],
       LedgerDays: [accountant, {}], BooksProofs: [accountant, {}], JournalAccounts: [accountant, {}], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
       StaffProduct: [operator, { id: product }], StaffProducts: [operator, { ...list, query: null }], Queue: [operator, {}], StaffVendor: [operator, { id: vendorId }], StaffVendors: [operator, list],
+      Reconciliation: [accountant, { after: null }], ReconciliationDay: [accountant, { day: big ? '2026-11-03' : '2026-11-02', after: null }], MoneyDifference: [accountant, { id: difference }], DifferencesToExport: [accountant, { after: null, from: null, to: null }],
       VendorClaims: [vendor, list], Company: [vendor, {}], VendorWaiting: [vendor, {}], VendorOrder: [vendor, { id: vendorOrder }], VendorOrders: [vendor, list], Packing: [vendor, { id: vendorOrder }], VendorAccount: [vendor, {}],
       VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],
       VendorStatements: [vendor, { after: null }], VendorStatement: [vendor, { id: statement, kind: null, after: null }], Settlement: [accountant, {}], StaffStatements: [accountant, { run: null, vendor: null, after: null }],

@@ -4,6 +4,7 @@ const EVENTS: Record<string, string | undefined> = {
   'line.confirmed': '구매 확정', 'parcel.confirmed': '배송비 확정', 'adjustment.posted': '정산 조정',
   'budget.received': '구 예산 입금',
   'journal.posted': '수기 분개', 'transaction.reversed': '되돌림',
+  'toss.settled': '토스페이먼츠 정산 입금', 'difference.suspended': '차이를 가계정으로', 'difference.returned': '가계정에서 되돌림',
 };
 
 export function eventWord(event: string): string {

@@ -27,6 +27,7 @@ type Documents = {
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": typeof types.ClaimOutcomeFragmentDoc,
     "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": typeof types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": typeof types.ClaimListFragmentDoc,
+    "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": typeof types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": typeof types.DisputeRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": typeof types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
@@ -37,6 +38,7 @@ type Documents = {
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": typeof types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": typeof types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": typeof types.ShownVariantFragmentDoc,
+    "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n": typeof types.ListSumFragmentDoc,
     "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n": typeof types.OpenRefundAccountDocument,
     "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": typeof types.RetryRefundDocument,
     "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": typeof types.RecordTransferDocument,
@@ -93,6 +95,10 @@ type Documents = {
     "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": typeof types.ReverseTransactionDocument,
     "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": typeof types.StaffAccountDocument,
+    "\n  query MoneyDifference($id: ID!) {\n    moneyDifference(id: $id) {\n      id day list kind cause state vanished note resolvedBy resolvedAt strayWon suspendedWon orderId orderNumber ledgerTransactionId paymentKey foundAt seenAt\n      ours { key on day method amountWon feeWon } theirs { key on day method amountWon feeWon }\n    }\n  }\n": typeof types.MoneyDifferenceDocument,
+    "\n  mutation ResolveDifference($id: ID!, $note: String!) { resolveDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.ResolveDifferenceDocument,
+    "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.SuspendDifferenceDocument,
+    "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.UnsuspendDifferenceDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": typeof types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n": typeof types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StaffOrdersDocument,
@@ -101,6 +107,10 @@ type Documents = {
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffProductsDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
+    "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.ReconciliationDayDocument,
+    "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DifferencesToExportDocument,
+    "\n  query Reconciliation($after: String) {\n    moneyDifferences(state: OPEN, first: 50) { openCount nodes { ...DifferenceList } }\n    reconciliationRuns(first: 31, after: $after) {\n      nodes { day done openCount itemCount arrivedCount arrivedWon feeWon sums { ...ListSum } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReconciliationDocument,
+    "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n": typeof types.ReconcileDayDocument,
     "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n": typeof types.SettlementDocument,
     "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": typeof types.ClosePeriodsDocument,
     "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": typeof types.StaffStatementDocument,
@@ -153,6 +163,7 @@ const documents: Documents = {
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": types.ClaimOutcomeFragmentDoc,
     "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": types.ClaimListFragmentDoc,
+    "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": types.DisputeRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
@@ -163,6 +174,7 @@ const documents: Documents = {
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": types.ShownVersionFragmentDoc,
     "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n": types.ShownVariantFragmentDoc,
+    "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n": types.ListSumFragmentDoc,
     "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n": types.OpenRefundAccountDocument,
     "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": types.RetryRefundDocument,
     "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": types.RecordTransferDocument,
@@ -219,6 +231,10 @@ const documents: Documents = {
     "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": types.ReverseTransactionDocument,
     "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": types.StaffAccountDocument,
+    "\n  query MoneyDifference($id: ID!) {\n    moneyDifference(id: $id) {\n      id day list kind cause state vanished note resolvedBy resolvedAt strayWon suspendedWon orderId orderNumber ledgerTransactionId paymentKey foundAt seenAt\n      ours { key on day method amountWon feeWon } theirs { key on day method amountWon feeWon }\n    }\n  }\n": types.MoneyDifferenceDocument,
+    "\n  mutation ResolveDifference($id: ID!, $note: String!) { resolveDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.ResolveDifferenceDocument,
+    "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.SuspendDifferenceDocument,
+    "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.UnsuspendDifferenceDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n": types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StaffOrdersDocument,
@@ -227,6 +243,10 @@ const documents: Documents = {
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffProductsDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
+    "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": types.ReconciliationDayDocument,
+    "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DifferencesToExportDocument,
+    "\n  query Reconciliation($after: String) {\n    moneyDifferences(state: OPEN, first: 50) { openCount nodes { ...DifferenceList } }\n    reconciliationRuns(first: 31, after: $after) {\n      nodes { day done openCount itemCount arrivedCount arrivedWon feeWon sums { ...ListSum } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReconciliationDocument,
+    "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n": types.ReconcileDayDocument,
     "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n": types.SettlementDocument,
     "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": types.ClosePeriodsDocument,
     "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": types.StaffStatementDocument,
@@ -318,6 +338,10 @@ export function graphql(source: "\n  fragment ClaimList on ClaimConnection {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n"): typeof import('./graphql').DifferenceListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n"): typeof import('./graphql').DisputeRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -355,6 +379,10 @@ export function graphql(source: "\n  fragment ShownVersion on ReviewVersion {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ShownVariant on VendorVariant { id label sku priceWon listPriceWon onHand state }\n"): typeof import('./graphql').ShownVariantFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n"): typeof import('./graphql').ListSumFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -582,6 +610,22 @@ export function graphql(source: "\n  query StaffAccount { me { ...Account } }\n"
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MoneyDifference($id: ID!) {\n    moneyDifference(id: $id) {\n      id day list kind cause state vanished note resolvedBy resolvedAt strayWon suspendedWon orderId orderNumber ledgerTransactionId paymentKey foundAt seenAt\n      ours { key on day method amountWon feeWon } theirs { key on day method amountWon feeWon }\n    }\n  }\n"): typeof import('./graphql').MoneyDifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveDifference($id: ID!, $note: String!) { resolveDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').ResolveDifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').SuspendDifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').UnsuspendDifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n"): typeof import('./graphql').RefundAgainDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -611,6 +655,22 @@ export function graphql(source: "\n  query StaffProducts($state: ProductState, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql').ReconciliationDayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').DifferencesToExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reconciliation($after: String) {\n    moneyDifferences(state: OPEN, first: 50) { openCount nodes { ...DifferenceList } }\n    reconciliationRuns(first: 31, after: $after) {\n      nodes { day done openCount itemCount arrivedCount arrivedWon feeWon sums { ...ListSum } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').ReconciliationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n"): typeof import('./graphql').ReconcileDayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

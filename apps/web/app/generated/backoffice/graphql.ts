@@ -98,6 +98,19 @@ export type ContractRuleInput = {
   validUntil?: string | null | undefined;
 };
 
+export type DifferenceKind =
+  | 'AMOUNT'
+  | 'DATE'
+  | 'DUPLICATE'
+  | 'FEE'
+  | 'MISSING_HERE'
+  | 'MISSING_THERE'
+  | 'REVERTED_DEPOSIT';
+
+export type DifferenceState =
+  | 'OPEN'
+  | 'RESOLVED';
+
 export type ExhibitionInput = {
   closesAt: string;
   items: Array<ExhibitionItemInput>;
@@ -195,6 +208,12 @@ export type OrderState =
   | 'EXPIRED'
   | 'PAID'
   | 'PENDING_PAYMENT';
+
+/** which list of Toss Payments */
+export type OutsideList =
+  | 'PAYOUTS'
+  | 'SETTLEMENTS'
+  | 'TRANSACTIONS';
 
 export type PictureInput = {
   alt: string;
@@ -477,6 +496,8 @@ export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState
 
 export type ClaimListFragment = { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
 
+export type DifferenceListFragment = { id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null };
+
 export type DisputeRowFragment = { id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null };
 
 export type GoodwillRowFragment = { id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null };
@@ -499,6 +520,8 @@ export type StoredDraftFragment = { rowVersion: number, draft: { name: string, d
 export type ShownVersionFragment = { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> };
 
 export type ShownVariantFragment = { id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string };
+
+export type ListSumFragment = { list: OutsideList, oursCount: number, oursWon: number, theirsCount: number, theirsWon: number, returnedCount: number, waitingCount: number };
 
 export type OpenRefundAccountMutationVariables = Exact<{
   refundId: string;
@@ -918,6 +941,46 @@ export type StaffAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffAccountQuery = { me: { name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { name: string } | null, sessions: Array<{ id: string, current: boolean, agent: string, createdAt: string, lastSeenAt: string }> } | null };
 
+export type MoneyDifferenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MoneyDifferenceQuery = { moneyDifference: { id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, note: string, resolvedBy: string | null, resolvedAt: string | null, strayWon: number, suspendedWon: number, orderId: string | null, orderNumber: string | null, ledgerTransactionId: string | null, paymentKey: string | null, foundAt: string, seenAt: string, ours: { key: string | null, on: string, day: string | null, method: string | null, amountWon: number, feeWon: number | null } | null, theirs: { key: string | null, on: string, day: string | null, method: string | null, amountWon: number, feeWon: number | null } | null } | null };
+
+export type ResolveDifferenceMutationVariables = Exact<{
+  id: string;
+  note: string;
+}>;
+
+
+export type ResolveDifferenceMutation = { resolveDifference:
+    | { __typename: 'DifferenceChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type SuspendDifferenceMutationVariables = Exact<{
+  id: string;
+  note: string;
+}>;
+
+
+export type SuspendDifferenceMutation = { suspendDifference:
+    | { __typename: 'DifferenceChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type UnsuspendDifferenceMutationVariables = Exact<{
+  id: string;
+  note: string;
+}>;
+
+
+export type UnsuspendDifferenceMutation = { unsuspendDifference:
+    | { __typename: 'DifferenceChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
 export type RefundAgainMutationVariables = Exact<{
   orderId: string;
   account?: RefundAccountInput | null | undefined;
@@ -991,6 +1054,40 @@ export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, dueClaims: number, openDisputes: number, failedRefunds: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+
+export type ReconciliationDayQueryVariables = Exact<{
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciliationDayQuery = { reconciliationRun: { day: string, done: boolean, endedAt: string, openCount: number, arrivedCount: number, arrivedWon: number, feeWon: number, feeVatWon: number, sums: Array<{ list: OutsideList, oursCount: number, oursWon: number, theirsCount: number, theirsWon: number, returnedCount: number, waitingCount: number }> } | null, moneyDifferences: { nodes: Array<{ id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DifferencesToExportQueryVariables = Exact<{
+  after?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type DifferencesToExportQuery = { moneyDifferences: { nodes: Array<{ day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, note: string, resolvedAt: string | null, oursWon: number, theirsWon: number, strayWon: number, suspendedWon: number, orderNumber: string | null, paymentKey: string | null, ledgerTransactionId: string | null, ours: { key: string | null, day: string | null } | null, theirs: { key: string | null, day: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReconciliationQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciliationQuery = { moneyDifferences: { openCount: number, nodes: Array<{ id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null }> }, reconciliationRuns: { nodes: Array<{ day: string, done: boolean, openCount: number, itemCount: number, arrivedCount: number, arrivedWon: number, feeWon: number, sums: Array<{ list: OutsideList, oursCount: number, oursWon: number, theirsCount: number, theirsWon: number, returnedCount: number, waitingCount: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReconcileDayMutationVariables = Exact<{
+  day: string;
+}>;
+
+
+export type ReconcileDayMutation = { reconcileDay:
+    | { __typename: 'ReconciliationAsked' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
 
 export type SettlementQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1395,6 +1492,30 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
   today
 }
     `, {"fragmentName":"ClaimList"}) as unknown as TypedDocumentString<ClaimListFragment, unknown>;
+export const DifferenceListFragmentDoc = new TypedDocumentString(`
+    fragment DifferenceList on MoneyDifference {
+  id
+  day
+  list
+  kind
+  cause
+  state
+  vanished
+  suspendedWon
+  orderId
+  orderNumber
+  ours {
+    amountWon
+    feeWon
+    day
+  }
+  theirs {
+    amountWon
+    feeWon
+    day
+  }
+}
+    `, {"fragmentName":"DifferenceList"}) as unknown as TypedDocumentString<DifferenceListFragment, unknown>;
 export const DisputeRowFragmentDoc = new TypedDocumentString(`
     fragment DisputeRow on OpenDispute {
   id
@@ -1568,6 +1689,17 @@ export const ShownVariantFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"ShownVariant"}) as unknown as TypedDocumentString<ShownVariantFragment, unknown>;
+export const ListSumFragmentDoc = new TypedDocumentString(`
+    fragment ListSum on ReconciliationSum {
+  list
+  oursCount
+  oursWon
+  theirsCount
+  theirsWon
+  returnedCount
+  waitingCount
+}
+    `, {"fragmentName":"ListSum"}) as unknown as TypedDocumentString<ListSumFragment, unknown>;
 export const RefundWorkOutcomeFragmentDoc = new TypedDocumentString(`
     fragment RefundWorkOutcome on RefundWork {
   __typename
@@ -3078,6 +3210,79 @@ export const StaffAccountDocument = new TypedDocumentString(`
     lastSeenAt
   }
 }`) as unknown as TypedDocumentString<StaffAccountQuery, StaffAccountQueryVariables>;
+export const MoneyDifferenceDocument = new TypedDocumentString(`
+    query MoneyDifference($id: ID!) {
+  moneyDifference(id: $id) {
+    id
+    day
+    list
+    kind
+    cause
+    state
+    vanished
+    note
+    resolvedBy
+    resolvedAt
+    strayWon
+    suspendedWon
+    orderId
+    orderNumber
+    ledgerTransactionId
+    paymentKey
+    foundAt
+    seenAt
+    ours {
+      key
+      on
+      day
+      method
+      amountWon
+      feeWon
+    }
+    theirs {
+      key
+      on
+      day
+      method
+      amountWon
+      feeWon
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyDifferenceQuery, MoneyDifferenceQueryVariables>;
+export const ResolveDifferenceDocument = new TypedDocumentString(`
+    mutation ResolveDifference($id: ID!, $note: String!) {
+  resolveDifference(id: $id, note: $note) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveDifferenceMutation, ResolveDifferenceMutationVariables>;
+export const SuspendDifferenceDocument = new TypedDocumentString(`
+    mutation SuspendDifference($id: ID!, $note: String!) {
+  suspendDifference(id: $id, note: $note) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendDifferenceMutation, SuspendDifferenceMutationVariables>;
+export const UnsuspendDifferenceDocument = new TypedDocumentString(`
+    mutation UnsuspendDifference($id: ID!, $note: String!) {
+  unsuspendDifference(id: $id, note: $note) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsuspendDifferenceMutation, UnsuspendDifferenceMutationVariables>;
 export const RefundAgainDocument = new TypedDocumentString(`
     mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {
   refundAgain(orderId: $orderId, account: $account) {
@@ -3445,6 +3650,166 @@ export const QueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const ReconciliationDayDocument = new TypedDocumentString(`
+    query ReconciliationDay($day: String!, $after: String) {
+  reconciliationRun(day: $day) {
+    day
+    done
+    endedAt
+    openCount
+    arrivedCount
+    arrivedWon
+    feeWon
+    feeVatWon
+    sums {
+      ...ListSum
+    }
+  }
+  moneyDifferences(from: $day, to: $day, first: 50, after: $after) {
+    nodes {
+      ...DifferenceList
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DifferenceList on MoneyDifference {
+  id
+  day
+  list
+  kind
+  cause
+  state
+  vanished
+  suspendedWon
+  orderId
+  orderNumber
+  ours {
+    amountWon
+    feeWon
+    day
+  }
+  theirs {
+    amountWon
+    feeWon
+    day
+  }
+}
+fragment ListSum on ReconciliationSum {
+  list
+  oursCount
+  oursWon
+  theirsCount
+  theirsWon
+  returnedCount
+  waitingCount
+}`) as unknown as TypedDocumentString<ReconciliationDayQuery, ReconciliationDayQueryVariables>;
+export const DifferencesToExportDocument = new TypedDocumentString(`
+    query DifferencesToExport($after: String, $from: String, $to: String) {
+  moneyDifferences(first: 100, after: $after, from: $from, to: $to) {
+    nodes {
+      day
+      list
+      kind
+      cause
+      state
+      vanished
+      note
+      resolvedAt
+      oursWon
+      theirsWon
+      strayWon
+      suspendedWon
+      orderNumber
+      paymentKey
+      ledgerTransactionId
+      ours {
+        key
+        day
+      }
+      theirs {
+        key
+        day
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DifferencesToExportQuery, DifferencesToExportQueryVariables>;
+export const ReconciliationDocument = new TypedDocumentString(`
+    query Reconciliation($after: String) {
+  moneyDifferences(state: OPEN, first: 50) {
+    openCount
+    nodes {
+      ...DifferenceList
+    }
+  }
+  reconciliationRuns(first: 31, after: $after) {
+    nodes {
+      day
+      done
+      openCount
+      itemCount
+      arrivedCount
+      arrivedWon
+      feeWon
+      sums {
+        ...ListSum
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DifferenceList on MoneyDifference {
+  id
+  day
+  list
+  kind
+  cause
+  state
+  vanished
+  suspendedWon
+  orderId
+  orderNumber
+  ours {
+    amountWon
+    feeWon
+    day
+  }
+  theirs {
+    amountWon
+    feeWon
+    day
+  }
+}
+fragment ListSum on ReconciliationSum {
+  list
+  oursCount
+  oursWon
+  theirsCount
+  theirsWon
+  returnedCount
+  waitingCount
+}`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
+export const ReconcileDayDocument = new TypedDocumentString(`
+    mutation ReconcileDay($day: String!) {
+  reconcileDay(day: $day) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReconcileDayMutation, ReconcileDayMutationVariables>;
 export const SettlementDocument = new TypedDocumentString(`
     query Settlement {
   settlementRuns {
