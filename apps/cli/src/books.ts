@@ -5,6 +5,7 @@ import { DatabaseModule } from '#database';
 import { catalogEntities } from '#catalog';
 import { BooksService } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
+import { PayoutModule } from '#payout';
 import { promotionEntities } from '#promotion';
 import { vendorEntities } from '#vendor';
 
@@ -12,7 +13,7 @@ import { vendorEntities } from '#vendor';
  * `npm run books [-- --json] [--offline]`: proves that the books hold. Exit code 0 when everything holds, 1 when something is off,
  * 2 when it could not be proven (the database or Toss is away).
  */
-@Module({ imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), OrderModule] })
+@Module({ imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), OrderModule, PayoutModule] })
 class BooksModule {}
 
 async function main(): Promise<number> {

@@ -4,6 +4,7 @@ import { DatabaseModule } from '#database';
 import { CatalogModule, catalogEntities } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
+import { PayoutModule } from '#payout';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { VendorModule, vendorEntities } from '#vendor';
 import { ClaimTask } from './claim.task.js';
@@ -14,7 +15,7 @@ import { SalesTask } from './sales.task.js';
 import { TossEventTask } from './toss-event.task.js';
 
 @Module({
-  imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule],
+  imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, PayoutModule],
   providers: [ClaimTask, ClockService, HeartbeatService, MailTask, RetentionService, SalesTask, TossEventTask],
 })
 export class WorkerModule {}

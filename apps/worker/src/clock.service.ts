@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
 import { ClaimSettlementService, OrderEndingService, PaymentResolverService } from '#order';
+import { PayoutTurnService } from '#payout';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
@@ -25,6 +26,7 @@ export class ClockService {
     private readonly payments: PaymentResolverService,
     private readonly endings: OrderEndingService,
     private readonly claims: ClaimSettlementService,
+    private readonly payouts: PayoutTurnService,
   ) {}
 
   start(): void {
@@ -53,7 +55,7 @@ export class ClockService {
 
   /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll()]);
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.payOutAll()]);
     if (done.every(Boolean)) this.lastTurnAt = clock.now();
   }
 
@@ -85,6 +87,15 @@ export class ClockService {
       for (const claimId of await this.claims.unsettled(BATCH)) {
         if (this.stopped) return;
         await withLogContext({ job: 'settle_claim' }, () => this.guarded(() => this.claims.settleDecided(claimId)));
+      }
+    });
+  }
+
+  private payOutAll(): Promise<boolean> {
+    return this.whole(async () => {
+      for (const work of await this.payouts.due(BATCH)) {
+        if (this.stopped) return;
+        await withLogContext({ job: 'pay_out' }, () => this.guarded(work));
       }
     });
   }
