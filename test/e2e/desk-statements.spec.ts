@@ -9,6 +9,7 @@ import { Shopper } from '../support/shopper.js';
 interface Bought {
   order: string;
   vendorOrder: string;
+  transaction: string;
 }
 
 describe('the pages of the desks', () => {
@@ -44,17 +45,19 @@ describe('the pages of the desks', () => {
     const question = { orderId: order.id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', lines: rows.map(({ id }) => ({ lineId: id, quantity: 1 })) };
     const { refundWon } = (await preview(shopper, question)) as unknown as { refundWon: number };
     await claim(shopper, { ...question, agreedRefundWon: refundWon });
-    return { order: order.id, vendorOrder };
+    const [posted] = await shelf.sql<{ id: string }>("select id from ledger_transaction where order_id = $1 and event = 'order.paid'", [order.id]);
+    return { order: order.id, vendorOrder, transaction: posted?.id ?? '' };
   }
 
   /** Who asks each document, and for what: small things first, large ones then. */
-  function asked(big: boolean, { order, vendorOrder }: Bought, exhibition: string): Record<string, [Desk | undefined, Record<string, unknown>]> {
+  function asked(big: boolean, { order, vendorOrder, transaction }: Bought, exhibition: string): Record<string, [Desk | undefined, Record<string, unknown>]> {
     const { operator, merchandiser, accountant } = staff;
     const product = products[big ? 1 : 0]?.productId;
     const list = { state: null, after: null };
     return {
       NextInQueue: [operator, {}], DeskMe: [vendor, {}], StaffClaims: [operator, list], Exhibition: [merchandiser, { id: exhibition }], Candidates: [merchandiser, { query: big ? '간장' : '약과' }], StaffExhibitions: [merchandiser, {}],
-      StaffWaiting: [operator, {}], Ledger: [accountant, { after: null }], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
+      StaffWaiting: [operator, {}], Ledger: [accountant, { on: null, after: null }], LedgerAccount: [accountant, { code: 'SHOPPER_PAYABLE', ownerId: big ? vendorId : null, from: null, to: null, after: null }], LedgerDocument: [accountant, { id: transaction }],
+      LedgerDays: [accountant, {}], BooksProofs: [accountant, {}], JournalAccounts: [accountant, {}], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
       StaffProduct: [operator, { id: product }], StaffProducts: [operator, { ...list, query: null }], Queue: [operator, {}], StaffVendor: [operator, { id: vendorId }], StaffVendors: [operator, list],
       VendorClaims: [vendor, list], Company: [vendor, {}], VendorWaiting: [vendor, {}], VendorOrder: [vendor, { id: vendorOrder }], VendorOrders: [vendor, list], Packing: [vendor, { id: vendorOrder }], VendorAccount: [vendor, {}],
       VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],

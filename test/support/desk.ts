@@ -43,4 +43,9 @@ export class Desk {
     const response = await fetch(`${this.mall.url('backoffice-api')}${path}`, { method: 'POST', headers: { cookie: this.cookie }, body: form });
     return { status: response.status, body: (await response.json()) as { id?: string; code?: string } };
   }
+
+  /** A file that is given out beside GraphQL. */
+  async file(path: string): Promise<Response> {
+    return fetch(`${this.mall.url('backoffice-api')}${path}`, { headers: { cookie: this.cookie } });
+  }
 }

@@ -21,11 +21,11 @@ const PEOPLE: Record<string, Person> = {
   'a clerk': { door: '/vendor/sign-in', email: 'clerk@demo.guro.example', password: 'guro-vendor-1124', pages: ['/vendor', '/vendor/orders', '/vendor/products', '/vendor/company'] },
   'an operator': { door: '/staff/sign-in', email: 'operator@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/vendors', '/staff/products', '/staff/orders', '/staff/claims', '/staff/me', '/staff/nowhere'] },
   'a merchandiser': { door: '/staff/sign-in', email: 'merchandiser@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/exhibitions', '/staff/exhibitions/new', '/staff/orders'] },
-  'an accountant': { door: '/staff/sign-in', email: 'accountant@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/orders', '/staff/ledger'] },
-  'an auditor': { door: '/staff/sign-in', email: 'auditor@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/orders', '/staff/claims', '/staff/ledger', '/staff/exhibitions', '/staff/vendors', '/staff/products'] },
+  'an accountant': { door: '/staff/sign-in', email: 'accountant@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/orders', '/staff/ledger', '/staff/ledger/closing', '/staff/ledger/proof', '/staff/ledger/journal'] },
+  'an auditor': { door: '/staff/sign-in', email: 'auditor@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/orders', '/staff/claims', '/staff/ledger', '/staff/ledger/closing', '/staff/ledger/proof', '/staff/ledger/journal', '/staff/exhibitions', '/staff/vendors', '/staff/products'] },
 };
 /** Of each list the first thing that it leads to. */
-const THINGS = ['a[href^="/orders/"]', 'a[href^="/vendor/orders/"]', 'a[href^="/vendor/products/0"]', 'a[href^="/staff/vendors/"]', 'a[href^="/staff/products/"]', 'a[href^="/staff/orders/"]', 'a[href^="/staff/exhibitions/0"]'];
+const THINGS = ['a[href^="/orders/"]', 'a[href^="/vendor/orders/"]', 'a[href^="/vendor/products/0"]', 'a[href^="/staff/vendors/"]', 'a[href^="/staff/products/"]', 'a[href^="/staff/orders/"]', 'a[href^="/staff/exhibitions/0"]', 'a[href^="/staff/ledger/accounts/"]', 'a[href^="/staff/ledger/transactions/"]'];
 const SIGNED_OUT = ['/vendor', '/vendor/sign-in', '/vendor/apply', '/staff', '/staff/sign-in'];
 
 async function look(page: Page, address: string, width: number): Promise<string[]> {

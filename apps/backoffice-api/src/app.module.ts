@@ -10,6 +10,7 @@ import { VendorModule, vendorEntities } from '#vendor';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { ExhibitionResolver } from './exhibition/exhibition.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
+import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { StaffOrderResolver } from './order/staff-order.resolver.js';
 import { VendorOrderResolver } from './order/vendor-order.resolver.js';
 import { BackofficeCallers } from './person/caller.service.js';
@@ -20,7 +21,7 @@ import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver];
 
 @Module({
   imports: [

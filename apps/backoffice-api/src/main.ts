@@ -4,13 +4,17 @@ import { beginCount, Database } from '#database';
 import { config } from '#kernel';
 import { serve } from '#graphql';
 import { BackofficeModule } from './app.module.js';
+import { exportRoutes } from './ledger/export.routes.js';
 import { uploadRoutes } from './product/upload.routes.js';
 
 /** The desks' API: vendors and staff. */
 await serve({
   module: BackofficeModule,
   process: 'backoffice-api',
-  prepare: uploadRoutes,
+  prepare: async (fastify, app) => {
+    await uploadRoutes(fastify, app);
+    exportRoutes(fastify, app);
+  },
   checks: (app) => ({ postgres: () => app.get(Database).read('select 1'), redis: () => app.get(Redis).ping() }),
   ...(config().countSql ? { around: (next: () => void) => { const statements = beginCount(next); return () => ({ 'x-sql-statements': String(statements()) }); } } : {}),
 });

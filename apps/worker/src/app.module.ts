@@ -7,6 +7,7 @@ import { OrderModule, orderEntities } from '#order';
 import { PayoutModule } from '#payout';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { VendorModule, vendorEntities } from '#vendor';
+import { BooksTask } from './books.task.js';
 import { ClaimTask } from './claim.task.js';
 import { ClockService } from './clock.service.js';
 import { HeartbeatService } from './heartbeat.service.js';
@@ -16,6 +17,6 @@ import { TossEventTask } from './toss-event.task.js';
 
 @Module({
   imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, PayoutModule],
-  providers: [ClaimTask, ClockService, HeartbeatService, MailTask, RetentionService, SalesTask, TossEventTask],
+  providers: [BooksTask, ClaimTask, ClockService, HeartbeatService, MailTask, RetentionService, SalesTask, TossEventTask],
 })
 export class WorkerModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
+import { LedgerDayService } from '#ledger';
 import { ClaimSettlementService, OrderEndingService, PaymentResolverService } from '#order';
 import { PayoutTurnService } from '#payout';
 
@@ -11,7 +12,7 @@ const STUCK_MS = 2 * MINUTE;
 const AT_ONCE = 5;
 
 /**
- * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled. A query each second, not a job
+ * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled, days of the ledger that are over are sealed. A query each second, not a job
  * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
  */
 @Injectable()
@@ -26,6 +27,7 @@ export class ClockService {
     private readonly payments: PaymentResolverService,
     private readonly endings: OrderEndingService,
     private readonly claims: ClaimSettlementService,
+    private readonly days: LedgerDayService,
     private readonly payouts: PayoutTurnService,
   ) {}
 
@@ -55,7 +57,7 @@ export class ClockService {
 
   /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.payOutAll()]);
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.whole(() => this.guarded(() => this.days.sealDue())), this.payOutAll()]);
     if (done.every(Boolean)) this.lastTurnAt = clock.now();
   }
 

@@ -8,6 +8,7 @@ import { RetentionService } from '#account';
 import { Database } from '#database';
 import { endWithSentence, NestLogger, onStop, serveHealth } from '#graphql';
 import { WorkerModule } from './app.module.js';
+import { BooksTask } from './books.task.js';
 import { ClaimTask } from './claim.task.js';
 import { ClockService } from './clock.service.js';
 import { HeartbeatService } from './heartbeat.service.js';
@@ -15,8 +16,8 @@ import { MailTask } from './mail.task.js';
 import { SalesTask } from './sales.task.js';
 import { TossEventTask } from './toss-event.task.js';
 
-/** Four in the morning in Korea; a day that was missed is made up for. */
-const BY_DAY = '0 19 * * * erase ?fill=1d&jobKey=erase';
+/** Four in the morning in Korea, and half past; a day that was missed is made up for. */
+const BY_DAY = '0 19 * * * erase ?fill=1d&jobKey=erase\n30 19 * * * books ?fill=1d&jobKey=books';
 
 /** Jobs that were written with the data, and what happens by the clock. */
 async function main(): Promise<void> {
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     mail: task('mail', (payload) => app.get(MailTask).run(payload as Parameters<MailTask['run']>[0])),
     toss_event: task('toss_event', (payload) => app.get(TossEventTask).run(payload as Parameters<TossEventTask['run']>[0])),
     claim: task('claim', (payload) => app.get(ClaimTask).run(payload as Parameters<ClaimTask['run']>[0])),
+    books: task('books', (payload) => app.get(BooksTask).run(payload as Parameters<BooksTask['run']>[0])),
     erase: task('erase', () => app.get(RetentionService).run()),
     count_sales: task('count_sales', (payload) => app.get(SalesTask).run(payload as Parameters<SalesTask['run']>[0])),
   };

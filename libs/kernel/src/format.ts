@@ -52,6 +52,12 @@ export function kstDate(at: Date): string {
   return new Date(at.getTime() + KST_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** Whether it is a day of the calendar, as `2026-11-24`. `Date` itself takes 31 November for the first of December. */
+export function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
 /** The moment at which a Korean calendar day begins. Throws a RangeError on a day that does not exist. */
 export function startOfKstDay(date: string): Date {
   const at = new Date(`${date}T00:00:00+09:00`);

@@ -123,6 +123,13 @@ const TEXTS = {
   TRACKING_INVALID: { ko: '송장 번호의 자릿수를 확인해 주세요.', en: 'Please check the tracking number.' },
   SHIPMENT_QUANTITY: { ko: '남은 수량보다 많이 보낼 수 없습니다.', en: 'You cannot ship more than is left.' },
   DATE_INVALID: { ko: '날짜를 확인해 주세요.', en: 'Please check the date.' },
+  // the ledger
+  POSTING_FOLLOWS_EVENT: { ko: '이 거래는 결제, 환불, 정산 같은 일에서 나온 것이라 손으로 되돌릴 수 없습니다. 그 일을 바로잡으면(취소, 환불, 조정) 장부가 따라옵니다. 손으로 되돌릴 수 있는 것은 수기 분개입니다.', en: 'This posting follows from something that happened (a payment, a refund, a statement): put that right, and the ledger follows. Only entries made by hand can be reversed by hand.' },
+  ALREADY_REVERSED: { ko: '이미 되돌린 거래입니다.', en: 'This transaction was reversed before.' },
+  JOURNAL_ACCOUNT: { ko: '수기 분개에 쓸 수 없는 계정입니다. 주문, 업체, 예산에 딸린 계정은 그 일에서만 움직입니다.', en: 'This account cannot be posted to by hand: it follows from orders, vendors or budgets.' },
+  JOURNAL_UNBALANCED: { ko: '차변과 대변이 {difference}원 다릅니다. 두 쪽의 합을 같게 해 주세요.', en: 'Debit and credit differ by {difference} won.' },
+  PERIOD_NOT_OVER: { ko: '아직 끝나지 않은 날은 마감할 수 없습니다. 어제까지의 날을 골라 주세요.', en: 'A day that is not over cannot be closed.' },
+  PERIOD_CLOSED: { ko: '{through}까지는 이미 마감했습니다. 마감은 되돌릴 수 없습니다.', en: 'Closed up to {through} already; a closing cannot be undone.' },
 } as const satisfies Record<string, { ko: string; en: string }>;
 
 export type ProblemCode = keyof typeof TEXTS;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#database';
+import { clock, newId } from '#kernel';
+import { type Actor, Database } from '#database';
 import { type BooksCheck, type BooksRoom, type OutsideCheck, scoped, type Watermark } from './books.rules.js';
 import { LEDGER_BOOKS, LEDGER_SCOPES } from './ledger-books.rules.js';
 
@@ -10,6 +11,18 @@ export interface BooksResult {
   examined: number;
   /** The exact rows that are off; at most 100 of them. */
   breaches: object[];
+}
+
+/** A proof as it is kept. */
+export interface BooksProof {
+  id: string;
+  kind: 'WHOLE' | 'INCREMENTAL';
+  ok: boolean;
+  checks: BooksResult[];
+  /** What a proof that goes on does not hold: proven whole only. */
+  leftOut: string[];
+  startedAt: Date;
+  finishedAt: Date;
 }
 
 const SHOWN = 100;
@@ -28,6 +41,31 @@ export class BooksService {
     this.checks.push(...room.checks);
     this.outside.push(...(room.outside ?? []));
     this.scopes = { ...this.scopes, ...room.scopes };
+  }
+
+  /**
+   * Proves, and keeps what came of it. `incremental`: goes on from the last proof that held; everything where there is none, or where the database
+   * was restored since (its transactions are then numbered anew). Throws as `prove` does; then nothing is kept.
+   */
+  async run(actor: Actor, options: { offline: boolean; incremental: boolean }): Promise<BooksProof> {
+    const startedAt = clock.now();
+    // Taken first: whatever is not surely over now is looked at again by the next proof.
+    const now = await this.database.readOne<{ watermark: Watermark }>('select pg_snapshot_xmin(pg_current_snapshot())::text as watermark');
+    const last = options.incremental
+      ? await this.database.readOne<{ watermark: Watermark }>('select watermark::text from books_proof where ok and watermark <= pg_snapshot_xmax(pg_current_snapshot()) order by watermark desc limit 1')
+      : undefined;
+    const since = last?.watermark ?? null;
+    const checks = await this.prove({ offline: options.offline, since });
+    const proof: BooksProof = {
+      id: newId(), kind: since === null ? 'WHOLE' : 'INCREMENTAL', ok: checks.every((check) => check.ok), checks,
+      leftOut: [...this.checks, ...this.outside].map((check) => check.name).filter((name) => !checks.some((check) => check.name === name)), startedAt, finishedAt: clock.now(),
+    };
+    await this.database.transaction(actor, (tx) => tx.sql(
+      `insert into books_proof (id, kind, watermark, since, ok, checks, started_at, finished_at, actor, day, hash)
+       select ?, ?, ?::xid8, ?::xid8, ?, ?::jsonb, ?, ?, ?, d.day, d.hash from (select) one left join (select day, hash from ledger_day order by day desc limit 1) d on true`,
+      [proof.id, proof.kind, now?.watermark ?? '0', since, proof.ok, JSON.stringify(checks), startedAt, proof.finishedAt, tx.actor.name],
+    ));
+    return proof;
   }
 
   /**

@@ -1,7 +1,11 @@
 /** The ledger: double entry. Postings come from domain events, in their transaction. And the books: what each room must prove. */
+export { AccountQueries, type AccountView, type Balance, type EntryFilter, type EntryRow } from './account.queries.js';
+export { BooksQueries, type ClosingRow, type SealedDayRow } from './books.queries.js';
 export type { BooksCheck, BooksRoom, OutsideCheck } from './books.rules.js';
-export { BooksService, type BooksResult } from './books.service.js';
+export { BooksService, type BooksProof, type BooksResult } from './books.service.js';
+export { LedgerDayService } from './ledger-day.service.js';
 export { LedgerModule } from './ledger.module.js';
-export { LedgerQueries, type Balance, type LedgerTransactionRow } from './ledger.queries.js';
+export { LedgerQueries, type LedgerDocumentRow, type LedgerTransactionRow } from './ledger.queries.js';
 export { LedgerService, type LedgerEvent } from './ledger.service.js';
 export { budgetPaidPostings, paidPostings, claimRefundedPostings, refundedPostings, heldWon, reversed, unservedPostings, type AccountCode, type Commission, type LineMoney, type PaidOrder, type RefundedClaim, type Posting } from './posting.rules.js';
+export { JOURNAL_ACCOUNTS, REVERSIBLE, type Journal } from './reversal.rules.js';

@@ -1,22 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { newId, sumWon } from '#kernel';
+import { DomainError, newId, sumWon, won } from '#kernel';
 import type { Transaction } from '#database';
-import type { Posting } from './posting.rules.js';
+import { reversed, type AccountCode, type Posting } from './posting.rules.js';
+import { checkedReason, checkJournal, REVERSIBLE, type Journal } from './reversal.rules.js';
 
 /** One event to post. `event` and `reference` together are posted once. */
 export interface LedgerEvent {
-  event: 'order.paid' | 'payment.unserved' | 'payment.refunded' | 'claim.refunded' | 'payment.reversed' | 'budget.received';
+  event:
+    | 'order.paid' | 'payment.unserved' | 'payment.refunded' | 'payment.reversed'
+    | 'claim.refunded'
+    | 'budget.received'
+    | 'journal.posted' | 'transaction.reversed';
   /** What it is about: an order id, or Toss's transaction key. */
   reference: string;
   /** The order that it is about; null where it is about none (a payout, a budget's money). */
   orderId: string | null;
-  /** When it happened (Toss's time for payments); `posted_at` is when we wrote it. */
+  /** When it happened (Toss's time for payments). The day that it belongs to (`posted_on`) is the database's to say: see ADR 27. */
   occurredAt: Date;
   memo?: string;
+  /** The transaction that this one takes back. */
+  reverses?: string;
   postings: readonly Posting[];
 }
 
-/** Double entry, append-only. The database itself refuses what does not balance, and any change afterwards. */
+/** Both rows of a posting in one statement: one way to the database and back. The entries wait for the transaction's row by reading from it. */
+const POST = `with posted as (
+    insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor, memo, reverses) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (event, reference) do nothing returning id)
+  insert into ledger_entry (transaction_id, account_code, owner_id, order_line_id, amount_won)
+  select p.id, e.account, nullif(e.owner, '')::uuid, nullif(e.line, '')::uuid, e.amount
+  from posted p cross join unnest(?::text[], ?::text[], ?::text[], ?::bigint[]) with ordinality as e(account, owner, line, amount, place) order by e.place returning 1 as one`;
+
+/** Double entry, append-only. The database itself refuses what does not balance, what belongs to a closed day, and any change afterwards. */
 @Injectable()
 export class LedgerService {
   /**
@@ -24,26 +38,42 @@ export class LedgerService {
    * Throws a RangeError for postings that do not sum to zero.
    */
   async post(tx: Transaction, event: LedgerEvent): Promise<boolean> {
-    const sum = sumWon(event.postings.map((posting) => posting.amountWon));
-    if (sum !== 0) throw new RangeError(`${event.event} ${event.reference} does not balance: ${sum}`);
-    const id = newId(tx.now.getTime());
-    const posted = await tx.sql(
-      'insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor, memo) values (?, ?, ?, ?, ?, ?, ?) on conflict (event, reference) do nothing returning id',
-      [id, event.event, event.reference, event.orderId, event.occurredAt, tx.actor.name, event.memo ?? ''],
+    const { postings } = event;
+    const sum = sumWon(postings.map((posting) => posting.amountWon));
+    if (sum !== 0 || postings.length < 2) throw new RangeError(`${event.event} ${event.reference} does not balance: ${sum}`);
+    const written = await tx.sql(POST, [
+      newId(tx.now.getTime()), event.event, event.reference, event.orderId, event.occurredAt, tx.actor.name, event.memo ?? '', event.reverses ?? null,
+      postings.map((posting) => posting.account), postings.map((posting) => posting.ownerId ?? ''), postings.map((posting) => posting.orderLineId ?? ''), postings.map((posting) => posting.amountWon),
+    ]);
+    return written.length > 0;
+  }
+
+  /**
+   * A posting by hand, by the transaction's actor. Asked again under the same id it is there once; answers whether it was new.
+   * Throws what `checkJournal` and `checkedReason` throw.
+   */
+  async journal(tx: Transaction, journal: Journal): Promise<boolean> {
+    checkJournal(journal);
+    return this.post(tx, { event: 'journal.posted', reference: journal.id, orderId: null, occurredAt: tx.now, memo: checkedReason(journal.reason), postings: journal.postings });
+  }
+
+  /**
+   * Takes a posting back by one that turns it round, with the reason and the transaction's actor; once. Answers the new transaction's id.
+   * Throws NOT_FOUND, REASON_REQUIRED, ALREADY_REVERSED, and POSTING_FOLLOWS_EVENT for what must be put right where it happened (`REVERSIBLE`).
+   */
+  async reverse(tx: Transaction, transactionId: string, reason: string): Promise<string> {
+    const memo = checkedReason(reason);
+    const found = await tx.sql<{ event: string; order_id: string | null; account_code: AccountCode; owner_id: string | null; order_line_id: string | null; amount_won: number }>(
+      'select t.event, t.order_id, e.account_code, e.owner_id, e.order_line_id, e.amount_won from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.id = ? order by e.id',
+      [transactionId],
     );
-    if (posted.length === 0) return false;
-    await tx.sql(
-      `insert into ledger_entry (transaction_id, account_code, owner_id, order_line_id, amount_won)
-       select ?, e.account, nullif(e.owner, '')::uuid, nullif(e.line, '')::uuid, e.amount
-       from unnest(?::text[], ?::text[], ?::text[], ?::bigint[]) as e(account, owner, line, amount)`,
-      [
-        id,
-        event.postings.map((posting) => posting.account),
-        event.postings.map((posting) => posting.ownerId ?? ''),
-        event.postings.map((posting) => posting.orderLineId ?? ''),
-        event.postings.map((posting) => posting.amountWon),
-      ],
-    );
-    return true;
+    const [first] = found;
+    if (!first) throw new DomainError('NOT_FOUND');
+    if (!REVERSIBLE.has(first.event)) throw new DomainError('POSTING_FOLLOWS_EVENT');
+    const postings = found.map((row) => ({ account: row.account_code, ownerId: row.owner_id, orderLineId: row.order_line_id, amountWon: won(row.amount_won) }));
+    const isNew = await this.post(tx, { event: 'transaction.reversed', reference: transactionId, reverses: transactionId, orderId: first.order_id, occurredAt: tx.now, memo, postings: reversed(postings) });
+    if (!isNew) throw new DomainError('ALREADY_REVERSED');
+    const made = await tx.one<{ id: string }>('select id from ledger_transaction where reverses = ?', [transactionId]);
+    return made?.id ?? '';
   }
 }

@@ -33,7 +33,7 @@ export interface PersonOfAccount {
   phone: string;
 }
 
-/** Who is paid: a seller at Toss, in the shape of Stripe's connected account. */
+/** Who is paid: a seller at Toss, in the shape of Stripe's connected account. It holds names and a bank account: never write it to a log. */
 export interface Account {
   id: string;
   object: 'account';

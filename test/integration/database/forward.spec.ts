@@ -10,6 +10,9 @@ import { ROOT } from '../../support/place.js';
 /** Columns that a later migration fills anew on purpose: `table.column`, with the migration that does it. */
 const FILLED_ON_PURPOSE: ReadonlySet<string> = new Set([]);
 
+/** Filled by migrations alone, which add to it: what a mall has in it is what its state put there. */
+const OF_MIGRATIONS: ReadonlySet<string> = new Set(['ledger_account']);
+
 type Columns = Map<string, string[]>;
 
 /** A demo mall with everything that happens in a mall: what the tables below are filled with. */
@@ -96,7 +99,7 @@ async function fill(url: string, tables: Columns): Promise<void> {
     await client.query("set local session_replication_role = 'replica'");
     for (const table of order) {
       const list = (tables.get(table) ?? []).filter((column) => known.get(table)?.includes(column)).join(', ');
-      if (list === '') continue;
+      if (list === '' || OF_MIGRATIONS.has(table)) continue;
       await client.query(`delete from ${table}`);
       await client.query(`insert into ${table} (${list}) overriding system value select ${list} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [rows.get(table)]);
     }
@@ -109,6 +112,7 @@ async function contentOf(url: string, tables: Columns): Promise<Record<string, u
   return asSuperuser(url, async (client) => {
     const found: Record<string, unknown> = {};
     for (const [table, columns] of tables) {
+      if (OF_MIGRATIONS.has(table)) continue;
       const parts = columns.filter((column) => !FILLED_ON_PURPOSE.has(`${table}.${column}`)).flatMap((column) => [
         `sum(hashtextextended(${column}::text, 0)::numeric)::text as "${column}"`, ...(column.endsWith('_won') ? [`sum(${column})::text as "${column} in all"`] : []),
       ]);

@@ -8,7 +8,7 @@ import { superuserUrl, testDatabase } from '../../support/database.js';
 import { freeBlock } from '../../support/mall.js';
 import { ROOT, needed } from '../../support/place.js';
 import { Shelf } from '../../support/shelf.js';
-import { RunningLauncher, eventually, isGone } from './running-launcher.js';
+import { RunningLauncher, eventually, isGone, kill } from './running-launcher.js';
 
 let home: string;
 let port: number;
@@ -137,7 +137,7 @@ describe('after the end', () => {
     const all = await launcher.processes();
     const before = await kept();
     await launcher.end('SIGKILL');
-    for (const { pid } of all.filter((known) => !isGone(known))) process.kill(pid, 'SIGKILL');
+    for (const known of all) kill(known);
     launcher = await new RunningLauncher(home, port).ready();
     expect(await allReady()).toBe(true);
     expect(await kept()).toEqual(before);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { identityOf } from '../../../apps/launcher/identity.js';
+import { identityOf, send } from '../../../apps/launcher/identity.js';
 import { ROOT } from '../../support/place.js';
 
 export interface Known {
@@ -68,6 +68,11 @@ export class RunningLauncher {
 
 export function isGone({ pid, identity }: Known): boolean {
   return identityOf(pid) !== identity;
+}
+
+/** `kill -9`, of that process only. It may end by itself between the look and the signal. */
+export function kill(known: Known): void {
+  if (!isGone(known)) send(known.pid, 'SIGKILL');
 }
 
 /** Looks again until `look` answers true. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Database, openOrm, SYSTEM } from '#database';
 import { won } from '#kernel';
-import { LedgerQueries, LedgerService, refundedPostings, unservedPostings } from '#ledger';
+import { AccountQueries, LedgerQueries, LedgerService, refundedPostings, unservedPostings } from '#ledger';
 import { superuserUrl, testDatabase } from '../../support/database.js';
 
 describe('the ledger in the database', () => {
@@ -73,7 +73,7 @@ describe('the ledger in the database', () => {
     await post('pay_3', orderId);
     await database.transaction(SYSTEM, (tx) => ledger.post(tx, { event: 'payment.refunded', reference: 'cancel_3', orderId, occurredAt: tx.now, postings: refundedPostings(won(9_900)) }));
     const queries = new LedgerQueries(database);
-    const balances = await queries.balances();
+    const balances = await new AccountQueries(database).balances(null);
     expect(balances.reduce((sum, row) => sum + row.debitWon - row.creditWon, 0)).toBe(0);
     expect((await queries.ofOrder(orderId)).map((transaction) => [transaction.event, transaction.entries.map((entry) => [entry.account, entry.amountWon])])).toEqual([
       ['payment.unserved', [['TOSS_RECEIVABLE', 9_900], ['SHOPPER_PAYABLE', -9_900]]],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { clock, MINUTE, won } from '#kernel';
-import { BooksService } from '#ledger';
+import { clock, DAY, MINUTE, won } from '#kernel';
+import { BooksService, LedgerDayService, LedgerService, type Posting } from '#ledger';
 import { ClaimService, FulfilmentService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
 import { superuserUrl } from '../../support/database.js';
 import { Shelf } from '../../support/shelf.js';
@@ -37,11 +37,49 @@ describe('the books', () => {
     expect(results.filter((check) => check.examined === 0).map((check) => check.name)).toEqual([]);
   });
 
+  it('go on from the last proof: what was touched since is proven, and nothing else is', async () => {
+    const books = shop.get(BooksService);
+    const actor = { name: 'staff:accountant' };
+    const whole = await books.run(actor, { offline: true, incremental: false });
+    expect([whole.kind, whole.ok, whole.leftOut]).toEqual(['WHOLE', true, ['toss_transactions']]);
+    const looked = async (): Promise<Record<string, number>> => {
+      const proof = await books.run(actor, { offline: true, incremental: true });
+      expect([proof.kind, proof.checks.filter((check) => !check.ok)]).toEqual(['INCREMENTAL', []]);
+      expect(proof.leftOut).toEqual(['stock_movements', 'stock_reserved', 'allotments', 'price_history', 'toss_transactions']);
+      return Object.fromEntries(proof.checks.map((check) => [check.name, check.examined]));
+    };
+    // Nothing has happened.
+    expect(await looked()).toMatchObject({ trial_balance: 0, order_sums: 0, money_in: 0, history: 0, stock_of_orders: 0, refunds: 0 });
+    await shop.confirmed(shop.guest());
+    expect(await looked()).toMatchObject({ trial_balance: 1, order_sums: 1, money_in: 1, history: 2, stock_of_orders: 1, postings: 1, refunds: 0 });
+    expect(await looked()).toMatchObject({ trial_balance: 0, order_sums: 0 });
+  });
+
+  it('find what is off in an order that was touched, and go on from there until it is put right', async () => {
+    const books = shop.get(BooksService);
+    const proven = async (): Promise<string[]> => (await books.run({ name: 'system' }, { offline: true, incremental: true })).checks.filter((check) => !check.ok).map((check) => check.name);
+    await proven();
+    const { id } = await shop.confirmed(shop.guest());
+    await superuser.sql("update payment set received_won = received_won + 5 where order_id = $1", [id]);
+    expect(await proven()).toContain('money_in');
+    expect(await proven()).toContain('money_in');
+    await superuser.sql("update payment set received_won = received_won - 5 where order_id = $1", [id]);
+    expect(await proven()).toEqual([]);
+  });
+
+  it('begin anew where the last proof is from another database: a restore numbers transactions again', async () => {
+    const books = shop.get(BooksService);
+    const run = async (): Promise<string> => (await books.run({ name: 'system' }, { offline: true, incremental: true })).kind;
+    await run();
+    await superuser.sql("create temp table old as select * from books_proof; alter table books_proof disable trigger user; delete from books_proof; insert into books_proof select id, 'WHOLE', '9999999999'::xid8, null, ok, checks, started_at, finished_at, actor, day, hash from old limit 1; alter table books_proof enable always trigger books_proof_append_only, enable always trigger books_proof_no_truncate");
+    expect([await run(), await run()]).toEqual(['WHOLE', 'INCREMENTAL']);
+  });
+
   const free = (table: string, statement: string): string => `alter table ${table} disable trigger all; ${statement}; alter table ${table} enable trigger all`;
   const freeLedger = (statement: string): string => [
     ...['ledger_transaction', 'ledger_entry'].map((table) => `alter table ${table} disable trigger all`), statement,
     ...['ledger_transaction', 'ledger_entry'].map((table) => `alter table ${table} enable trigger all`),
-    ...['append_only', 'no_truncate', 'balanced'].flatMap((rule) => ['ledger_transaction', 'ledger_entry'].map((table) => `alter table ${table} enable always trigger ${table}_${rule}`)), 'alter table ledger_entry enable always trigger ledger_entry_same_transaction',
+    ...['append_only', 'no_truncate', 'balanced'].flatMap((rule) => ['ledger_transaction', 'ledger_entry'].map((table) => `alter table ${table} enable always trigger ${table}_${rule}`)), 'alter table ledger_entry enable always trigger ledger_entry_same_transaction', 'alter table ledger_transaction enable always trigger ledger_transaction_day',
   ].join('; ');
   const one = (table: string, where: string, set: string, back: string, found: string): Tampering => {
     const change = (what: string): string => `update ${table} set ${what} where id = 'ROW'`;
@@ -116,6 +154,7 @@ describe('the books', () => {
 
 /** Paid by card with a discount that the mall and a district budget share, paid by deposit, sent, expired, cancelled, given back. Answers the number of a paid order. */
 async function aDayOfTrade(shop: Shop): Promise<string> {
+  await theDayBefore(shop);
   const shopper = shop.guest();
   const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 3_000 });
   const taxed = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 50 });
@@ -148,4 +187,19 @@ async function aDayOfTrade(shop: Shop): Promise<string> {
   const declined = await shop.placed(shopper);
   await shop.get(PaymentService).confirm(shopper, { orderId: declined, paymentKey: await shop.agreed(declined, { decline: 'REJECT_CARD_PAYMENT' }), amountWon: won(10_000) });
   return (await shop.shelf.sql<{ number: string }>('select number from mall_order where id = $1', [id]))[0]?.number ?? '';
+}
+
+/** A posting by hand that was taken back; the day is sealed, and was proven. */
+async function theDayBefore(shop: Shop): Promise<void> {
+  clock.advance(-DAY);
+  await shop.database.transaction({ name: 'staff:accountant' }, async (tx) => {
+    const ledger = shop.get(LedgerService);
+    const posting = (account: 'BANK' | 'SUSPENSE', amount: number): Posting => ({ account, ownerId: null, orderLineId: null, amountWon: won(amount) });
+    await ledger.journal(tx, { id: orderId(), reason: '주인을 모르는 입금', postings: [posting('BANK', 5_000), posting('SUSPENSE', -5_000)] });
+    const [made] = await tx.sql<{ id: string }>("select id from ledger_transaction where event = 'journal.posted'");
+    await ledger.reverse(tx, made?.id ?? '', '은행이 되돌려 감');
+  });
+  clock.advance(DAY);
+  await shop.get(LedgerDayService).sealDue();
+  await shop.get(BooksService).run({ name: 'system' }, { offline: true, incremental: false });
 }

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, MINUTE } from '#kernel';
+import { LedgerDayService } from '#ledger';
 import { ClaimSettlementService, OrderEndingService, PaymentResolverService, PaymentService, type Shopper } from '#order';
 import { won } from '#kernel';
 import { PayoutTurnService } from '#payout';
@@ -46,7 +47,7 @@ describe('what happens by the clock', () => {
     const id = await shop.placed(shopper);
     clock.advance(31 * MINUTE);
     await shop.fault({ kind: 'latency', ms: 4_000, times: 4 });
-    const turn = new ClockService(shop.get(PaymentResolverService), shop.get(OrderEndingService), shop.get(ClaimSettlementService), shop.get(PayoutTurnService));
+    const turn = new ClockService(shop.get(PaymentResolverService), shop.get(OrderEndingService), shop.get(ClaimSettlementService), shop.get(LedgerDayService), shop.get(PayoutTurnService));
     let over = false;
     const running = turn.run().then(() => { over = true; });
     await until(() => shop.recorded(id), (seen) => seen?.state === 'EXPIRED');

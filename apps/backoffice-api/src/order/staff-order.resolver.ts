@@ -6,7 +6,7 @@ import { LedgerQueries } from '#ledger';
 import { OrderQueries, RefundService, StaffOrderQueries, type OrderState, type OrderView, type StaffOrderExtras } from '#order';
 import { OrderStateEnum, type VendorOrderDetail } from './order.types.js';
 import { shipBy, toClaim } from './order.view.js';
-import { LedgerPage, RefundAccountInput, RefundResult, type RefundStarted, StaffOrder, StaffOrderConnection } from './staff-order.types.js';
+import { RefundAccountInput, RefundResult, type RefundStarted, StaffOrder, StaffOrderConnection } from './staff-order.types.js';
 
 @Resolver()
 export class StaffOrderResolver {
@@ -57,15 +57,6 @@ export class StaffOrderResolver {
       await this.refunds.byStaff(actorOf(caller), orderId, account ?? null);
       return { __typename: 'RefundStarted' as const, orderId };
     });
-  }
-
-  @Allow('staff:ACCOUNTANT,AUDITOR')
-  @Query(() => LedgerPage, { name: 'ledger', description: 'the trial balance, and transactions newest first' })
-  async ledgerPage(@Args('first', { type: () => Int, defaultValue: 50 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined): Promise<LedgerPage> {
-    const size = pageSize(first);
-    const [balances, rows] = await Promise.all([this.ledger.balances(), this.ledger.transactions(size + 1, idAfter(after))]);
-    const page = pageOf(rows, size, after !== null && after !== undefined, (row) => [row.id]);
-    return { balances, balanced: sumWon(balances.map((balance) => balance.debitWon)) === sumWon(balances.map((balance) => balance.creditWon)), edges: page.edges, pageInfo: page.pageInfo };
   }
 }
 

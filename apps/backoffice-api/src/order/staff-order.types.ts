@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { PageInfo, Refused, WonScalar } from '#graphql';
+import { LedgerTransaction } from '../ledger/ledger.types.js';
 import { StateChange } from '../person/history.types.js';
 import { OrderStateEnum, VendorOrderDetail } from './order.types.js';
 
@@ -49,48 +50,6 @@ export class StaffPayment {
   @Field(() => WonScalar) receivedWon!: number;
   @Field(() => WonScalar) refundedWon!: number;
   @Field(() => [PaymentAttempt]) attempts!: PaymentAttempt[];
-}
-
-@ObjectType()
-export class LedgerEntry {
-  @Field(() => String) account!: string;
-  @Field(() => String) name!: string;
-  @Field(() => String, { nullable: true }) ownerName!: string | null;
-  @Field(() => WonScalar, { description: 'debit above zero, credit below' }) amountWon!: number;
-}
-
-@ObjectType()
-export class LedgerTransaction {
-  @Field(() => ID) id!: string;
-  @Field(() => String) event!: string;
-  @Field(() => String) reference!: string;
-  @Field(() => ID, { nullable: true }) orderId!: string | null;
-  @Field(() => Date) occurredAt!: Date;
-  @Field(() => String) actor!: string;
-  @Field(() => String) memo!: string;
-  @Field(() => [LedgerEntry]) entries!: LedgerEntry[];
-}
-
-@ObjectType()
-export class LedgerBalance {
-  @Field(() => String) code!: string;
-  @Field(() => String) name!: string;
-  @Field(() => WonScalar) debitWon!: number;
-  @Field(() => WonScalar) creditWon!: number;
-}
-
-@ObjectType()
-export class LedgerEdge {
-  @Field(() => String) cursor!: string;
-  @Field(() => LedgerTransaction) node!: LedgerTransaction;
-}
-
-@ObjectType()
-export class LedgerPage {
-  @Field(() => [LedgerBalance]) balances!: LedgerBalance[];
-  @Field(() => Boolean) balanced!: boolean;
-  @Field(() => [LedgerEdge]) edges!: LedgerEdge[];
-  @Field(() => PageInfo) pageInfo!: PageInfo;
 }
 
 @ObjectType({ description: 'opened with a purpose, which is logged' })

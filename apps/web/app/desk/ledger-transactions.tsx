@@ -3,9 +3,8 @@ import { showNumber } from '#kernel/pure';
 import { When } from '../components/when';
 import { graphql } from '../generated/backoffice';
 import type { PostedFragment } from '../generated/backoffice/graphql';
+import { eventWord } from './ledger-words';
 import { TableBox } from './table-box';
-
-const EVENTS: Record<string, string | undefined> = { 'order.paid': '결제', 'payment.unserved': '줄 수 없는 결제', 'payment.refunded': '환불', 'payment.reversed': '입금 취소' };
 
 /** Each transaction with its entries; debit and credit of each add up to the same. Figures without 원: a table of nothing but won. */
 export function LedgerTransactions({ transactions, linked = false }: { transactions: readonly PostedFragment[]; linked?: boolean }) {
@@ -29,7 +28,7 @@ export function LedgerTransactions({ transactions, linked = false }: { transacti
           <tbody key={transaction.id}>
             <tr className="event">
               <th scope="rowgroup" colSpan={3}>
-                <When at={transaction.occurredAt} /> {EVENTS[transaction.event] ?? transaction.event}{' '}
+                <When at={transaction.occurredAt} /> {linked ? <Link to={`/staff/ledger/transactions/${transaction.id}`}>{eventWord(transaction.event)}</Link> : eventWord(transaction.event)}{' '}
                 {linked && transaction.orderId !== null ? <Link to={`/staff/orders/${transaction.orderId}`}>{transaction.reference}</Link> : <span className="muted">{transaction.reference}</span>}
                 {transaction.memo === '' ? null : <span className="muted block small">{transaction.memo}</span>}
               </th>

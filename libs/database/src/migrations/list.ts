@@ -10,6 +10,7 @@ import { Migration20261125000001_claims } from './Migration20261125000001_claims
 import { Migration20261125000050_category_lists } from './Migration20261125000050_category_lists.js';
 import { Migration20261125000051_leaving_and_open_orders } from './Migration20261125000051_leaving_and_open_orders.js';
 import { Migration20261128000001_accounts } from './Migration20261128000001_accounts.js';
+import { Migration20261128000010_ledger_days } from './Migration20261128000010_ledger_days.js';
 import { Migration20261128000030_budgets } from './Migration20261128000030_budgets.js';
 import { Migration20261128000050_payout_accounts } from './Migration20261128000050_payout_accounts.js';
 
@@ -27,6 +28,7 @@ export const migrations = [
   { name: 'Migration20261125000050_category_lists', class: Migration20261125000050_category_lists },
   { name: 'Migration20261125000051_leaving_and_open_orders', class: Migration20261125000051_leaving_and_open_orders },
   { name: 'Migration20261128000001_accounts', class: Migration20261128000001_accounts },
+  { name: 'Migration20261128000010_ledger_days', class: Migration20261128000010_ledger_days },
   { name: 'Migration20261128000030_budgets', class: Migration20261128000030_budgets },
   { name: 'Migration20261128000050_payout_accounts', class: Migration20261128000050_payout_accounts },
 ];

@@ -45,7 +45,16 @@ type Documents = {
     "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": typeof types.CancelExhibitionDocument,
     "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": typeof types.StaffExhibitionsDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": typeof types.StaffWaitingDocument,
-    "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
+    "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerAccountDocument,
+    "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": typeof types.LedgerDaysDocument,
+    "\n  mutation CloseLedger($through: String!, $note: String!) {\n    closeLedger(through: $through, note: $note) { __typename ... on Refused { message field } }\n  }\n": typeof types.CloseLedgerDocument,
+    "\n  query JournalAccounts { journalAccounts { code name } }\n": typeof types.JournalAccountsDocument,
+    "\n  mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {\n    postJournal(id: $id, reason: $reason, postings: $postings) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": typeof types.PostJournalDocument,
+    "\n  query BooksProofs {\n    booksProofs { id kind ok startedAt finishedAt actor checks { name what ok examined breaches } }\n  }\n": typeof types.BooksProofsDocument,
+    "\n  mutation ProveBooks($incremental: Boolean!) {\n    proveBooks(incremental: $incremental) { __typename ... on Refused { message } }\n  }\n": typeof types.ProveBooksDocument,
+    "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }\n    }\n  }\n": typeof types.LedgerDocumentDocument,
+    "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": typeof types.ReverseTransactionDocument,
+    "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": typeof types.StaffAccountDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": typeof types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": typeof types.StaffOrderDocument,
@@ -115,7 +124,16 @@ const documents: Documents = {
     "\n  mutation CancelExhibition($id: ID!, $reason: String!) {\n    cancelExhibition(id: $id, reason: $reason) { __typename ... on StaffExhibition { id } ... on Refused { message } }\n  }\n": types.CancelExhibitionDocument,
     "\n  query StaffExhibitions { staffExhibitions { id name theme state opensAt closesAt soldPieces } }\n": types.StaffExhibitionsDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": types.StaffWaitingDocument,
-    "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
+    "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerAccountDocument,
+    "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": types.LedgerDaysDocument,
+    "\n  mutation CloseLedger($through: String!, $note: String!) {\n    closeLedger(through: $through, note: $note) { __typename ... on Refused { message field } }\n  }\n": types.CloseLedgerDocument,
+    "\n  query JournalAccounts { journalAccounts { code name } }\n": types.JournalAccountsDocument,
+    "\n  mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {\n    postJournal(id: $id, reason: $reason, postings: $postings) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": types.PostJournalDocument,
+    "\n  query BooksProofs {\n    booksProofs { id kind ok startedAt finishedAt actor checks { name what ok examined breaches } }\n  }\n": types.BooksProofsDocument,
+    "\n  mutation ProveBooks($incremental: Boolean!) {\n    proveBooks(incremental: $incremental) { __typename ... on Refused { message } }\n  }\n": types.ProveBooksDocument,
+    "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }\n    }\n  }\n": types.LedgerDocumentDocument,
+    "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": types.ReverseTransactionDocument,
+    "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": types.StaffAccountDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": types.RefundAgainDocument,
     "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } }\n": types.StaffOrderDocument,
@@ -278,7 +296,43 @@ export function graphql(source: "\n  query StaffWaiting { staffQueue { vendorCou
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Ledger($after: String) {\n    ledger(first: 25, after: $after) {\n      balanced\n      balances { code name debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').LedgerDocument;
+export function graphql(source: "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').LedgerAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n"): typeof import('./graphql').LedgerDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseLedger($through: String!, $note: String!) {\n    closeLedger(through: $through, note: $note) { __typename ... on Refused { message field } }\n  }\n"): typeof import('./graphql').CloseLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JournalAccounts { journalAccounts { code name } }\n"): typeof import('./graphql').JournalAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {\n    postJournal(id: $id, reason: $reason, postings: $postings) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').PostJournalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BooksProofs {\n    booksProofs { id kind ok startedAt finishedAt actor checks { name what ok examined breaches } }\n  }\n"): typeof import('./graphql').BooksProofsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveBooks($incremental: Boolean!) {\n    proveBooks(incremental: $incremental) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').ProveBooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }\n    }\n  }\n"): typeof import('./graphql').LedgerDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').ReverseTransactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').LedgerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,12 @@ export type AcceptedLineInput = {
   quantity: number;
 };
 
+export type AccountKind =
+  | 'ASSET'
+  | 'EXPENSE'
+  | 'INCOME'
+  | 'LIABILITY';
+
 export type ClaimKind =
   | 'CANCELLATION'
   | 'EXCHANGE'
@@ -63,6 +69,13 @@ export type ImportOutcome =
   | 'REFUSED'
   | 'UNCHANGED';
 
+export type JournalPostingInput = {
+  /** one of journalAccounts */
+  account: string;
+  /** debit above zero, credit below */
+  amountWon: number;
+};
+
 export type NoticeEntryInput = {
   id: string;
   value: string;
@@ -107,6 +120,10 @@ export type ProductState =
   | 'PAUSED'
   | 'REJECTED'
   | 'SUBMITTED';
+
+export type ProofKind =
+  | 'INCREMENTAL'
+  | 'WHOLE';
 
 export type RefundAccountInput = {
   accountNumber: string;
@@ -391,12 +408,90 @@ export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffWaitingQuery = { staffQueue: { vendorCount: number, productCount: number } };
 
-export type LedgerQueryVariables = Exact<{
+export type LedgerAccountQueryVariables = Exact<{
+  code: string;
+  ownerId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type LedgerQuery = { ledger: { balanced: boolean, balances: Array<{ code: string, name: string, debitWon: number, creditWon: number }>, edges: Array<{ node: { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LedgerAccountQuery = { ledgerAccount: { code: string, name: string, kind: AccountKind, ownerName: string | null, openingWon: number, closingWon: number, edges: Array<{ node: { postedOn: string, transactionId: string, event: string, reference: string, orderNumber: string | null, ownerId: string | null, ownerName: string | null, amountWon: number, memo: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LedgerDaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerDaysQuery = { ledgerDays: { closings: Array<{ since: string, through: string, hash: string, closedAt: string, actor: string, note: string }>, sealed: Array<{ day: string, transactions: number, entries: number, hash: string }> } };
+
+export type CloseLedgerMutationVariables = Exact<{
+  through: string;
+  note: string;
+}>;
+
+
+export type CloseLedgerMutation = { closeLedger:
+    | { __typename: 'LedgerChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type JournalAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JournalAccountsQuery = { journalAccounts: Array<{ code: string, name: string }> };
+
+export type PostJournalMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  postings: Array<JournalPostingInput> | JournalPostingInput;
+}>;
+
+
+export type PostJournalMutation = { postJournal:
+    | { __typename: 'LedgerChanged', transactionId: string | null }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type BooksProofsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BooksProofsQuery = { booksProofs: Array<{ id: string, kind: ProofKind, ok: boolean, startedAt: string, finishedAt: string, actor: string, checks: Array<{ name: string, what: string, ok: boolean, examined: number, breaches: Array<string> }> }> };
+
+export type ProveBooksMutationVariables = Exact<{
+  incremental: boolean;
+}>;
+
+
+export type ProveBooksMutation = { proveBooks:
+    | { __typename: 'LedgerChanged' }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type LedgerDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerDocumentQuery = { ledgerTransaction: { orderNumber: string | null, claimIds: Array<string>, reverses: string | null, reversedBy: string | null, reversible: boolean, digest: string | null, transaction: { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, postedOn: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerId: string | null, ownerName: string | null, amountWon: number }> } } | null };
+
+export type ReverseTransactionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReverseTransactionMutation = { reverseTransaction:
+    | { __typename: 'LedgerChanged', transactionId: string | null }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type LedgerQueryVariables = Exact<{
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerQuery = { ledger: { balanced: boolean, balances: Array<{ code: string, name: string, kind: AccountKind, debitWon: number, creditWon: number }>, edges: Array<{ node: { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1408,13 +1503,175 @@ export const StaffWaitingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffWaitingQuery, StaffWaitingQueryVariables>;
+export const LedgerAccountDocument = new TypedDocumentString(`
+    query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {
+  ledgerAccount(
+    code: $code
+    ownerId: $ownerId
+    from: $from
+    to: $to
+    first: 50
+    after: $after
+  ) {
+    code
+    name
+    kind
+    ownerName
+    openingWon
+    closingWon
+    edges {
+      node {
+        postedOn
+        transactionId
+        event
+        reference
+        orderNumber
+        ownerId
+        ownerName
+        amountWon
+        memo
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerAccountQuery, LedgerAccountQueryVariables>;
+export const LedgerDaysDocument = new TypedDocumentString(`
+    query LedgerDays {
+  ledgerDays {
+    closings {
+      since
+      through
+      hash
+      closedAt
+      actor
+      note
+    }
+    sealed {
+      day
+      transactions
+      entries
+      hash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerDaysQuery, LedgerDaysQueryVariables>;
+export const CloseLedgerDocument = new TypedDocumentString(`
+    mutation CloseLedger($through: String!, $note: String!) {
+  closeLedger(through: $through, note: $note) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseLedgerMutation, CloseLedgerMutationVariables>;
+export const JournalAccountsDocument = new TypedDocumentString(`
+    query JournalAccounts {
+  journalAccounts {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<JournalAccountsQuery, JournalAccountsQueryVariables>;
+export const PostJournalDocument = new TypedDocumentString(`
+    mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {
+  postJournal(id: $id, reason: $reason, postings: $postings) {
+    __typename
+    ... on LedgerChanged {
+      transactionId
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostJournalMutation, PostJournalMutationVariables>;
+export const BooksProofsDocument = new TypedDocumentString(`
+    query BooksProofs {
+  booksProofs {
+    id
+    kind
+    ok
+    startedAt
+    finishedAt
+    actor
+    checks {
+      name
+      what
+      ok
+      examined
+      breaches
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BooksProofsQuery, BooksProofsQueryVariables>;
+export const ProveBooksDocument = new TypedDocumentString(`
+    mutation ProveBooks($incremental: Boolean!) {
+  proveBooks(incremental: $incremental) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProveBooksMutation, ProveBooksMutationVariables>;
+export const LedgerDocumentDocument = new TypedDocumentString(`
+    query LedgerDocument($id: ID!) {
+  ledgerTransaction(id: $id) {
+    orderNumber
+    claimIds
+    reverses
+    reversedBy
+    reversible
+    digest
+    transaction {
+      id
+      event
+      reference
+      orderId
+      occurredAt
+      postedOn
+      actor
+      memo
+      entries {
+        account
+        name
+        ownerId
+        ownerName
+        amountWon
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerDocumentQuery, LedgerDocumentQueryVariables>;
+export const ReverseTransactionDocument = new TypedDocumentString(`
+    mutation ReverseTransaction($id: ID!, $reason: String!) {
+  reverseTransaction(id: $id, reason: $reason) {
+    __typename
+    ... on LedgerChanged {
+      transactionId
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseTransactionMutation, ReverseTransactionMutationVariables>;
 export const LedgerDocument = new TypedDocumentString(`
-    query Ledger($after: String) {
-  ledger(first: 25, after: $after) {
+    query Ledger($on: String, $after: String) {
+  ledger(on: $on, first: 25, after: $after) {
     balanced
     balances {
       code
       name
+      kind
       debitWon
       creditWon
     }

@@ -3,6 +3,7 @@ import { type RouteConfigEntry, index, layout, route } from '@react-router/dev/r
 /** The staff console's routes, under `/staff`. */
 export const staffRoutes: RouteConfigEntry[] = [
   route('sign-in', 'routes/staff/sign-in.tsx'),
+  route('ledger/export', 'routes/staff/ledger-export.ts'),
   layout('routes/staff/layout.tsx', [
     index('routes/staff/queue.tsx'),
     route('vendors', 'routes/staff/vendors.tsx'),
@@ -15,6 +16,11 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('orders/:id', 'routes/staff/order.tsx'),
     route('claims', 'routes/staff/claims.tsx'),
     route('ledger', 'routes/staff/ledger.tsx'),
+    route('ledger/accounts/:code', 'routes/staff/ledger-account.tsx'),
+    route('ledger/transactions/:id', 'routes/staff/ledger-transaction.tsx'),
+    route('ledger/closing', 'routes/staff/ledger-closing.tsx'),
+    route('ledger/proof', 'routes/staff/ledger-proof.tsx'),
+    route('ledger/journal', 'routes/staff/ledger-journal.tsx'),
     route('me', 'routes/staff/me.tsx'),
     route('*', 'routes/staff/missing.tsx'),
   ]),
