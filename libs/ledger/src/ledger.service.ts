@@ -10,6 +10,7 @@ export interface LedgerEvent {
     | 'order.paid' | 'payment.unserved' | 'payment.refunded' | 'payment.reversed'
     | 'claim.refunded'
     | 'budget.received'
+    | 'payout.requested' | 'payout.completed' | 'payout.failed'
     | 'journal.posted' | 'transaction.reversed';
   /** What it is about: an order id, or Toss's transaction key. */
   reference: string;

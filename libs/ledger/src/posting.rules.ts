@@ -17,6 +17,9 @@ import { sumWon, won, type Won } from '#kernel';
  * |                     | COMMISSION_INCOME, COMMISSION_VAT: given up  |                                                    |
  * | `payment.reversed`  | as `order.paid`, turned round: the bank took a deposit back                                    |||
  * | `budget.received`   | BANK: what the district paid                 | BUDGET_RECEIVABLE (turned round: paid back to it)  |
+ * | `payout.requested`  | VENDOR_PAYABLE: what is paid out             | PAYOUT_IN_TRANSIT                                  |
+ * | `payout.completed`  | PAYOUT_IN_TRANSIT                            | BANK                                               |
+ * | `payout.failed`     | as `payout.requested`, turned round: it did not go, or came back                              |||
  * | `journal.posted`    | by hand: among BANK, TOSS_FEE, TOSS_FEE_VAT and SUSPENSE, as its document says                 |||
  * | `transaction.reversed` | as the posting by hand that it takes back, turned round                                     |||
  *
