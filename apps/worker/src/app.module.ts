@@ -14,9 +14,10 @@ import { HeartbeatService } from './heartbeat.service.js';
 import { MailTask } from './mail.task.js';
 import { SalesTask } from './sales.task.js';
 import { TossEventTask } from './toss-event.task.js';
+import { TossPayoutEventTask } from './toss-payout-event.task.js';
 
 @Module({
   imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, PayoutModule],
-  providers: [BooksTask, ClaimTask, ClockService, HeartbeatService, MailTask, RetentionService, SalesTask, TossEventTask],
+  providers: [BooksTask, ClaimTask, ClockService, HeartbeatService, MailTask, RetentionService, SalesTask, TossEventTask, TossPayoutEventTask],
 })
 export class WorkerModule {}

@@ -40,7 +40,7 @@ export class MailTask implements OnApplicationShutdown {
 
   private async compose({ template, id, about }: MailJob): Promise<OutgoingMail | null> {
     if (template === 'decision') return this.decisions.compose(id, about ?? '');
-    if (template === 'payout-account') return this.payouts.compose(template, id, about ?? '');
+    if (template === 'payout-account' || template === 'payout-ended') return this.payouts.compose(template, id, about ?? '');
     return this.mails.compose(template, id, about);
   }
 

@@ -11,8 +11,11 @@ import { Migration20261125000050_category_lists } from './Migration2026112500005
 import { Migration20261125000051_leaving_and_open_orders } from './Migration20261125000051_leaving_and_open_orders.js';
 import { Migration20261128000001_accounts } from './Migration20261128000001_accounts.js';
 import { Migration20261128000010_ledger_days } from './Migration20261128000010_ledger_days.js';
+import { Migration20261128000020_confirmation } from './Migration20261128000020_confirmation.js';
+import { Migration20261128000021_statements } from './Migration20261128000021_statements.js';
 import { Migration20261128000030_budgets } from './Migration20261128000030_budgets.js';
 import { Migration20261128000050_payout_accounts } from './Migration20261128000050_payout_accounts.js';
+import { Migration20261128000051_payouts } from './Migration20261128000051_payouts.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -29,6 +32,9 @@ export const migrations = [
   { name: 'Migration20261125000051_leaving_and_open_orders', class: Migration20261125000051_leaving_and_open_orders },
   { name: 'Migration20261128000001_accounts', class: Migration20261128000001_accounts },
   { name: 'Migration20261128000010_ledger_days', class: Migration20261128000010_ledger_days },
+  { name: 'Migration20261128000020_confirmation', class: Migration20261128000020_confirmation },
+  { name: 'Migration20261128000021_statements', class: Migration20261128000021_statements },
   { name: 'Migration20261128000030_budgets', class: Migration20261128000030_budgets },
   { name: 'Migration20261128000050_payout_accounts', class: Migration20261128000050_payout_accounts },
+  { name: 'Migration20261128000051_payouts', class: Migration20261128000051_payouts },
 ];
