@@ -17,9 +17,9 @@ export function seal(secret: string, purpose: string, about: string, value: obje
 }
 
 /** Throws where it was sealed for another row or purpose, with another secret, or changed since. */
-export function unseal<T extends object>(secret: string, purpose: string, about: string, sealed: Buffer): T {
+export function unseal(secret: string, purpose: string, about: string, sealed: Buffer): unknown {
   const decipher = createDecipheriv(CIPHER, keyOf(secret, purpose), sealed.subarray(0, IV_BYTES)).setAAD(Buffer.from(about)).setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-  return JSON.parse(Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')) as T;
+  return JSON.parse(Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8'));
 }
 
 function keyOf(secret: string, purpose: string): Buffer {

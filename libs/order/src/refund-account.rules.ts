@@ -21,5 +21,5 @@ export function sealAccount(secret: string, about: string, account: RefundAccoun
 
 /** Throws where it was sealed for another row, with another secret, or changed since. */
 export function openAccount(secret: string, about: string, sealed: Buffer): RefundAccount {
-  return unseal(secret, PURPOSE, about, sealed);
+  return unseal(secret, PURPOSE, about, sealed) as RefundAccount;
 }

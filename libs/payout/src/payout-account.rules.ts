@@ -24,7 +24,7 @@ export function sealPayoutAccount(secret: string, id: string, account: BankAccou
 
 /** Throws where it was sealed for another row, or changed since. */
 export function openPayoutAccount(secret: string, id: string, sealed: Buffer): BankAccount {
-  return unseal(secret, PURPOSE, id, sealed);
+  return unseal(secret, PURPOSE, id, sealed) as BankAccount;
 }
 
 /** `v_` and 18 signs: who a vendor is at Toss. Toss allows 20 signs, and a vendor's id has more. */

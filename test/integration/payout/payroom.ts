@@ -2,7 +2,7 @@ import { clock, later, MINUTE, won } from '#kernel';
 import { BooksService } from '#ledger';
 import { PayableQueries, PayoutAccountService, PayoutDeskService, PayoutTurnService, PayoutWebhookService } from '#payout';
 import { TossError } from '#toss';
-import { closeStatement } from '../../support/statement.js';
+import { closeStatement } from '../../support/closed-statement.js';
 import { Shop } from '../order/shop.js';
 
 export const PROPOSER = { name: 'staff:proposer' };

@@ -21,6 +21,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('ledger/closing', 'routes/staff/ledger-closing.tsx'),
     route('ledger/proof', 'routes/staff/ledger-proof.tsx'),
     route('ledger/journal', 'routes/staff/ledger-journal.tsx'),
+    route('payouts', 'routes/staff/payouts.tsx'),
     route('me', 'routes/staff/me.tsx'),
     route('*', 'routes/staff/missing.tsx'),
   ]),

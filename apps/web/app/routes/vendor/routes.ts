@@ -16,6 +16,8 @@ export const vendorRoutes: RouteConfigEntry[] = [
     route('products', 'routes/vendor/products.tsx'),
     route('products/import', 'routes/vendor/import.tsx'),
     route('products/:id', 'routes/vendor/product.tsx'),
+    route('payouts', 'routes/vendor/payouts.tsx'),
+    route('account', 'routes/vendor/account.tsx'),
     route('company', 'routes/vendor/company.tsx'),
     route('people', 'routes/vendor/people.tsx'),
     route('*', 'routes/vendor/missing.tsx'),
