@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { claim, preview } from '../support/claim.js';
+import { closeStatement } from '../support/closed-statement.js';
 import { Desk } from '../support/desk.js';
 import { pageDocuments } from '../support/documents.js';
 import { startMall, type Mall } from '../support/mall.js';
@@ -60,6 +61,7 @@ describe('the pages of the desks', () => {
       LedgerDays: [accountant, {}], BooksProofs: [accountant, {}], JournalAccounts: [accountant, {}], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
       StaffProduct: [operator, { id: product }], StaffProducts: [operator, { ...list, query: null }], Queue: [operator, {}], StaffVendor: [operator, { id: vendorId }], StaffVendors: [operator, list],
       VendorClaims: [vendor, list], Company: [vendor, {}], VendorWaiting: [vendor, {}], VendorOrder: [vendor, { id: vendorOrder }], VendorOrders: [vendor, list], Packing: [vendor, { id: vendorOrder }], VendorAccount: [vendor, {}],
+      Payouts: [accountant, { owed: true, proposed: true, listed: true, waiting: true, list: 'DONE', after: null }], VendorPayouts: [vendor, { after: null }], PayoutAccountPage: [vendor, {}],
       VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],
     };
   }
@@ -75,6 +77,7 @@ describe('the pages of the desks', () => {
       return counts;
     };
     const exhibitions = await shelf.sql<{ id: string; n: number }>('select e.id, count(*)::int as n from exhibition e join exhibition_item i on i.exhibition_id = e.id group by e.id order by n, e.id');
+    await closeStatement(mall.databaseUrl, vendorId, 10_000);
     const small = asked(false, await bought(1), exhibitions[0]?.id ?? '');
     expect(Object.keys(small).sort()).toEqual([...pages.keys()].sort()); // a new page is counted too
     await count(small);
@@ -88,6 +91,7 @@ describe('the pages of the desks', () => {
       );
     }
     await shelf.sql("insert into stock (variant_id, product_id, vendor_id, on_hand) select x.id, x.product_id, x.vendor_id, 3 from variant x where not exists (select from stock s where s.variant_id = x.id)");
+    for (let index = 1; index < 6; index += 1) await closeStatement(mall.databaseUrl, await shelf.createVendor(), 10_000 * index);
     for (let index = 0; index < 5; index += 1) await bought(1 + index);
     expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? ''))).toEqual(one);
     expect(Object.values(one).filter((statements) => typeof statements !== 'number' || statements < 1)).toEqual([]);

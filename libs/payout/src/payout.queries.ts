@@ -99,6 +99,12 @@ export class PayoutQueries {
     return row ?? { proposed: 0, onTheWay: 0, done: 0, failed: 0 };
   }
 
+  /** Statements whose last try did not arrive, and that nobody has proposed again. */
+  async failed(): Promise<number> {
+    const row = await this.database.readOne<{ n: number }>("select count(*)::int as n from statement s where s.state = 'CLOSED' and exists (select from payout p where p.statement_id = s.id and p.state in ('FAILED', 'CANCELED'))");
+    return row?.n ?? 0;
+  }
+
   /** Why a vendor's statements are kept from being paid, by statement. */
   async holds(actor: Actor): Promise<{ statementId: string; reason: string }[]> {
     return this.reading(actor, async (tx) => (await tx.sql<{ statement_id: string; reason: string }>('select statement_id, reason from payout_hold where lifted_at is null order by placed_at')).map((row) => ({ statementId: row.statement_id, reason: row.reason })));

@@ -113,6 +113,7 @@ export class SellerService {
         `update payout_seller set state = case when ?::boolean then state else 'REFUSED' end, idempotency_key = ?, next_try_at = ?, error_code = ?, error_message = ? where vendor_id = ? and wanted_account_id = ? and state = 'INTENDED'`,
         [passes, `seller-${newId(tx.now.getTime())}`, later(tx.now, LATER_MS), error.code ?? error.type, error.userMessage ?? error.message, seller.vendorId, seller.wantedAccountId],
       );
+      if (!passes) await tx.job('mail', { template: 'payout-account', id: seller.wantedAccountId, about: 'REFUSED.now' }, `payout-account:${seller.wantedAccountId}:REFUSED`);
     });
     log.error({ vendorId: seller.vendorId, code: error.code }, passes ? 'sellers can not be told to toss now: staff must act' : 'toss refused an account: its vendor must act');
   }

@@ -135,8 +135,8 @@ function Confirming({ rows }: { rows: readonly Row[] }) {
 /** Keeping one from being paid, and letting it go. */
 function Holds({ rows, problemReason }: { rows: readonly Row[]; problemReason: string | undefined }) {
   return (
-    <section className="panel gap" aria-labelledby="h-holds">
-      <h2 id="h-holds">지급 보류</h2>
+    <details className="panel gap" open={problemReason !== undefined || rows.some((row) => row.why === 'HELD')}>
+      <summary>지급을 보류하거나 보류를 풀기</summary>
       <ul className="queue gap-s" role="list">
         {rows.map((row) => (
           <li key={row.statementId}>
@@ -158,6 +158,6 @@ function Holds({ rows, problemReason }: { rows: readonly Row[]; problemReason: s
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -91,7 +91,7 @@ function Waiting({ account, problems, first }: { account: Account; problems: rea
       <p className="soft">
         <When at={account.effectiveAt} />부터 이 계좌로 보냅니다. 그때까지는 멈출 수 있습니다.
       </p>
-      <StopForm intent={`stop:${account.id}`} ask="변경 멈추기" problems={problems} reason={undefined}>
+      <StopForm intent={`stop:${account.id}`} ask="변경 멈추기" problems={problems} reason={undefined} hint="구로e몰 담당자도 봅니다.">
         멈추면 지금 계좌로 계속 보내 드립니다.
       </StopForm>
     </section>
