@@ -1,9 +1,11 @@
-// `npm run bench -- [--json] [--products 2000] [--only W1,W3] [--large 100000] [--processes 1] [--connections 16] [--seconds 5] [--rounds 3]`
+// `npm run bench -- [--json] [--products 2000] [--only W1,W3] [--large 100000] [--processes 1] [--connections 16] [--seconds 5] [--rounds 3] [--postings 1000000]`
 // Each workload beside its limit, in turns, on one machine and one database. Compare the two sides of one run, never two runs.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { booksGrowth, postingRate } from './ledger.js';
 import { figures, load, middle, rounded } from './measure.js';
 import { measurePages } from './pages.js';
+import { measureClosing } from './settlement.js';
 import { preparations, writtenRows } from './prepare.js';
 import { memoryOf, openStage } from './stage.js';
 
@@ -14,6 +16,8 @@ const WORKLOADS = {
   W4: { what: 'add to cart and read the priced cart', aim: 0.4 },
   W5: { what: 'order placed and paid', aim: 0.3 },
   W6: { what: 'flash sale: 400 shoppers, 100 pieces', aim: null },
+  W8: { what: 'a month closed into statements (lines/s)', aim: 0.3 },
+  W9: { what: 'ledger: transactions posted, beside bare inserts', aim: 0.5 },
 };
 /** Of the demo mall itself; the rest is generated. */
 const DEMO_PRODUCTS = 310;
@@ -23,10 +27,12 @@ const SIDES = ['mall', 'limit'];
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false }, products: { type: 'string', default: '2000' }, large: { type: 'string' }, only: { type: 'string' }, processes: { type: 'string', default: '1' },
-    connections: { type: 'string', default: '16' }, seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '16' }, seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '3' }, postings: { type: 'string', default: '1000000' },
   },
 });
-const names = [...Object.keys(WORKLOADS), 'pages'];
+/** The books over many postings: has no other side, and grows the database, so it comes last. */
+const BOOKS = 'W10';
+const names = [...Object.keys(WORKLOADS), 'pages', BOOKS];
 const only = options.only?.split(',') ?? names;
 const settings = { processes: Number(options.processes), connections: Number(options.connections), seconds: Number(options.seconds), warmup: Math.min(3, Number(options.seconds)), rounds: Number(options.rounds) };
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -51,15 +57,22 @@ async function onStage(products, wanted) {
     const idle = Object.fromEntries(SIDES.map((side) => [side, memoryOf(stage.sides[side])]));
     const workloads = {};
     for (const name of Object.keys(WORKLOADS).filter((one) => wanted.includes(one))) {
-      workloads[name] = { what: WORKLOADS[name].what, aim: WORKLOADS[name].aim, ...(await (name === 'W6' ? flashSale(stage) : steady(stage, name))) };
+      workloads[name] = { what: WORKLOADS[name].what, aim: WORKLOADS[name].aim, ...(await measured(stage, name)) };
       say(line(name, workloads[name]));
     }
     const pages = wanted.includes('pages') ? await measurePages({ stage, ...settings }) : undefined;
-    return { products: stage.products, memoryIdle: idle, workloads, ...(pages ? { pages } : {}) };
+    const books = wanted.includes(BOOKS) ? await booksGrowth({ stage, postings: Number(options.postings), say }) : undefined;
+    return { products: stage.products, memoryIdle: idle, workloads, ...(pages ? { pages } : {}), ...(books ? { books } : {}) };
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
     if (!interrupted) await stage.close();
   }
+}
+
+function measured(stage, name) {
+  if (name === 'W6') return flashSale(stage);
+  if (name === 'W8') return measureClosing({ database: stage.database, rounds: settings.rounds, say });
+  return name === 'W9' ? postingRate({ stage, ...settings }) : steady(stage, name);
 }
 
 /** Rounds in turns, so that both sides meet the same machine; each side's middle round counts. */
@@ -119,13 +132,19 @@ function line(name, { what, aim, mall, limit, ratio }) {
   return `${name} ${what.padEnd(38)} ${side(mall)} | limit ${side(limit)} | ratio ${ratio}${aim === null ? `, oversold ${mall.oversold}` : ` (aim ${aim})`}`;
 }
 
-function asText({ workloads, pages, large, ...head }) {
+function asText({ workloads, pages, large, books, ...head }) {
   const page = ([name, one]) => `   ${name.padEnd(12)} ${String(one.perSecond).padStart(7)} pages/s ${String(one.medianMs).padStart(7)} ms, p99 ${one.p99Ms} ms, JS ${one.scriptBrotliKb} kB br (${one.scriptGzipKb} gz), HTML ${one.htmlGzipKb} kB gz`;
   return [
     `${head.products} products, ${head.processes} process(es) a side, ${head.connections} connections, ${head.cpus} CPUs, Node ${head.node}; median and p99`,
     ...Object.entries(workloads).map(([name, one]) => line(name, one)), ...(pages ? ['pages', ...Object.entries(pages).map(page)] : []),
+    ...(books ? [booksLine(books)] : []),
     ...(large ? [`${large.products} products`, ...Object.entries(large.workloads).map(([name, one]) => `${line(name, one)}, p99 × ${large.p99Growth[name]}`)] : []), '',
   ].join('\n');
+}
+
+function booksLine({ postings, growthOverLinear, incrementalGrowth }) {
+  const sizes = Object.entries(postings).map(([size, one]) => `${size} postings: whole ${one.wholeMs} ms, going on ${one.incrementalMs} ms`);
+  return `W10 books: ${sizes.join('; ')}; whole × ${growthOverLinear} of linear (aim 1.3), going on × ${incrementalGrowth}`;
 }
 
 main().then(() => process.exit(0), (error) => {

@@ -68,7 +68,7 @@ export async function openStage({ products, processes, web, say }) {
       await once(child, 'message');
       return { port: port + 24 + index, pid: child.pid };
     }));
-    return { products: count.n, database, sides: { mall, limit }, toss: { mall: toss.mall.port, limit: toss.limit.port }, pages, close };
+    return { products: count.n, database, databaseUrl, sides: { mall, limit }, toss: { mall: toss.mall.port, limit: toss.limit.port }, pages, close };
   } catch (error) {
     await close();
     throw error;

@@ -5,6 +5,7 @@ import { Desk } from '../support/desk.js';
 import { pageDocuments } from '../support/documents.js';
 import { startMall, type Mall } from '../support/mall.js';
 import { Shelf, type ShelfProduct } from '../support/shelf.js';
+import { createStatement } from '../support/statement.js';
 import { Shopper } from '../support/shopper.js';
 
 interface Bought {
@@ -51,18 +52,21 @@ describe('the pages of the desks', () => {
   }
 
   /** Who asks each document, and for what: small things first, large ones then. */
-  function asked(big: boolean, { order, vendorOrder, transaction }: Bought, exhibition: string): Record<string, [Desk | undefined, Record<string, unknown>]> {
+  function asked(big: boolean, { order, vendorOrder, transaction }: Bought, exhibition: string, { budget, statement }: { budget: string; statement: string }): Record<string, [Desk | undefined, Record<string, unknown>]> {
     const { operator, merchandiser, accountant } = staff;
     const product = products[big ? 1 : 0]?.productId;
     const list = { state: null, after: null };
     return {
       NextInQueue: [operator, {}], DeskMe: [vendor, {}], StaffClaims: [operator, list], Exhibition: [merchandiser, { id: exhibition }], Candidates: [merchandiser, { query: big ? '간장' : '약과' }], StaffExhibitions: [merchandiser, {}],
+      BudgetChoices: [merchandiser, {}], Budgets: [accountant, {}], BudgetPage: [accountant, { id: budget, after: null }], BudgetReport: [accountant, { id: budget, format: 'XLSX' }],
       StaffWaiting: [operator, {}], Ledger: [accountant, { on: null, after: null }], LedgerAccount: [accountant, { code: 'SHOPPER_PAYABLE', ownerId: big ? vendorId : null, from: null, to: null, after: null }], LedgerDocument: [accountant, { id: transaction }],
       LedgerDays: [accountant, {}], BooksProofs: [accountant, {}], JournalAccounts: [accountant, {}], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
       StaffProduct: [operator, { id: product }], StaffProducts: [operator, { ...list, query: null }], Queue: [operator, {}], StaffVendor: [operator, { id: vendorId }], StaffVendors: [operator, list],
       VendorClaims: [vendor, list], Company: [vendor, {}], VendorWaiting: [vendor, {}], VendorOrder: [vendor, { id: vendorOrder }], VendorOrders: [vendor, list], Packing: [vendor, { id: vendorOrder }], VendorAccount: [vendor, {}],
       Payouts: [accountant, { owed: true, proposed: true, listed: true, waiting: true, list: 'DONE', after: null }], VendorPayouts: [vendor, { after: null }], PayoutAccountPage: [vendor, {}],
       VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],
+      VendorStatements: [vendor, { after: null }], VendorStatement: [vendor, { id: statement, kind: null, after: null }], Settlement: [accountant, {}], StaffStatements: [accountant, { run: null, vendor: null, after: null }],
+      StaffStatement: [accountant, { id: statement, kind: null, after: null }], Holds: [operator, {}], Contracts: [operator, { id: vendorId }],
     };
   }
 
@@ -78,7 +82,9 @@ describe('the pages of the desks', () => {
     };
     const exhibitions = await shelf.sql<{ id: string; n: number }>('select e.id, count(*)::int as n from exhibition e join exhibition_item i on i.exhibition_id = e.id group by e.id order by n, e.id');
     await closeStatement(mall.databaseUrl, vendorId, 10_000);
-    const small = asked(false, await bought(1), exhibitions[0]?.id ?? '');
+    // One that nothing was taken from, and one that pays for an exhibition of many vendors.
+    const [empty, funding] = [await shelf.createBudget(1_000), (await shelf.sql<{ id: string }>('select budget_id as id from exhibition_item where budget_id is not null limit 1'))[0]?.id ?? ''];
+    const small = asked(false, await bought(1), exhibitions[0]?.id ?? '', { budget: empty, statement: await createStatement(shelf, vendorId, 1, { start: '2026-09-16', end: '2026-09-30' }) });
     expect(Object.keys(small).sort()).toEqual([...pages.keys()].sort()); // a new page is counted too
     await count(small);
     const one = await count(small);
@@ -93,7 +99,7 @@ describe('the pages of the desks', () => {
     await shelf.sql("insert into stock (variant_id, product_id, vendor_id, on_hand) select x.id, x.product_id, x.vendor_id, 3 from variant x where not exists (select from stock s where s.variant_id = x.id)");
     for (let index = 1; index < 6; index += 1) await closeStatement(mall.databaseUrl, await shelf.createVendor(), 10_000 * index);
     for (let index = 0; index < 5; index += 1) await bought(1 + index);
-    expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? ''))).toEqual(one);
+    expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? '', { budget: funding, statement: await createStatement(shelf, vendorId, 40, { start: '2026-09-01', end: '2026-09-15' }) }))).toEqual(one);
     expect(Object.values(one).filter((statements) => typeof statements !== 'number' || statements < 1)).toEqual([]);
   }, 120_000);
 });

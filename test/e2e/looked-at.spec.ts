@@ -50,6 +50,10 @@ describe('whoever looks at a shopper’s name or address', () => {
     staffOrder: () => staff.data('query ($id: ID!) { staffOrder(id: $id, purpose: "문의에 답함") { receiverName roadAddress } }', { id: order }),
     vendorOrder: () => vendor.data('query ($id: ID!) { vendorOrder(id: $id) { receiverName roadAddress } }', { id: vendorOrder }),
     ship: () => vendor.data('mutation ($input: ShipInput!) { ship(input: $input) { ... on VendorOrderDetail { receiverName roadAddress } } }', { input: { vendorOrderId: vendorOrder, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } }),
+    parcelDelivered: async () => {
+      const [parcel] = await shelf.sql<{ id: string }>('select id from shipment where vendor_order_id = $1', [vendorOrder]);
+      return vendor.data('mutation ($o: ID!, $s: ID!, $d: String!) { parcelDelivered(vendorOrderId: $o, shipmentId: $s, deliveredOn: $d) { ... on VendorOrderDetail { receiverName roadAddress } } }', { o: vendorOrder, s: parcel?.id, d: new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10) });
+    },
   };
 
   it('leaves a row for each way that there is', async () => {
@@ -66,7 +70,7 @@ describe('whoever looks at a shopper’s name or address', () => {
       expect([name, more]).toEqual([name, []]);
       if (row) seen.push({ subject: row.subject, subject_id: row.subject_id, purpose: row.purpose });
     }
-    expect(seen).toEqual([{ subject: 'order', subject_id: order, purpose: '문의에 답함' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }]);
+    expect(seen).toEqual([{ subject: 'order', subject_id: order, purpose: '문의에 답함' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }]);
     const [by] = await shelf.sql<{ n: number }>('select count(distinct account_id)::int as n from access_log where subject_id = any($1::uuid[])', [[order, vendorOrder]]);
     expect(by?.n).toBe(2);
   });

@@ -17,7 +17,7 @@ export async function closeStatement(databaseUrl: string, vendorId: string, payo
   try {
     await client.query('begin');
     await client.query("insert into ledger_transaction (id, event, reference, occurred_at, actor, memo) values ($1, 'adjustment.posted', $2, $3, 'test', '견본')", [transaction, adjustment, now]);
-    const { rows } = await client.query<{ id: string }>("insert into ledger_entry (transaction_id, account_code, owner_id, amount_won) values ($1, 'VENDOR_PAYABLE', $2, $3), ($1, 'COMMISSION_INCOME', null, $4) returning id", [transaction, vendorId, -payoutWon, payoutWon]);
+    const { rows } = await client.query<{ id: string }>("insert into ledger_entry (transaction_id, account_code, owner_id, amount_won) values ($1, 'VENDOR_PAYABLE', $2, $3), ($1, 'SETTLEMENT_ADJUSTMENT', null, $4) returning id", [transaction, vendorId, -payoutWon, payoutWon]);
     await client.query("insert into adjustment (id, vendor_id, amount_won, reason, created_by, created_at) values ($1, $2, $3, '견본', 'test', $4)", [adjustment, vendorId, payoutWon, now]);
     await client.query("insert into settlement_run (id, cycle, period_start, period_end, closed_by, closed_at) values ($1, 'WEEKLY', $2, $3, 'test', $4) on conflict do nothing", [run, start, end, now]);
     await client.query(

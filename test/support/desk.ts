@@ -36,6 +36,11 @@ export class Desk {
     if (signIn.__typename !== 'PersonSignedIn') throw new Error(`signIn: ${JSON.stringify(signIn)}`);
   }
 
+  /** Fetches a file of the API. */
+  get(path: string): Promise<Response> {
+    return fetch(`${this.mall.url('backoffice-api')}${path}`, { headers: { cookie: this.cookie } });
+  }
+
   /** Sends a file as the form does; answers what the upload said. */
   async upload(path: string, content: Buffer, name: string): Promise<{ status: number; body: { id?: string; code?: string } }> {
     const form = new FormData();

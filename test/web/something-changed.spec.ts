@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { PHONE, addresses, fillCheckout, newPhone, plentiful, startShop, visit, wonIn } from './browser.js';
+import { Shelf } from '../support/shelf.js';
+import { PHONE, addresses, axe, fillCheckout, newPhone, plentiful, startShop, visit, wonIn } from './browser.js';
 
 const mall = await startShop();
 const total = async (page: Page): Promise<number> => wonIn(await page.locator('.sumlist .total dd').textContent());
@@ -54,6 +55,26 @@ describe('what changes while somebody orders comes back into the page', () => {
     await order(again.page);
     await atTheWindow(again.page);
     expect(wonIn(await again.page.locator('.sum').textContent())).toBe(now);
+  });
+
+  it('a district budget that is used up meanwhile: the discount has ended, the page says why and what it costs now', async () => {
+    const { page } = await visit(mall, PHONE);
+    await page.goto('/e/winter-ready');
+    const [product = ''] = await addresses(page, '[data-list] .card:not(:has(.from)) .name a');
+    const shelf = new Shelf(mall.databaseUrl);
+    await toCheckout(page, product, 1);
+    await fillCheckout(page, { phone: newPhone() });
+    const seen = await total(page);
+    await shelf.sql("update budget set state = 'STOPPED'");
+    await order(page);
+    await page.getByRole('alert').waitFor();
+    const said = (await page.getByRole('alert').textContent()) ?? '';
+    expect(await total(page)).toBeGreaterThan(seen);
+    expect(said).toMatch(/^‘.+’: 구로구 지원 예산이 모두 쓰여 할인이 끝났습니다\. 이제 [\d,]+원입니다\. 주문하는 사이에 합계가 /);
+    expect(await axe(page)).toEqual([]);
+    await page.goto(product);
+    expect(await page.locator('.price.big').textContent()).toContain(/이제 ([\d,]+원)입니다/.exec(said)?.[1]);
+    await shelf.sql("update budget set state = 'OPEN'");
   });
 
   it('pieces that somebody else took: said at the line, with one button to go on', async () => {

@@ -7,7 +7,10 @@ import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
 import { PayoutModule } from '#payout';
 import { PromotionModule, promotionEntities } from '#promotion';
+import { ReconciliationModule } from '#reconciliation';
+import { SettlementModule } from '#settlement';
 import { VendorModule, vendorEntities } from '#vendor';
+import { BudgetResolver } from './budget/budget.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { ExhibitionResolver } from './exhibition/exhibition.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
@@ -20,15 +23,18 @@ import { BackofficeCallers } from './person/caller.service.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './product/review.resolver.js';
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver.js';
+import { StaffSettlementResolver } from './settlement/staff-settlement.resolver.js';
+import { VendorSettlementResolver } from './settlement/vendor-settlement.resolver.js';
 import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, QueueResolver, StaffPayoutResolver, VendorPayoutResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, VendorSettlementResolver, StaffSettlementResolver, StaffPayoutResolver, VendorPayoutResolver];
 
 @Module({
   imports: [
-    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, PayoutModule,
+    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule, ReconciliationModule, PayoutModule,
     FaceModule.forRoot({ imports: [AccountModule], inject: [SessionService], callerSource: (sessions: SessionService) => new BackofficeCallers(sessions) }),
   ],
   providers: [...BACKOFFICE_RESOLVERS],

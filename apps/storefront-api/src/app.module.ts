@@ -19,6 +19,7 @@ import { PagePricing } from './catalog/pricing.service.js';
 import { ShopResolver } from './catalog/shop.resolver.js';
 import { CheckoutResolver } from './order/checkout.resolver.js';
 import { ClaimResolver } from './order/claim.resolver.js';
+import { ConfirmationResolver } from './order/confirmation.resolver.js';
 import { OrderReader } from './order/order-reader.service.js';
 import { OrderResolver } from './order/order.resolver.js';
 import { PaymentResolver } from './order/payment.resolver.js';
@@ -26,7 +27,7 @@ import { WebhookController } from './order/webhook.controller.js';
 
 /** The resolvers of the storefront, for the process and for printing the schema. */
 export const STOREFRONT_RESOLVERS = [
-  ShopResolver, CatalogResolver, CategoryResolver, ProductConnectionResolver, ExhibitionResolver, CartResolver, AccountResolver, CheckoutResolver, OrderResolver, PaymentResolver, ClaimResolver,
+  ShopResolver, CatalogResolver, CategoryResolver, ProductConnectionResolver, ExhibitionResolver, CartResolver, AccountResolver, CheckoutResolver, OrderResolver, PaymentResolver, ClaimResolver, ConfirmationResolver,
 ];
 
 @Module({

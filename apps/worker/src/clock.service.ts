@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
+import { SYSTEM } from '#database';
 import { LedgerDayService } from '#ledger';
-import { ClaimSettlementService, OrderEndingService, PaymentResolverService } from '#order';
+import { ClaimSettlementService, ConfirmationService, OrderEndingService, PaymentResolverService, TrackingService } from '#order';
 import { PayoutTurnService } from '#payout';
+import { ClosingService } from '#settlement';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
 const BATCH = 50;
@@ -12,7 +14,8 @@ const STUCK_MS = 2 * MINUTE;
 const AT_ONCE = 5;
 
 /**
- * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled, days of the ledger that are over are sealed. A query each second, not a job
+ * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims are settled, carriers are asked about parcels,
+ * purchases whose time has come are confirmed, statements of periods that are over are made, days of the ledger that are over are sealed, vendors are paid. A query each second, not a job
  * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
  */
 @Injectable()
@@ -28,6 +31,9 @@ export class ClockService {
     private readonly endings: OrderEndingService,
     private readonly claims: ClaimSettlementService,
     private readonly days: LedgerDayService,
+    private readonly confirmations: ConfirmationService,
+    private readonly tracking: TrackingService,
+    private readonly closing: ClosingService,
     private readonly payouts: PayoutTurnService,
   ) {}
 
@@ -57,7 +63,7 @@ export class ClockService {
 
   /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.whole(() => this.guarded(() => this.days.sealDue())), this.payOutAll()]);
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.confirmAll(), this.trackAll(), this.closeAll(), this.whole(() => this.guarded(() => this.days.sealDue())), this.payOutAll()]);
     if (done.every(Boolean)) this.lastTurnAt = clock.now();
   }
 
@@ -89,6 +95,27 @@ export class ClockService {
       for (const claimId of await this.claims.unsettled(BATCH)) {
         if (this.stopped) return;
         await withLogContext({ job: 'settle_claim' }, () => this.guarded(() => this.claims.settleDecided(claimId)));
+      }
+    });
+  }
+
+  private confirmAll(): Promise<boolean> {
+    return this.whole(async () => {
+      await this.confirmations.confirmSome(clock.now());
+    });
+  }
+
+  private closeAll(): Promise<boolean> {
+    return this.whole(async () => {
+      for (const { cycle, period, statements, lines } of await this.closing.closeAll(SYSTEM)) log.info({ cycle, period: period.end, statements, lines }, 'period closed');
+    });
+  }
+
+  private trackAll(): Promise<boolean> {
+    return this.whole(async () => {
+      for (const parcel of await this.tracking.claim(BATCH)) {
+        if (this.stopped) return;
+        await withLogContext({ job: 'track_parcel' }, () => this.guarded(() => this.tracking.ask(parcel, clock.now())));
       }
     });
   }

@@ -54,7 +54,7 @@ export interface CategoryView {
 const SNAPSHOTS = `select vt.id as variant_id, vt.label as option_label, vt.price_won, vt.list_price_won, vt.state as variant_state,
     p.id as product_id, p.current_version_id, p.slug, p.name, p.state as product_state, p.thumbnail, p.thumbnail_color, p.category_path,
     pv.tax_kind, pv.made_to_order, pv.withdrawal_exclusion, s.on_hand - s.reserved as available,
-    v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.state as vendor_state, v.identity_checked_at, v.commission_bp,
+    v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.state as vendor_state, v.identity_checked_at,
     v.shipping_fee_won, v.free_shipping_above_won, v.jeju_surcharge_won, v.island_surcharge_won, v.return_fee_won, v.ships_within_days
   from variant vt join product p on p.id = vt.product_id join vendor v on v.id = vt.vendor_id join stock s on s.variant_id = vt.id
     left join product_version pv on pv.id = p.current_version_id
@@ -119,7 +119,7 @@ export class CatalogQueries {
 interface SnapshotRow {
   variant_id: string; option_label: string; price_won: number; list_price_won: number | null; variant_state: string; product_id: string; current_version_id: string | null; slug: string; name: string;
   product_state: ProductState; thumbnail: string | null; thumbnail_color: string | null; category_path: string[]; tax_kind: 'TAXABLE' | 'EXEMPT' | null; made_to_order: boolean | null; withdrawal_exclusion: string | null;
-  available: number; vendor_id: string; vendor_slug: string; vendor_name: string; dong: string; seal_color: string; vendor_state: string; identity_checked_at: Date | null; commission_bp: number;
+  available: number; vendor_id: string; vendor_slug: string; vendor_name: string; dong: string; seal_color: string; vendor_state: string; identity_checked_at: Date | null;
   shipping_fee_won: number; free_shipping_above_won: number | null; jeju_surcharge_won: number; island_surcharge_won: number; return_fee_won: number; ships_within_days: number;
 }
 
@@ -127,7 +127,7 @@ function toSnapshot(row: SnapshotRow): VariantSnapshot {
   return {
     variantId: row.variant_id, productId: row.product_id, productVersionId: row.current_version_id ?? '', vendorId: row.vendor_id, slug: row.slug, name: row.name, optionLabel: row.option_label,
     thumbnail: row.thumbnail, thumbnailColor: row.thumbnail_color, unitPriceWon: won(row.price_won), listPriceWon: row.list_price_won === null ? null : won(row.list_price_won),
-    taxKind: row.tax_kind ?? 'TAXABLE', available: row.available, categoryPath: row.category_path, commissionBp: row.commission_bp, madeToOrder: row.made_to_order ?? false, withdrawalExclusion: row.withdrawal_exclusion,
+    taxKind: row.tax_kind ?? 'TAXABLE', available: row.available, categoryPath: row.category_path, madeToOrder: row.made_to_order ?? false, withdrawalExclusion: row.withdrawal_exclusion,
     // No sale by a vendor without checked identity, by any route (law of electronic commerce 20(2)).
     sellable: row.product_state === 'ON_SALE' && row.variant_state === 'ACTIVE' && row.current_version_id !== null && row.vendor_state === 'APPROVED' && row.identity_checked_at !== null,
     vendor: {

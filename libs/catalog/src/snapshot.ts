@@ -31,7 +31,6 @@ export interface VariantSnapshot {
   /** On sale, with an approved version, by an approved vendor whose identity was checked. */
   sellable: boolean;
   categoryPath: string[];
-  commissionBp: number;
   madeToOrder: boolean;
   withdrawalExclusion: string | null;
   vendor: { id: string; slug: string; name: string; dong: string; sealColor: string; shipping: ShippingTerms };

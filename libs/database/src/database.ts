@@ -104,10 +104,10 @@ export class Database {
   async transaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const now = clock.now();
     return this.orm.em.fork().transactional(async (em) => {
-      countStatement();
-      await em.execute("select set_config('app.now', ?, true), set_config('app.actor', ?, true), set_config('app.vendor_id', ?, true)", [now.toISOString(), actor.name, actor.vendorId ?? '']);
+      const tx = new Transaction(em, actor, now);
+      await tx.sql("select set_config('app.now', ?, true), set_config('app.actor', ?, true), set_config('app.vendor_id', ?, true)", [now.toISOString(), actor.name, actor.vendorId ?? '']);
       if (actor.vendorId !== undefined) await em.execute('set local role mall_vendor');
-      return work(new Transaction(em, actor, now));
+      return work(tx);
     });
   }
 

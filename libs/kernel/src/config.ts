@@ -34,6 +34,8 @@ const Variables = z.object({
   MALL_TOSS_SECRET_KEY: z.string().default('test_sk_demo0000000000000000'),
   /** 64 hex digits; verifies signed webhooks. */
   MALL_TOSS_SECURITY_KEY: z.string().regex(/^[0-9a-f]{64}$/).default('0'.repeat(64)),
+  /** What the contract with Toss says of each method: basis points of the amount (VAT included), business days to the payout, and since when: `CARD:240:2:2027-01-01`. What differs is told to staff. */
+  MALL_TOSS_TERMS: z.string().default('CARD:250:2,EASY_PAY:280:2,TRANSFER:180:1,VIRTUAL_ACCOUNT:30:1,*:250:2'),
   /** The sandbox only: where it sends webhooks. */
   MALL_TOSS_WEBHOOK_URL: z.url().optional(),
   MALL_DATABASE_URL: z.string().default('postgres://mall@127.0.0.1:5432/mall'),
@@ -60,8 +62,12 @@ const Variables = z.object({
   MALL_CRASH_AT: z.string().optional(),
   /** Orders that one buyer may leave unpaid at a time, so that nobody holds the stock of others; 0: any number. */
   MALL_OPEN_ORDERS_PER_BUYER: z.coerce.number().int().min(0).max(10_000).default(5),
+  /** Names of the district's head and other office holders, with commas between: they may not stand on what the district pays for (Public Official Election Act 112). */
+  MALL_OFFICE_HOLDERS: z.string().default(''),
   /** Orders that may be tried from one address in half an hour (a whole office or carrier may share one); 0: any number. */
   MALL_ORDERS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(300),
+  /** Who says when a parcel arrived: nobody but the vendor, or the demo's carrier; a real one is a class beside it (libs/order/src/tracker.ts). */
+  MALL_TRACKER: z.enum(['none', 'demo']).optional(),
   /** Jobs that one worker runs at a time. */
   MALL_WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   /** Sends traces there when set. */
@@ -87,7 +93,7 @@ export interface Config {
   storefrontUrl: string;
   backofficeUrl: string;
   mailboxUrl: string;
-  toss: { url: string; scriptUrl: string; clientKey: string; secretKey: string; securityKey: string };
+  toss: { url: string; scriptUrl: string; clientKey: string; secretKey: string; securityKey: string; terms: string };
   databaseUrl: string;
   databasePool: number;
   redisUrl: string;
@@ -99,7 +105,9 @@ export interface Config {
   countSql: boolean;
   crashAt: string | undefined;
   openOrdersPerBuyer: number;
+  officeHolders: readonly string[];
   ordersPerAddress: number;
+  tracker: 'none' | 'demo';
   workerConcurrency: number;
   otlpEndpoint: string | undefined;
 }
@@ -141,6 +149,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       clientKey: v.MALL_TOSS_CLIENT_KEY,
       secretKey: v.MALL_TOSS_SECRET_KEY,
       securityKey: v.MALL_TOSS_SECURITY_KEY,
+      terms: v.MALL_TOSS_TERMS,
     },
     databaseUrl: v.MALL_DATABASE_URL,
     databasePool: v.MALL_DATABASE_POOL,
@@ -153,7 +162,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     countSql: v.MALL_COUNT_SQL === '1',
     crashAt: v.MALL_CRASH_AT,
     openOrdersPerBuyer: v.MALL_OPEN_ORDERS_PER_BUYER,
+    officeHolders: v.MALL_OFFICE_HOLDERS.normalize('NFC').replaceAll(' ', '').split(',').filter((name) => name !== ''),
     ordersPerAddress: v.MALL_ORDERS_PER_ADDRESS,
+    tracker: v.MALL_TRACKER ?? (v.MALL_DEMO === '1' && !production ? 'demo' : 'none'),
     workerConcurrency: v.MALL_WORKER_CONCURRENCY,
     otlpEndpoint: v.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
@@ -174,6 +185,7 @@ function refuseDemo(v: z.infer<typeof Variables>, given: Record<string, string |
   if (v.MALL_SECRET.startsWith('demo-')) refuse('MALL_SECRET이 견본 값입니다.');
   if (v.MALL_TOSS_SECRET_KEY.startsWith('test_') || v.MALL_TOSS_CLIENT_KEY.startsWith('test_')) refuse('토스페이먼츠 시험 키(test_)입니다.');
   if (/^0+$/.test(v.MALL_TOSS_SECURITY_KEY)) refuse('MALL_TOSS_SECURITY_KEY가 견본 값입니다.');
+  if (v.MALL_TRACKER === 'demo') refuse('MALL_TRACKER가 견본의 택배입니다.');
   if (v.MALL_CLOCK_FILE !== undefined || v.MALL_CRASH_AT !== undefined || v.MALL_COUNT_SQL === '1') refuse('시험에만 쓰는 환경 변수가 있습니다.');
   if (!v.MALL_PUBLIC_URL?.startsWith('https://')) refuse('MALL_PUBLIC_URL은 https 주소여야 합니다.');
 }

@@ -10,4 +10,5 @@ export * from './id.js';
 export * from './log.js';
 export * from './problem.js';
 export * from './seal.js';
+export * from './spreadsheet.js';
 export * from './trace.js';

@@ -79,6 +79,9 @@ const TEXTS = {
   EXHIBITION_ITEMS_INVALID: { ko: '상품은 {max}가지까지, 같은 단품은 한 번만 넣을 수 있습니다.', en: 'Up to {max} items, each variant once.' },
   EXHIBITION_EMPTY: { ko: '기획전에 상품을 하나 이상 넣어 주세요.', en: 'The exhibition needs at least one item.' },
   EXHIBITION_OVER: { ko: '끝나는 때가 이미 지났습니다. 기간을 바꿔 주세요.', en: 'The exhibition would be over already. Change its period.' },
+  DAY_NOT_OVER: { ko: '아직 끝나지 않은 날입니다. 어제까지의 날을 골라 주세요.', en: 'This day is not over. Choose a day up to yesterday.' },
+  NOTHING_TO_MOVE: { ko: '옮길 차액이 없습니다.', en: 'There is no money to move.' },
+  EXHIBITION_NAMES_OFFICE: { ko: '구 예산으로 하는 할인에는 구청장의 직책이나 이름을 쓸 수 없습니다(공직선거법 제112조). 구로구의 이름으로 적어 주세요.', en: 'What the district pays for may not name its mayor (Public Official Election Act 112).' },
   BUDGET_YEAR_INVALID: { ko: '회계연도를 네 자리 숫자로 적어 주세요.', en: 'Give the fiscal year with four digits.' },
   BUDGET_EXISTS: { ko: '그 해에 같은 이름의 예산이 있습니다.', en: 'There is a budget of this name in that year.' },
   BUDGET_AMOUNT_INVALID: { ko: '금액은 0이 아닌 1조 원까지의 정수여야 합니다.', en: 'The sum must be a whole number of won, not zero.' },
@@ -118,6 +121,14 @@ const TEXTS = {
   ORDER_NOT_FOUND: { ko: '주문 번호와 전화번호가 맞는 주문이 없습니다.', en: 'No order matches this number and phone number.' },
   OPEN_ORDERS: { ko: '결제하지 않은 주문이 {max}건 있습니다. 먼저 결제하거나 취소한 뒤에 다시 주문해 주세요. 그 주문은 ‘내 주문’이나 ‘주문 찾기’에 있습니다.', en: 'You have {max} unpaid orders. Pay or cancel them first.' },
   MADE_TO_ORDER_CONSENT: { ko: '주문 제작 상품은 청약철회가 제한됩니다. 따로 동의해 주세요.', en: 'Made-to-order products need a separate consent.' },
+  // confirmation and settlement
+  CONFIRM_NOTHING: { ko: '지금 확정할 수 있는 상품이 없습니다. 다 보내지 않았거나, 취소·반품을 처리하고 있습니다.', en: 'Nothing can be confirmed now: not all was sent, or a claim is open.' },
+  CONFIRM_HELD: { ko: '담당자가 확인하고 있는 주문이라 지금은 확정할 수 없습니다.', en: 'Staff are looking into this order; it cannot be confirmed now.' },
+  OBJECTION_TOO_LATE: { ko: '이미 구매를 확정했거나 아직 보내지 않은 주문입니다. 상품에 문제가 있으면 반품을 신청해 주세요.', en: 'The purchase is confirmed, or nothing was sent yet.' },
+  ADJUSTMENT_INVALID: { ko: '조정할 금액은 0이 아닌 정수로, {max}원까지 적어 주세요.', en: 'The adjustment must be a whole sum other than 0, up to {max} won.' },
+  RATE_INVALID: { ko: '수수료율은 0%부터 30%까지 적어 주세요.', en: 'The rate must be from 0 to 30 %.' },
+  CONTRACT_RULES_INVALID: { ko: '계약의 수수료 규칙을 확인해 주세요. 카테고리나 기간이 있어야 하고, 같은 것이 두 번 있으면 안 됩니다.', en: 'Please check the rules: each needs a category or a period, and none twice.' },
+  CONTRACT_EXISTS: { ko: '그날부터 시작하는 계약이 이미 있습니다.', en: 'A contract already begins on that day.' },
   // shipping
   CARRIER_INVALID: { ko: '택배사를 골라 주세요.', en: 'Choose the carrier.' },
   TRACKING_INVALID: { ko: '송장 번호의 자릿수를 확인해 주세요.', en: 'Please check the tracking number.' },
@@ -147,6 +158,8 @@ const INPUTS: Readonly<Record<string, Record<Language, string>>> = {
   documentNumber: { ko: '문서 번호', en: 'Document number' }, budgetLine: { ko: '세부사업과 통계목', en: 'Budget line' }, ordinance: { ko: '근거 조례', en: 'Ordinance' }, fiscalYear: { ko: '회계연도', en: 'Fiscal year' }, amountWon: { ko: '금액', en: 'Amount' },
   items: { ko: '상품', en: 'Products' }, theme: { ko: '주제', en: 'Theme' }, slug: { ko: '주소 이름', en: 'Address name' }, after: { ko: '목록의 위치', en: 'Cursor' }, first: { ko: '한 쪽의 개수', en: 'Page size' }, ids: { ko: '고른 것', en: 'Selection' },
   bank: { ko: '은행', en: 'bank' }, accountNumber: { ko: '계좌번호', en: 'account number' }, holder: { ko: '예금주', en: 'account holder' },
+  question: { ko: '질문', en: 'Question' }, answer: { ko: '답', en: 'Answer' },
+  note: { ko: '내용', en: 'Note' }, label: { ko: '이름', en: 'Label' },
   receiverName: { ko: '받는 사람', en: 'Receiver' }, deliveryNote: { ko: '배송 요청', en: 'Delivery note' }, detailAddress: { ko: '상세 주소', en: 'Address details' },
 };
 

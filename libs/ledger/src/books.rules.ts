@@ -10,7 +10,7 @@ export interface BooksCheck {
   what: string;
   /** Answers `n`: how many rows are looked at. */
   examined: string;
-  /** Answers the rows where it does not hold. */
+  /** Answers the rows where it does not hold. `:now` stands for the moment at which it is asked. */
   breaches: string;
   /** Costs the same however large the mall is: part of each proof. */
   always?: true;

@@ -92,7 +92,7 @@ export class BooksService {
     const [examined, breaches] = [check.examined, check.breaches].map((text) => scoped(text, this.scopes, check.always === true ? null : since));
     if (!examined || !breaches) return null;
     const looked = await this.database.readOne<{ n: number }>(examined);
-    const found = await this.database.read<Record<string, unknown>>(`${breaches} limit ${SHOWN}`);
+    const found = await this.database.read<Record<string, unknown>>(`${breaches.replaceAll(':now', `'${clock.now().toISOString()}'::timestamptz`)} limit ${SHOWN}`);
     return { name: check.name, what: check.what, ok: found.length === 0, examined: looked?.n ?? 0, breaches: found };
   }
 }

@@ -9,4 +9,6 @@ export { LedgerQueries, type LedgerDocumentRow, type LedgerTransactionRow } from
 export { LedgerService, type LedgerEvent } from './ledger.service.js';
 export { payoutCompletedPostings, payoutFailedPostings, payoutRequestedPostings } from './payout-posting.rules.js';
 export { budgetPaidPostings, paidPostings, claimRefundedPostings, refundedPostings, heldWon, reversed, unservedPostings, type AccountCode, type Commission, type LineMoney, type PaidOrder, type RefundedClaim, type Posting } from './posting.rules.js';
+export { suspendedPostings, tossSettledPostings, type SettledMoney } from './toss-posting.rules.js';
+export { adjustmentPostings, lineConfirmedPostings, parcelConfirmedPostings } from './settlement-posting.rules.js';
 export { JOURNAL_ACCOUNTS, REVERSIBLE, type Journal } from './reversal.rules.js';

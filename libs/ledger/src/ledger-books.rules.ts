@@ -1,6 +1,6 @@
 import type { BooksCheck } from './books.rules.js';
 import { dayHash, DIGEST, NO_HASH } from './ledger-day.rules.js';
-import { REVERSIBLE } from './reversal.rules.js';
+import { JOURNAL_ACCOUNTS, REVERSIBLE } from './reversal.rules.js';
 
 /** Which rows of the ledger were posted since, and which days were sealed. */
 export const LEDGER_SCOPES: Readonly<Record<string, string>> = { ledger_transaction: 'x.xid >= {since}', ledger_day: 'x.xid >= {since}' };
@@ -10,6 +10,8 @@ const GUARDS = [
   ...['ledger_transaction', 'ledger_entry', 'ledger_day', 'ledger_digest', 'ledger_day_total', 'ledger_owner_total', 'ledger_closing', 'books_proof'].flatMap((table) => [[`${table}_append_only`, table], [`${table}_no_truncate`, table]]),
   ['ledger_transaction_balanced', 'ledger_transaction'], ['ledger_transaction_day', 'ledger_transaction'], ['ledger_entry_balanced', 'ledger_entry'], ['ledger_entry_same_transaction', 'ledger_entry'], ['ledger_day_in_order', 'ledger_day'],
 ];
+
+const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
 /** What was posted in a day of `{ledger_day}`, beside the digests of the day. */
 const SEALED = `(select t.id, t.posted_on, ${DIGEST} as hash from {ledger_day} d join ledger_transaction t on t.posted_on = d.day) t
@@ -76,12 +78,19 @@ export const LEDGER_BOOKS: readonly BooksCheck[] = [
     breaches: "select e.id, to_char(e.posted_on, 'YYYY-MM-DD') as entry, to_char(t.posted_on, 'YYYY-MM-DD') as transaction from {ledger_transaction} t join ledger_entry e on e.transaction_id = t.id where e.posted_on <> t.posted_on",
   },
   {
+    name: 'journals',
+    what: '수기 분개는 손으로 적을 수 있는 계정만 움직이고, 까닭이 있다',
+    examined: "select count(*)::int as n from {ledger_transaction} t where t.event = 'journal.posted'",
+    breaches: `select t.id, e.account_code as account, e.amount_won as amount from {ledger_transaction} t join ledger_entry e on e.transaction_id = t.id
+      where t.event = 'journal.posted' and (e.account_code <> all (array[${quoted(JOURNAL_ACCOUNTS)}]) or t.memo = '')`,
+  },
+  {
     name: 'reversals',
     what: '되돌린 거래는 되돌릴 수 있는 것이고, 그 분개는 원래 거래를 뒤집은 그대로다',
     examined: "select count(*)::int as n from {ledger_transaction} t where t.event = 'transaction.reversed'",
-    breaches: `select t.id, t.reverses, case when t.reverses is null or o.event is null then 'reverses nothing' when o.event <> all (array[${[...REVERSIBLE].map((event) => `'${event}'`).join(', ')}]) then 'not by hand' else 'another sum' end as found
+    breaches: `select t.id, t.reverses, case when t.reverses is null or o.event is null then 'reverses nothing' when o.event <> all (array[${quoted([...REVERSIBLE])}]) then 'not by hand' else 'another sum' end as found
       from {ledger_transaction} t left join ledger_transaction o on o.id = t.reverses
       cross join lateral (select exists (select from ledger_entry e where e.transaction_id in (t.id, o.id) group by e.account_code, e.owner_id, e.order_line_id having sum(e.amount_won) <> 0) as left_over) m
-      where (t.event = 'transaction.reversed' or t.reverses is not null) and (t.event <> 'transaction.reversed' or o.event is null or o.event <> all (array[${[...REVERSIBLE].map((event) => `'${event}'`).join(', ')}]) or t.reference <> t.reverses::text or m.left_over)`,
+      where (t.event = 'transaction.reversed' or t.reverses is not null) and (t.event <> 'transaction.reversed' or o.event is null or o.event <> all (array[${quoted([...REVERSIBLE])}]) or t.reference <> t.reverses::text or m.left_over)`,
   },
 ];

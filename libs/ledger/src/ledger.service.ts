@@ -9,8 +9,10 @@ export interface LedgerEvent {
   event:
     | 'order.paid' | 'payment.unserved' | 'payment.refunded' | 'payment.reversed'
     | 'claim.refunded'
+    | 'line.confirmed' | 'parcel.confirmed' | 'adjustment.posted'
     | 'budget.received'
     | 'payout.requested' | 'payout.completed' | 'payout.failed'
+    | 'toss.settled' | 'difference.suspended' | 'difference.returned'
     | 'journal.posted' | 'transaction.reversed';
   /** What it is about: an order id, or Toss's transaction key. */
   reference: string;
@@ -76,5 +78,26 @@ export class LedgerService {
     if (!isNew) throw new DomainError('ALREADY_REVERSED');
     const made = await tx.one<{ id: string }>('select id from ledger_transaction where reverses = ?', [transactionId]);
     return made?.id ?? '';
+  }
+
+  /** Posts many events at once, none of which was posted before: two statements for all of them. Throws a RangeError for postings that do not sum to zero, and the database's error where one was posted. */
+  async postAll(tx: Transaction, events: readonly LedgerEvent[]): Promise<void> {
+    const whole = events.filter((event) => event.postings.length > 0).map((event) => ({ ...event, id: newId(tx.now.getTime()) }));
+    for (const event of whole) {
+      const sum = sumWon(event.postings.map((posting) => posting.amountWon));
+      if (sum !== 0) throw new RangeError(`${event.event} ${event.reference} does not balance: ${sum}`);
+    }
+    if (whole.length === 0) return;
+    await tx.sql(
+      `insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor, memo)
+       select e.id, e.event, e.reference, nullif(e.order_id, '')::uuid, e.occurred_at, ?, e.memo from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[]) as e(id, event, reference, order_id, occurred_at, memo)`,
+      [tx.actor.name, whole.map((event) => event.id), whole.map((event) => event.event), whole.map((event) => event.reference), whole.map((event) => event.orderId ?? ''), whole.map((event) => event.occurredAt.toISOString()), whole.map((event) => event.memo ?? '')],
+    );
+    const postings = whole.flatMap((event) => event.postings.map((posting) => ({ ...posting, id: event.id })));
+    await tx.sql(
+      `insert into ledger_entry (transaction_id, account_code, owner_id, order_line_id, amount_won)
+       select e.id, e.account, nullif(e.owner, '')::uuid, nullif(e.line, '')::uuid, e.amount from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[]) as e(id, account, owner, line, amount)`,
+      [postings.map((posting) => posting.id), postings.map((posting) => posting.account), postings.map((posting) => posting.ownerId ?? ''), postings.map((posting) => posting.orderLineId ?? ''), postings.map((posting) => posting.amountWon)],
+    );
   }
 }

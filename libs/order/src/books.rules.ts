@@ -31,7 +31,7 @@ const POSTINGS = `select t.event, t.reference, x.side, x.account, x.owner, x.lin
       union all select 'SHOPPER_PAYABLE', null, null, -k.sign * abs(k.moved), -1 where not k.paid
     ) as both_sides group by account, owner, line, amount having sum(n) <> 0) x
   where t.event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded')
-  union all select t.event, t.reference, 'about no order', null, null, null, null from {ledger_transaction} t where (t.order_id is not null or t.event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded', 'claim.refunded')) and not exists (select from mall_order o where o.id = t.order_id)`;
+  union all select t.event, t.reference, 'about no order', null, null, null, null from {ledger_transaction} t where (t.order_id is not null or t.event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded', 'claim.refunded', 'line.confirmed', 'parcel.confirmed')) and not exists (select from mall_order o where o.id = t.order_id)`;
 
 /** What a refund of claims must say, derived anew from the claims: what was held for each line and for each parcel, what Toss gave back, what the mall has again. */
 const CLAIM_POSTINGS = `select x.side, t.reference, x.account, x.owner, x.line, x.amount from {refund} r join ledger_transaction t on t.event = 'claim.refunded' and t.reference = r.transaction_key
@@ -39,12 +39,15 @@ const CLAIM_POSTINGS = `select x.side, t.reference, x.account, x.owner, x.line, 
     select case when sum(n) > 0 then 'posted' else 'missing' end as side, account, owner, line, amount from (
       select e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from ledger_entry e where e.transaction_id = t.id
       union all select 'TOSS_RECEIVABLE', null, null, -r.amount_won, -1 where r.amount_won > 0
-      union all select 'SHOPPER_PAYABLE', c.vendor_id, cl.order_line_id, cl.amount_won + m.mall, -1 from claim c join claim_line cl on cl.claim_id = c.id
-        cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from claim_share where claim_id = c.id and order_line_id = cl.order_line_id and funder in ('MALL', 'BUDGET')) m where c.refund_id = r.id and cl.amount_won + m.mall > 0
+      union all select s.account, c.vendor_id, cl.order_line_id, s.amount, -1 from claim c join claim_line cl on cl.claim_id = c.id
+        cross join lateral (select coalesce(sum(amount_won), 0)::bigint as added from claim_share where claim_id = c.id and order_line_id = cl.order_line_id and funder <> 'VENDOR') m
+        cross join lateral (values ('SHOPPER_PAYABLE', cl.amount_won + m.added, false), ('VENDOR_PAYABLE', cl.amount_won + m.added - cl.commission_won - cl.commission_vat_won, true),
+          ('COMMISSION_INCOME', cl.commission_won, true), ('COMMISSION_VAT', cl.commission_vat_won, true)) s(account, amount, confirmed)
+        where c.refund_id = r.id and s.confirmed = cl.line_confirmed and s.amount <> 0
       union all select 'MALL_DISCOUNT', s.vendor_id, s.order_line_id, -sum(s.amount_won)::bigint, -1 from claim c join claim_share s on s.claim_id = c.id where c.refund_id = r.id and s.funder = 'MALL' group by c.id, s.vendor_id, s.order_line_id
       union all select 'BUDGET_RECEIVABLE', s.budget_id, s.order_line_id, -sum(s.amount_won)::bigint, -1 from claim c join claim_share s on s.claim_id = c.id where c.refund_id = r.id and s.budget_id is not null group by c.id, s.budget_id, s.order_line_id
-      union all select 'SHOPPER_PAYABLE', c.vendor_id, null, c.shipping_back_won, -1 from claim c where c.refund_id = r.id and c.shipping_back_won > 0
-      union all select 'SHOPPER_PAYABLE', c.vendor_id, null, -(c.shipping_charged_won + c.return_fee_won), -1 from claim c where c.refund_id = r.id and c.shipping_charged_won + c.return_fee_won > 0
+      union all select case when c.part_confirmed then 'VENDOR_PAYABLE' else 'SHOPPER_PAYABLE' end, c.vendor_id, null, c.shipping_back_won, -1 from claim c where c.refund_id = r.id and c.shipping_back_won > 0
+      union all select case when c.part_confirmed then 'VENDOR_PAYABLE' else 'SHOPPER_PAYABLE' end, c.vendor_id, null, -(c.shipping_charged_won + c.return_fee_won), -1 from claim c where c.refund_id = r.id and c.shipping_charged_won + c.return_fee_won > 0
     ) as both_sides group by account, owner, line, amount having sum(n) <> 0) x`;
 
 /** What the books must say of orders and stock. Each breach names the exact row. What is a sum over all orders is proven whole only. */
@@ -80,18 +83,23 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     examined: 'select count(*)::int as n from {payment} where received_won > 0',
     breaches: `select o.number, o.state, p.state as payment, p.received_won, coalesce(e.received, 0)::bigint as booked_received, p.refunded_won, coalesce(e.refunded, 0)::bigint as booked_refunded from {payment} p join mall_order o on o.id = p.order_id
       left join lateral (select sum(e.amount_won) filter (where t.event not in ('payment.refunded', 'claim.refunded')) as received, -sum(e.amount_won) filter (where t.event in ('payment.refunded', 'claim.refunded')) as refunded
-        from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE') e on true
+        from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE' and t.event not in ('toss.settled', 'difference.suspended', 'difference.returned')) e on true
       where p.received_won <> coalesce(e.received, 0) or p.refunded_won <> coalesce(e.refunded, 0)`,
   },
   {
     name: 'money_held',
-    what: '결제된 주문마다 맡은 돈이 업체별 몫(받은 돈과 몰·구 예산이 더한 할인)과 같고, 끝난 주문에는 남은 돈이 없다',
+    what: '결제된 주문마다 맡은 돈이 업체별 몫(받은 돈과 몰·구 예산이 더한 할인)에서 확정된 것을 뺀 것과 같고, 끝난 주문에는 남은 돈이 없다',
     examined: "select count(*)::int as n from {mall_order} where state in ('PAID', 'CLOSED')",
     breaches: `select o.number, o.state, coalesce(-h.held, 0)::bigint as held, m.due from {mall_order} o join payment p on p.order_id = o.id
       left join lateral (select sum(e.amount_won) as held from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'SHOPPER_PAYABLE') h on true
       cross join lateral (select (case when o.state in ('PAID', 'CLOSED') and p.state = 'succeeded'
           then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder in ('MALL', 'BUDGET')), 0) - p.refunded_won + (p.received_won - o.total_won)
                - coalesce((select sum(s.amount_won) from claim_share s join claim c on c.id = s.claim_id where c.order_id = o.id and c.state = 'REFUNDED' and s.funder in ('MALL', 'BUDGET')), 0)
+               - coalesce((select sum(l.amount_won + coalesce((select sum(amount_won) from order_discount where order_line_id = l.id and funder <> 'VENDOR'), 0)
+                   - coalesce((select sum(cl.amount_won + coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = cl.claim_id and s.order_line_id = l.id and s.funder <> 'VENDOR'), 0))
+                       from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state = 'REFUNDED'), 0)) from order_line l where l.order_id = o.id and l.confirmed_at is not null), 0)
+               - coalesce((select sum(vo.shipping_fee_won + vo.surcharge_won + coalesce((select sum(c.shipping_charged_won + c.return_fee_won - c.shipping_back_won) from claim c where c.vendor_order_id = vo.id and c.state = 'REFUNDED'), 0))
+                   from vendor_order vo where vo.order_id = o.id and vo.confirmed_at is not null), 0)
           else p.received_won - p.refunded_won end)::bigint as due) m
       where coalesce(-h.held, 0) <> m.due`,
   },

@@ -16,12 +16,12 @@ export const BUDGET_CHECKS: readonly BooksCheck[] = [
   {
     name: 'budget_shares',
     what: '주문상품마다 예산의 예약과 집행이 그 할인 분담과 같고, 끝난 주문과 환불한 몫은 돌아왔다',
-    examined: 'select count(*)::int as n from order_discount where budget_id is not null',
+    examined: 'select count(*)::int as n from order_discount where budget_id is not null and order_id in (select id from {mall_order} o)',
     breaches: `select o.number, o.state, x.budget_id, x.order_line_id, x.share, x.back, x.reserved, x.spent from (
         select budget_id, order_line_id, max(order_id::text)::uuid as order_id, sum(share)::bigint as share, sum(back)::bigint as back, sum(reserved)::bigint as reserved, sum(spent)::bigint as spent from (
-          select budget_id, order_line_id, order_id, amount_won as share, 0 as back, 0 as reserved, 0 as spent from order_discount where budget_id is not null
-          union all select s.budget_id, s.order_line_id, c.order_id, 0, s.amount_won, 0, 0 from claim_share s join claim c on c.id = s.claim_id where s.budget_id is not null and c.state = 'REFUNDED'
-          union all select budget_id, order_line_id, order_id, 0, 0, reserved_delta, spent_delta - returned_delta from budget_movement where order_line_id is not null) as sides
+          select budget_id, order_line_id, order_id, amount_won as share, 0 as back, 0 as reserved, 0 as spent from order_discount where budget_id is not null and order_id in (select id from {mall_order} o)
+          union all select s.budget_id, s.order_line_id, c.order_id, 0, s.amount_won, 0, 0 from claim_share s join claim c on c.id = s.claim_id where s.budget_id is not null and c.state = 'REFUNDED' and c.order_id in (select id from {mall_order} o)
+          union all select budget_id, order_line_id, order_id, 0, 0, reserved_delta, spent_delta - returned_delta from budget_movement where order_line_id is not null and order_id in (select id from {mall_order} o)) as sides
         group by budget_id, order_line_id) x join mall_order o on o.id = x.order_id join payment p on p.order_id = o.id
       cross join lateral (select o.state in ('PAID', 'CLOSED') as kept, p.state = 'succeeded' as paid) k
       where case when k.kept then case when k.paid then x.reserved <> 0 or x.spent <> x.share - x.back else x.reserved + x.spent not in (0, x.share) end

@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, type Won } from '#kernel';
 import { CAUSES, type ClaimCause, type SoldLine, type SoldPart, type WantedLine } from './claim.rules.js';
 import type { ClaimKind } from './claim.state.js';
 import type { VendorOrderState } from './order.state.js';
@@ -9,6 +9,8 @@ export interface ClaimableLine extends SoldLine {
   name: string;
   variantId: string;
   exhibitionItemId: string | null;
+  /** The mall's fee for the whole line and its VAT, as it was fixed when it was sold. */
+  commission: { commissionWon: Won; vatWon: Won };
   shippedQuantity: number;
   cancelledQuantity: number;
   /** Pieces in cancellations that stand and are not decided yet. */

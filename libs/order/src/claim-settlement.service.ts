@@ -9,6 +9,8 @@ import type { ClaimableLine, ClaimablePart } from './claim-admission.rules.js';
 import { Claim, type Refund } from './claim.entity.js';
 import { claimableParts } from './claim-part.queries.js';
 import { CAUSES, claimSums, sumsOf } from './claim.rules.js';
+import { commissionOfPieces } from './commission.rules.js';
+import { deliverPart } from './delivery.js';
 import { VendorOrder } from './order.entity.js';
 import { shopperKey } from './order.rules.js';
 import type { LockedOrder } from './payment.entity.js';
@@ -95,7 +97,8 @@ export class ClaimSettlementService {
     await tx.sql("update claim_line set amount_won = 0 where claim_id = ? and accepted = '{}'", [claim.id]);
     if (rows.some((row) => row.accepted !== null && row.accepted.length < row.pieces.length)) this.recompute(part, claim, taken);
     for (const { line, pieces } of taken) {
-      await tx.sql('update claim_line set amount_won = ? where claim_id = ? and order_line_id = ?', [sumsOf(line, pieces).amountWon, claim.id, line.lineId]);
+      const { commissionWon, vatWon } = commissionOfPieces(line, line.commission, pieces);
+      await tx.sql('update claim_line set amount_won = ?, commission_won = ?, commission_vat_won = ? where claim_id = ? and order_line_id = ?', [sumsOf(line, pieces).amountWon, commissionWon, vatWon, claim.id, line.lineId]);
       for (const share of sumsOf(line, pieces).shares) {
         await tx.sql('insert into claim_share (claim_id, order_discount_id, order_line_id, vendor_id, funder, budget_id, amount_won) select ?, d.id, d.order_line_id, d.vendor_id, d.funder, d.budget_id, ? from order_discount d where d.id = ?', [claim.id, share.amountWon, share.id]);
       }
@@ -130,6 +133,7 @@ export class ClaimSettlementService {
     if (to === 'SHIPPED') part.shippedAt = tx.now;
     await tx.em.flush();
     await tx.stateChange({ subject: 'vendor_order', id: part.id, vendorId: part.vendorId, from, to, reason: '주문 취소' });
+    if (to === 'SHIPPED') await deliverPart(tx, part.id, part.vendorId);
   }
 
   private async giveBack(tx: Transaction, { order }: LockedOrder, claims: readonly Claim[], taken: readonly ClaimedPieces[]): Promise<void> {

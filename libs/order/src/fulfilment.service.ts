@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { CARRIERS, DomainError, isId, kstDate, newId, startOfKstDay, type Carrier } from '#kernel';
+import { CARRIERS, DAY, DomainError, isId, kstDate, later, newId, startOfKstDay, type Carrier } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
+import { deliverPart, markDelivered } from './delivery.js';
 import { OrderLine, VendorOrder } from './order.entity.js';
 
 export interface ShipInput {
@@ -48,25 +49,36 @@ export class FulfilmentService {
       const lines = await tx.em.find(OrderLine, { vendorOrderId: order.id }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
       const sent = quantities(input, lines, await beingCancelled(tx, order.id));
       const shipmentId = newId(tx.now.getTime());
-      await tx.sql('insert into shipment (id, vendor_order_id, vendor_id, kind, carrier, tracking_number, delivered_on, shipped_at) values (?, ?, ?, ?, ?, ?, ?::date, ?)', [
+      await tx.sql('insert into shipment (id, vendor_order_id, vendor_id, kind, carrier, tracking_number, delivered_on, shipped_at, delivered_at, delivered_by, next_track_at) values (?, ?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?)', [
         shipmentId, order.id, order.vendorId, input.kind, how.carrier, how.trackingNumber, how.deliveredOn, tx.now,
+        how.deliveredOn === null ? null : startOfKstDay(how.deliveredOn), how.deliveredOn === null ? null : 'VENDOR', how.deliveredOn === null ? tx.now : null,
       ]);
       for (const { line, quantity } of sent) {
         line.shippedQuantity += quantity;
         await tx.sql('insert into shipment_line (shipment_id, order_line_id, vendor_id, quantity) values (?, ?, ?, ?)', [shipmentId, line.id, order.vendorId, quantity]);
       }
-      if (lines.every((line) => line.shippedQuantity + line.cancelledQuantity === line.quantity)) await this.allSent(tx, order, how.deliveredOn);
+      if (lines.every((line) => line.shippedQuantity + line.cancelledQuantity === line.quantity)) await this.allSent(tx, order);
       await tx.em.flush();
       await tx.job('mail', { template: 'order-shipped', id: shipmentId }, `order-shipped:${shipmentId}`);
     });
   }
 
-  private async allSent(tx: Transaction, order: VendorOrder, deliveredOn: string | null): Promise<void> {
+  /** The vendor says that a parcel of his has arrived, and on which Korean day. Answers false where that was known. Throws NOT_FOUND, DATE_INVALID. */
+  async delivered(actor: Actor, shipmentId: string, deliveredOn: string): Promise<boolean> {
+    if (!isId(shipmentId)) throw new DomainError('NOT_FOUND');
+    return this.database.transaction(actor, async (tx) => {
+      const parcel = await tx.one<{ vendor_order_id: string; shipped_at: Date }>('select vendor_order_id, shipped_at from shipment where id = ?', [shipmentId]);
+      if (!parcel) throw new DomainError('NOT_FOUND');
+      if (pastDay(deliveredOn, tx.now) === null || deliveredOn < kstDate(parcel.shipped_at)) throw new DomainError('DATE_INVALID', { field: 'deliveredOn' });
+      return markDelivered(tx, shipmentId, startOfKstDay(deliveredOn), 'VENDOR');
+    });
+  }
+
+  private async allSent(tx: Transaction, order: VendorOrder): Promise<void> {
     await walk(tx, order, 'SHIPPED');
     order.shippedAt = tx.now;
-    if (deliveredOn === null) return;
-    await walk(tx, order, 'DELIVERED');
-    order.deliveredAt = startOfKstDay(deliveredOn);
+    await tx.em.flush();
+    await deliverPart(tx, order.id, order.vendorId);
   }
 }
 
@@ -85,10 +97,8 @@ async function walk(tx: Transaction, order: VendorOrder, to: VendorOrder['state'
 /** Only the fields of the chosen way, checked. A delivery by the vendor can't lie in the future, nor a month back. */
 function checkedShipment(input: ShipInput, now: Date): { carrier: Carrier | null; trackingNumber: string | null; deliveredOn: string | null } {
   if (input.kind === 'SELF') {
-    const day = input.deliveredOn ?? '';
-    const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
-    const oldest = kstDate(new Date(now.getTime() - 30 * 86_400_000));
-    if (at === '' || Number.isNaN(Date.parse(at)) || at > kstDate(now) || at < oldest) throw new DomainError('DATE_INVALID', { field: 'deliveredOn' });
+    const at = pastDay(input.deliveredOn ?? '', now);
+    if (at === null) throw new DomainError('DATE_INVALID', { field: 'deliveredOn' });
     return { carrier: null, trackingNumber: null, deliveredOn: at };
   }
   if (input.carrier === null || !Object.hasOwn(CARRIERS, input.carrier)) throw new DomainError('CARRIER_INVALID', { field: 'carrier' });
@@ -96,6 +106,12 @@ function checkedShipment(input: ShipInput, now: Date): { carrier: Carrier | null
   const trackingNumber = (input.trackingNumber ?? '').normalize('NFKC').replace(/[\s-]/g, '');
   if (!CARRIERS[carrier].digits.test(trackingNumber)) throw new DomainError('TRACKING_INVALID', { field: 'trackingNumber' });
   return { carrier, trackingNumber, deliveredOn: null };
+}
+
+/** A Korean day that is neither in the future nor more than a month back; null for anything else. */
+function pastDay(day: string, now: Date): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return null;
+  return day > kstDate(now) || day < kstDate(later(now, -30 * DAY)) ? null : day;
 }
 
 /** Pieces whose cancellation was asked for and not decided: they are not sent before that. */

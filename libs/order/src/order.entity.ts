@@ -71,6 +71,8 @@ export class VendorOrder {
   @Property({ type: 'timestamptz', nullable: true }) acknowledgedAt!: Date | null;
   @Property({ type: 'timestamptz', nullable: true }) shippedAt!: Date | null;
   @Property({ type: 'timestamptz', nullable: true }) deliveredAt!: Date | null;
+  /** Nothing of it is open any more: its shipping is the vendor's. */
+  @Property({ type: 'timestamptz', nullable: true }) confirmedAt!: Date | null;
   @Property({ type: 'integer', version: true }) rowVersion!: number & Opt;
 
   become(state: VendorOrderState): void {
@@ -100,7 +102,12 @@ export class OrderLine {
   @Property({ type: WonType }) discountWon!: number;
   @Property({ type: 'text' }) taxKind!: 'TAXABLE' | 'EXEMPT';
   @Property({ type: 'uuid', nullable: true }) exhibitionItemId!: string | null;
+  /** The mall's fee by the contract of the day, and which rule of it; never computed again. */
   @Property({ type: 'integer' }) commissionBp!: number;
+  @Property({ type: WonType }) commissionWon!: number;
+  @Property({ type: WonType }) commissionVatWon!: number;
+  @Property({ type: 'uuid', nullable: true }) commissionContractId!: string | null;
+  @Property({ type: 'uuid', nullable: true }) commissionRuleId!: string | null;
   @Property({ type: 'integer' }) shippedQuantity!: number & Opt;
   /** Pieces that were cancelled and will not be sent. */
   @Property({ type: 'integer' }) cancelledQuantity!: number & Opt;

@@ -4,11 +4,14 @@ import { BooksService, LedgerModule } from '#ledger';
 import { PromotionModule } from '#promotion';
 import { ORDER_BOOKS, ORDER_SCOPES } from './books.rules.js';
 import { BUDGET_CHECKS } from './budget-books.rules.js';
+import { CONFIRMATION_CHECKS } from './confirmation-books.rules.js';
 import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSettlementService } from './claim-settlement.service.js';
+import { ConfirmationService } from './confirmation.service.js';
 import { FulfilmentService } from './fulfilment.service.js';
+import { HoldService } from './hold.service.js';
 import { OrderEndingService } from './order-ending.service.js';
 import { OrderMailService } from './order-mail.service.js';
 import { OrderQueries } from './order.queries.js';
@@ -20,15 +23,18 @@ import { RefundRecordService } from './refund-record.service.js';
 import { RefundService } from './refund.service.js';
 import { StaffOrderQueries } from './staff-order.queries.js';
 import { TossBooks } from './toss-books.service.js';
+import { TossStatement } from './toss-statement.service.js';
 import { tossProvider } from './toss.provider.js';
+import { trackerProvider } from './tracker.js';
+import { TrackingService } from './tracking.service.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, tossProvider];
+const DOORS = [ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, TossBooks, ...DOORS], exports: DOORS })
 export class OrderModule {
   constructor(books: BooksService, toss: TossBooks) {
-    books.register({ checks: [...ORDER_BOOKS, ...BUDGET_CHECKS], scopes: ORDER_SCOPES, outside: [toss] });
+    books.register({ checks: [...ORDER_BOOKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS], scopes: ORDER_SCOPES, outside: [toss] });
   }
 }

@@ -4,6 +4,8 @@ import { Database, type Parameter } from '#database';
 import { phoneHash, readOrderNumber } from './order.rules.js';
 import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
 import { STANDING } from './claim.state.js';
+import { confirmDue } from './confirmation.rules.js';
+import { HOLDS } from './released.rules.js';
 import type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
 import type { Shopper } from './place-order.service.js';
 
@@ -29,6 +31,10 @@ export interface OrderLineView {
   discountWon: Won;
   shippedQuantity: number;
   cancelledQuantity: number;
+  confirmedAt: Date | null;
+  commissionBp: number;
+  commissionWon: Won;
+  commissionVatWon: Won;
   withdrawalExclusion: string | null;
   discounts: DiscountShareView[];
 }
@@ -40,6 +46,8 @@ export interface ShipmentView {
   trackingNumber: string | null;
   deliveredOn: string | null;
   shippedAt: Date;
+  /** When it arrived, by whose word it may be. */
+  deliveredAt: Date | null;
   lines: { lineId: string; quantity: number }[];
 }
 
@@ -54,6 +62,11 @@ export interface VendorOrderView {
   acknowledgedAt: Date | null;
   shippedAt: Date | null;
   deliveredAt: Date | null;
+  confirmedAt: Date | null;
+  /** When the clock confirms what is left of it; null while it was not sent, or is confirmed. */
+  confirmDueAt: Date | null;
+  /** Whose word stops its money now. */
+  holds: { kind: 'STAFF' | 'NOT_RECEIVED'; reason: string; lineId: string | null }[];
   lines: OrderLineView[];
   shipments: ShipmentView[];
   /** Oldest first. */
@@ -112,7 +125,7 @@ const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expi
         'shipments', (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('lines',
             (select jsonb_agg(jsonb_build_object('lineId', sl.order_line_id, 'quantity', sl.quantity)) from shipment_line sl where sl.shipment_id = s.id)) order by s.id), '[]')
           from shipment s where s.vendor_order_id = vo.id),
-        'claims', ${CLAIMS}) order by vo.id)
+        'holds', ${HOLDS}, 'claims', ${CLAIMS}) order by vo.id)
      from vendor_order vo where vo.order_id = o.id) as parts
   from mall_order o`;
 
@@ -170,15 +183,15 @@ interface PaymentRow {
 }
 interface PartRow {
   id: string; vendor_id: string; state: VendorOrderState; goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
-  acknowledged_at: string | null; shipped_at: string | null; delivered_at: string | null; lines: LineRow[]; shipments: ShipmentRow[]; claims: ClaimRow[];
+  acknowledged_at: string | null; shipped_at: string | null; delivered_at: string | null; confirmed_at: string | null; holds: VendorOrderView['holds']; lines: LineRow[]; shipments: ShipmentRow[]; claims: ClaimRow[];
 }
 interface LineRow {
   id: string; slug: string; product_version_id: string; variant_id: string; name: string; option_label: string; thumbnail: string | null; quantity: number;
-  unit_price_won: number; amount_won: number; discount_won: number; shipped_quantity: number; cancelled_quantity: number; exclusion: string | null;
+  unit_price_won: number; amount_won: number; discount_won: number; shipped_quantity: number; cancelled_quantity: number; confirmed_at: string | null; commission_bp: number; commission_won: number; commission_vat_won: number; exclusion: string | null;
   discounts: { source: string; source_id: string; label: string; funder: DiscountShareView['funder']; amount_won: number }[];
 }
 interface ShipmentRow {
-  id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; lines: { lineId: string; quantity: number }[];
+  id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; delivered_at: string | null; lines: { lineId: string; quantity: number }[];
 }
 
 function toOrder(row: OrderRow): OrderView {
@@ -197,8 +210,9 @@ function receiver(row: OrderRow): OrderView['receiver'] {
 function toPart(row: PartRow): VendorOrderView {
   return {
     id: row.id, vendorId: row.vendor_id, state: row.state, goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingFeeWon: won(row.shipping_fee_won), surchargeWon: won(row.surcharge_won),
-    acknowledgedAt: moment(row.acknowledged_at), shippedAt: moment(row.shipped_at), deliveredAt: moment(row.delivered_at), lines: row.lines.map(toLine),
-    shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), lines: shipment.lines })),
+    acknowledgedAt: moment(row.acknowledged_at), shippedAt: moment(row.shipped_at), deliveredAt: moment(row.delivered_at), confirmedAt: moment(row.confirmed_at), holds: row.holds,
+    confirmDueAt: row.state === 'SHIPPED' || row.state === 'DELIVERED' ? confirmDue(moment(row.delivered_at), moment(row.shipped_at)) : null, lines: row.lines.map(toLine),
+    shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), deliveredAt: moment(shipment.delivered_at), lines: shipment.lines })),
     claims: row.claims.map(toClaim),
   };
 }
@@ -206,9 +220,19 @@ function toPart(row: PartRow): VendorOrderView {
 function toLine(row: LineRow): OrderLineView {
   return {
     id: row.id, productSlug: row.slug, versionId: row.product_version_id, variantId: row.variant_id, name: row.name, optionLabel: row.option_label, thumbnail: row.thumbnail, quantity: row.quantity,
-    unitPriceWon: won(row.unit_price_won), amountWon: won(row.amount_won), discountWon: won(row.discount_won), shippedQuantity: row.shipped_quantity, cancelledQuantity: row.cancelled_quantity, withdrawalExclusion: row.exclusion,
+    unitPriceWon: won(row.unit_price_won), amountWon: won(row.amount_won), discountWon: won(row.discount_won), shippedQuantity: row.shipped_quantity, cancelledQuantity: row.cancelled_quantity, confirmedAt: moment(row.confirmed_at), commissionBp: row.commission_bp, commissionWon: won(row.commission_won), commissionVatWon: won(row.commission_vat_won),
+    withdrawalExclusion: row.exclusion,
     discounts: row.discounts.map((share) => ({ source: share.source, sourceId: share.source_id, label: share.label, funder: share.funder, amountWon: won(share.amount_won) })),
   };
+}
+
+/** Whether its shopper can confirm something of a part now, and whether he can say that it did not come. For pages; the commands look again, under lock. */
+export function confirmable(part: VendorOrderView): { canConfirm: boolean; canObject: boolean } {
+  const claimed = new Set(part.claims.filter((claim) => !['REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'].includes(claim.state)).flatMap((claim) => claim.lines.map((line) => line.lineId)));
+  const gone = (line: OrderLineView): number => part.claims.filter((claim) => claim.state === 'REFUNDED').flatMap((claim) => claim.lines).reduce((sum, one) => sum + (one.lineId === line.id ? (one.accepted ?? one.quantity) : 0), 0);
+  const stopped = (line: OrderLineView): boolean => part.holds.some((hold) => hold.kind === 'STAFF' && (hold.lineId === null || hold.lineId === line.id));
+  const open = part.lines.filter((line) => line.confirmedAt === null && line.shippedQuantity > 0 && line.shippedQuantity + line.cancelledQuantity === line.quantity && line.quantity > gone(line) && !claimed.has(line.id) && !stopped(line));
+  return { canConfirm: open.length > 0, canObject: (part.state === 'SHIPPED' || part.state === 'DELIVERED') && !part.holds.some((hold) => hold.kind === 'NOT_RECEIVED') };
 }
 
 /** What of a line can be cancelled or returned now, as `claim-admission.rules` will say. For pages; the claim itself looks again, under lock. */

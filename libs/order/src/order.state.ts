@@ -18,7 +18,8 @@ export const VENDOR_ORDER_ARROWS: Arrows<VendorOrderState> = {
   WAITING: ['NEW', 'CANCELLED'],
   NEW: ['ACKNOWLEDGED', 'CANCELLED'],
   ACKNOWLEDGED: ['SHIPPED', 'CANCELLED'],
-  SHIPPED: ['DELIVERED'],
+  // CONFIRMED: nobody reported the parcel, and the clock releases its money; when it came is still not known.
+  SHIPPED: ['DELIVERED', 'CONFIRMED'],
   DELIVERED: ['CONFIRMED'],
   CONFIRMED: [],
   CANCELLED: [],

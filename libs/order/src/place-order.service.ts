@@ -4,7 +4,9 @@ import { config, DomainError, kstDate, newId, noteOrder, clock } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { CatalogQueries, deliveryZone, OutOfStock, StockService } from '#catalog';
 import { AllotmentGone, AllotmentService, BudgetGone, BudgetService, priceCart, PromotionQueries, type PricedCart, type PricedLine, type PriceReason } from '#promotion';
+import { contractsInForce, rateOf, type Contract } from '#vendor';
 import { budgetSharesOf } from './budget-share.queries.js';
+import { commissionOf, soldWon } from './commission.rules.js';
 import { MallOrder, OrderDiscount, OrderLine, VendorOrder } from './order.entity.js';
 import { OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
 import { checkedInput, holdUntil, inputHash, newOrderNumber, phoneHash, shopperKey, type PlaceOrderInput } from './order.rules.js';
@@ -119,6 +121,8 @@ export class PlaceOrderService {
     const vendorOrders: RequiredEntityData<VendorOrder>[] = [];
     const lines: RequiredEntityData<OrderLine>[] = [];
     const discounts: RequiredEntityData<OrderDiscount>[] = [];
+    const day = kstDate(tx.now);
+    const contracts = await contractsInForce(tx, priced.vendors.map((part) => part.vendor.id), day);
     for (const part of priced.vendors) {
       const vendorOrderId = newId(tx.now.getTime());
       vendorOrders.push({
@@ -128,7 +132,7 @@ export class PlaceOrderService {
       });
       for (const line of part.lines) {
         const lineId = newId(tx.now.getTime());
-        lines.push({ id: lineId, orderId: input.id, vendorOrderId, vendorId: part.vendor.id, position: lines.length, ...lineRow(line) });
+        lines.push({ id: lineId, orderId: input.id, vendorOrderId, vendorId: part.vendor.id, position: lines.length, ...lineRow(line), ...commissionRow(contracts.get(part.vendor.id), line, day) });
         for (const { reason, share } of sharesOf(line)) {
           discounts.push({
             id: newId(tx.now.getTime()), orderId: input.id, orderLineId: lineId, vendorId: part.vendor.id,
@@ -163,13 +167,23 @@ function orderRow(shopper: Shopper, input: PlaceOrderInput, hash: Buffer, priced
   };
 }
 
-function lineRow(line: PricedLine): Omit<RequiredEntityData<OrderLine>, 'id' | 'orderId' | 'vendorOrderId' | 'vendorId' | 'position'> {
+type CommissionColumns = 'commissionBp' | 'commissionWon' | 'commissionVatWon' | 'commissionContractId' | 'commissionRuleId';
+
+function lineRow(line: PricedLine): Omit<RequiredEntityData<OrderLine>, 'id' | 'orderId' | 'vendorOrderId' | 'vendorId' | 'position' | CommissionColumns> {
   const { snapshot } = line;
   return {
     productId: snapshot.productId, productVersionId: snapshot.productVersionId, variantId: snapshot.variantId, name: snapshot.name, optionLabel: snapshot.optionLabel,
     thumbnail: snapshot.thumbnail, quantity: line.quantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, taxKind: snapshot.taxKind,
-    exhibitionItemId: line.exhibitionItemId, commissionBp: snapshot.commissionBp, shippedQuantity: 0, cancelledQuantity: 0,
+    exhibitionItemId: line.exhibitionItemId, shippedQuantity: 0, cancelledQuantity: 0,
   };
+}
+
+/** What the mall keeps of a line, by the contract that is in force on the Korean day of the order. */
+function commissionRow(contract: Contract | undefined, line: PricedLine, day: string): Pick<RequiredEntityData<OrderLine>, CommissionColumns> {
+  if (!contract) throw new Error(`vendor ${line.snapshot.vendorId} has no contract on ${day}`);
+  const { rateBp, contractId, ruleId } = rateOf(contract, line.snapshot.categoryPath, day);
+  const { commissionWon, vatWon } = commissionOf(soldWon(line.amountWon, sharesOf(line).map(({ share }) => share)), rateBp);
+  return { commissionBp: rateBp, commissionWon, commissionVatWon: vatWon, commissionContractId: contractId, commissionRuleId: ruleId };
 }
 
 /** Each funder's share of each discount on a line. */

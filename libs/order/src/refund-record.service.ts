@@ -115,10 +115,21 @@ export class RefundRecordService {
   }
 }
 
+interface RefundedClaimRow {
+  vendor_id: string;
+  part_confirmed: boolean;
+  shipping_back_won: number;
+  kept_won: number;
+  lines: { id: string; amount: number; mall: number; budgets: { id: string; amount: number }[]; confirmed: boolean; commission: number; vat: number }[] | null;
+}
+
+/** What a refund takes from where: what is held for the shopper still, and what was confirmed and is the vendor's. Remembers which it was. */
 async function refundedClaims(tx: Transaction, refundId: string): Promise<RefundedClaim[]> {
-  const rows = await tx.sql<{ vendor_id: string; shipping_back_won: number; kept_won: number; lines: { id: string; amount: number; mall: number; budgets: { id: string; amount: number }[] }[] | null }>(
-    `select c.vendor_id, c.shipping_back_won, c.shipping_charged_won + c.return_fee_won as kept_won,
-       (select jsonb_agg(jsonb_build_object('id', l.order_line_id, 'amount', l.amount_won, 'mall',
+  await tx.sql('update claim c set part_confirmed = vo.confirmed_at is not null from vendor_order vo where vo.id = c.vendor_order_id and c.refund_id = ?', [refundId]);
+  await tx.sql('update claim_line cl set line_confirmed = l.confirmed_at is not null from order_line l, claim c where l.id = cl.order_line_id and c.id = cl.claim_id and c.refund_id = ?', [refundId]);
+  const rows = await tx.sql<RefundedClaimRow>(
+    `select c.vendor_id, c.part_confirmed, c.shipping_back_won, c.shipping_charged_won + c.return_fee_won as kept_won,
+       (select jsonb_agg(jsonb_build_object('id', l.order_line_id, 'amount', l.amount_won, 'confirmed', l.line_confirmed, 'commission', l.commission_won, 'vat', l.commission_vat_won, 'mall',
           coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = c.id and s.order_line_id = l.order_line_id and s.funder = 'MALL'), 0), 'budgets',
           (select coalesce(jsonb_agg(jsonb_build_object('id', b.budget_id, 'amount', b.amount) order by b.budget_id), '[]')
            from (select budget_id, sum(amount_won) as amount from claim_share where claim_id = c.id and order_line_id = l.order_line_id and budget_id is not null group by 1) b)) order by l.order_line_id)
@@ -127,7 +138,10 @@ async function refundedClaims(tx: Transaction, refundId: string): Promise<Refund
     [refundId],
   );
   return rows.map((row) => ({
-    vendorId: row.vendor_id, shippingBackWon: won(row.shipping_back_won), keptWon: won(row.kept_won), confirmed: false,
-    lines: (row.lines ?? []).map((line) => ({ lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall), budgets: line.budgets.map((share) => ({ budgetId: share.id, amountWon: won(share.amount) })), commission: null })),
+    vendorId: row.vendor_id, shippingBackWon: won(row.shipping_back_won), keptWon: won(row.kept_won), confirmed: row.part_confirmed,
+    lines: (row.lines ?? []).map((line) => ({
+      lineId: line.id, amountWon: won(line.amount), mallDiscountWon: won(line.mall), budgets: line.budgets.map((share) => ({ budgetId: share.id, amountWon: won(share.amount) })),
+      commission: line.confirmed ? { commissionWon: won(line.commission), vatWon: won(line.vat) } : null,
+    })),
   }));
 }

@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { clock, DAY, later } from '#kernel';
 import { Database } from '#database';
 import type { OutsideCheck } from '#ledger';
-import { Toss, TossError } from '#toss';
+import { TossStatement } from './toss-statement.service.js';
 
 /** What is left at Toss of an order's payments, and what we say is left. `number` is null where we have no such order. */
 interface Difference {
@@ -20,7 +20,7 @@ export class TossBooks implements OutsideCheck {
 
   constructor(
     private readonly database: Database,
-    @Inject(Toss) private readonly toss: Toss,
+    private readonly statement: TossStatement,
   ) {}
 
   /** A mall sells on while it is counted, so what differs is looked at twice; and Toss's list may lag behind the payment itself. Throws where Toss can't be reached. */
@@ -38,7 +38,7 @@ export class TossBooks implements OutsideCheck {
   private async compare(): Promise<{ examined: number; differing: Map<string, Difference> }> {
     const earliest = await this.database.readOne<{ at: Date | null }>('select min(placed_at) as at from mall_order');
     const theirs = new Map<string, number>();
-    for await (const row of this.toss.balanceTransactions.list({ start_date: later(earliest?.at ?? clock.now(), -DAY), end_date: later(clock.now(), DAY), limit: 5000 })) {
+    for await (const row of this.statement.movements(later(earliest?.at ?? clock.now(), -DAY), later(clock.now(), DAY))) {
       theirs.set(row.order_id, (theirs.get(row.order_id) ?? 0) + row.amount);
     }
     const ours = await this.database.read<{ id: string; number: string; net: number; open: boolean }>(
@@ -59,12 +59,6 @@ export class TossBooks implements OutsideCheck {
   /** Whether Toss's list is behind: the payment itself says what we say. */
   private async lags(id: string, found: Difference): Promise<boolean> {
     if (found.number === null || found.toss_won > found.ours_won) return false;
-    try {
-      const intent = await this.toss.paymentIntents.retrieveByOrder(id);
-      return intent.amount_received - intent.amount_refunded === found.ours_won;
-    } catch (error) {
-      if (error instanceof TossError && error.statusCode === 404) return false;
-      throw error;
-    }
+    return (await this.statement.leftOf(id)) === found.ours_won;
   }
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DAY, isId, later, won, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
+import { confirmDue } from './confirmation.rules.js';
+import { HOLDS } from './released.rules.js';
 import type { ShipmentView } from './order.queries.js';
 import type { VendorOrderState } from './order.state.js';
 
@@ -17,19 +19,23 @@ export interface VendorOrderRow {
 
 export interface VendorOrderDetail {
   id: string;
+  vendorId: string;
   number: string;
   state: VendorOrderState;
   paidAt: Date | null;
   acknowledgedAt: Date | null;
   shippedAt: Date | null;
   deliveredAt: Date | null;
+  confirmedAt: Date | null;
+  confirmDueAt: Date | null;
+  holds: { kind: 'STAFF' | 'NOT_RECEIVED'; reason: string; lineId: string | null }[];
   receiverName: string;
   receiverPhone: string;
   zip: string;
   roadAddress: string;
   detailAddress: string;
   deliveryNote: string;
-  lines: { id: string; name: string; optionLabel: string; thumbnail: string | null; quantity: number; shippedQuantity: number; cancelledQuantity: number; unitPriceWon: Won; amountWon: Won; discountWon: Won; discounts: { label: string; funder: string; amountWon: Won }[] }[];
+  lines: { id: string; name: string; optionLabel: string; thumbnail: string | null; quantity: number; shippedQuantity: number; cancelledQuantity: number; unitPriceWon: Won; amountWon: Won; discountWon: Won; commissionBp: number; commissionWon: Won; commissionVatWon: Won; confirmedAt: Date | null; discounts: { label: string; funder: string; amountWon: Won }[] }[];
   goodsWon: Won;
   discountWon: Won;
   vendorDiscountWon: Won;
@@ -108,7 +114,7 @@ export class VendorOrderQueries {
          (select jsonb_agg(to_jsonb(l) || jsonb_build_object('discounts', (select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') from order_discount x where x.order_line_id = l.id)) order by l.position)
           from order_line l where l.vendor_order_id = vo.id) as lines,
          (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('lines', (select jsonb_agg(jsonb_build_object('lineId', sl.order_line_id, 'quantity', sl.quantity)) from shipment_line sl where sl.shipment_id = s.id)) order by s.id), '[]')
-          from shipment s where s.vendor_order_id = vo.id) as shipments, ${CLAIMS} as claims,
+          from shipment s where s.vendor_order_id = vo.id) as shipments, ${CLAIMS} as claims, ${HOLDS} as holds,
          (select coalesce(jsonb_agg(jsonb_build_object('from', c.from_state, 'to', c.to_state, 'actor', c.actor, 'reason', c.reason, 'at', c.at) order by c.id), '[]')
           from state_change c where c.subject = 'vendor_order' and c.subject_id = vo.id) as history
        from vendor_order vo join vendor_delivery d on d.vendor_order_id = vo.id where vo.id = ?`,
@@ -119,11 +125,11 @@ export class VendorOrderQueries {
 }
 
 interface DetailRow {
-  id: string; number: string; state: VendorOrderState; paid_at: Date | null; acknowledged_at: Date | null; shipped_at: Date | null; delivered_at: Date | null;
+  id: string; vendor_id: string; number: string; state: VendorOrderState; paid_at: Date | null; acknowledged_at: Date | null; shipped_at: Date | null; delivered_at: Date | null; confirmed_at: Date | null; holds: VendorOrderDetail['holds'];
   receiver_name: string; receiver_phone: string; zip: string; road_address: string; detail_address: string; delivery_note: string;
   goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
-  lines: { id: string; name: string; option_label: string; thumbnail: string | null; quantity: number; shipped_quantity: number; cancelled_quantity: number; unit_price_won: number; amount_won: number; discount_won: number; discounts: { label: string; funder: string; amount_won: number }[] }[];
-  shipments: { id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; lines: { lineId: string; quantity: number }[] }[];
+  lines: { id: string; name: string; option_label: string; thumbnail: string | null; quantity: number; shipped_quantity: number; cancelled_quantity: number; unit_price_won: number; amount_won: number; discount_won: number; commission_bp: number; commission_won: number; commission_vat_won: number; confirmed_at: string | null; discounts: { label: string; funder: string; amount_won: number }[] }[];
+  shipments: { id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; delivered_at: string | null; lines: { lineId: string; quantity: number }[] }[];
   claims: ClaimRow[];
   history: { from: string | null; to: string; actor: string; reason: string; at: string }[];
 }
@@ -131,16 +137,17 @@ interface DetailRow {
 function toDetail(row: DetailRow): VendorOrderDetail {
   const shares = row.lines.flatMap((line) => line.discounts);
   return {
-    id: row.id, number: row.number, state: row.state, paidAt: row.paid_at, acknowledgedAt: row.acknowledged_at, shippedAt: row.shipped_at, deliveredAt: row.delivered_at,
+    id: row.id, vendorId: row.vendor_id, number: row.number, state: row.state, paidAt: row.paid_at, acknowledgedAt: row.acknowledged_at, shippedAt: row.shipped_at, deliveredAt: row.delivered_at, confirmedAt: row.confirmed_at, holds: row.holds,
+    confirmDueAt: row.state === 'SHIPPED' || row.state === 'DELIVERED' ? confirmDue(row.delivered_at, row.shipped_at) : null,
     receiverName: row.receiver_name, receiverPhone: row.receiver_phone, zip: row.zip, roadAddress: row.road_address, detailAddress: row.detail_address, deliveryNote: row.delivery_note,
     goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingFeeWon: won(row.shipping_fee_won), surchargeWon: won(row.surcharge_won),
     vendorDiscountWon: won(shares.filter((share) => share.funder === 'VENDOR').reduce((sum, share) => sum + share.amount_won, 0)),
     lines: row.lines.map((line) => ({
       id: line.id, name: line.name, optionLabel: line.option_label, thumbnail: line.thumbnail, quantity: line.quantity, shippedQuantity: line.shipped_quantity, cancelledQuantity: line.cancelled_quantity,
-      unitPriceWon: won(line.unit_price_won), amountWon: won(line.amount_won), discountWon: won(line.discount_won),
+      unitPriceWon: won(line.unit_price_won), amountWon: won(line.amount_won), discountWon: won(line.discount_won), commissionBp: line.commission_bp, commissionWon: won(line.commission_won), commissionVatWon: won(line.commission_vat_won), confirmedAt: line.confirmed_at === null ? null : new Date(line.confirmed_at),
       discounts: line.discounts.map((share) => ({ label: share.label, funder: share.funder, amountWon: won(share.amount_won) })),
     })),
-    shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), lines: shipment.lines })),
+    shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), deliveredAt: shipment.delivered_at === null ? null : new Date(shipment.delivered_at), lines: shipment.lines })),
     claims: row.claims.map(toClaim),
     history: row.history.map((change) => ({ ...change, at: new Date(change.at) })),
   };

@@ -21,8 +21,8 @@ type Delta = 'reserved' | 'spent' | 'returned';
 type Deltas = Partial<Record<Delta, 1 | -1>>;
 
 /**
- * What orders take from district budgets, in the transactions that move the orders. The cap is a conditional update with a CHECK behind it; budgets are
- * locked in the order of their ids, after exhibition items and before stock. Each step leaves a movement for each line, and a key lets none happen twice.
+ * What orders take from district budgets, in the transactions that move the orders. The cap is asked under lock, with a CHECK behind it; budgets are locked
+ * in the order of their ids, after exhibition items and before stock. Each step leaves a movement for each line, and a key lets none happen twice.
  */
 @Injectable()
 export class BudgetService {

@@ -8,8 +8,11 @@ const MAX_PIECES = 1_000_000;
 export interface ExhibitionItemInput {
   variantId: string;
   priceWon: number;
-  /** What the mall bears of the discount, in basis points; the vendor bears the rest. */
+  /** What the mall bears of the discount, and what a district budget does, in basis points; the vendor bears the rest. */
   mallShareBp: number;
+  budgetShareBp: number;
+  /** Which budget; null exactly where it bears nothing. */
+  budgetId: string | null;
   /** Pieces at this price for all shoppers together, and for one of them. */
   allotment: number;
   perShopperLimit: number;
@@ -28,8 +31,14 @@ export interface ExhibitionInput {
   items: readonly ExhibitionItemInput[];
 }
 
-/** Checks and tidies what does not need the database. Throws a DomainError that names the field (`items.3.priceWon`). */
-export function checkedExhibition(input: ExhibitionInput): ExhibitionInput {
+/** The head of the district by title; by name, `officeHolders` of the configuration. */
+const OFFICE = /구\s*청장|\bmayor\b/iu;
+
+/**
+ * Checks and tidies what does not need the database. Throws a DomainError that names the field (`items.3.priceWon`).
+ * What the district pays for is given in its own name, never in its head's (Public Official Election Act 112(4)): neither title nor name may stand in such an exhibition's texts.
+ */
+export function checkedExhibition(input: ExhibitionInput, officeHolders: readonly string[] = []): ExhibitionInput {
   const name = tidy(input.name);
   if ([...name].length < 2 || [...name].length > 40) throw new DomainError('EXHIBITION_NAME_INVALID', { field: 'name' });
   const sentence = tidy(input.sentence);
@@ -39,6 +48,9 @@ export function checkedExhibition(input: ExhibitionInput): ExhibitionInput {
   if (!(input.closesAt.getTime() > input.opensAt.getTime())) throw new DomainError('PERIOD_INVALID', { field: 'closesAt' });
   if (input.items.length > MAX_ITEMS || new Set(input.items.map((item) => item.variantId)).size !== input.items.length) throw new DomainError('EXHIBITION_ITEMS_INVALID', { field: 'items', max: MAX_ITEMS });
   for (const [index, item] of input.items.entries()) checkItem(item, `items.${index}`);
+  if (input.items.some((item) => item.budgetId !== null)) {
+    for (const [field, text] of Object.entries({ name, sentence })) if (OFFICE.test(text) || officeHolders.some((holder) => text.replaceAll(' ', '').includes(holder))) throw new DomainError('EXHIBITION_NAMES_OFFICE', { field });
+  }
   const slug = input.slug === null || input.slug.trim() === '' ? null : slugOf(input.slug);
   return { ...input, name, sentence, slug };
 }
@@ -48,7 +60,13 @@ function checkItem(item: ExhibitionItemInput, field: string): void {
   if (!Number.isSafeInteger(item.priceWon) || item.priceWon < 1) throw new DomainError('EXHIBITION_PRICE_INVALID', { field: `${field}.priceWon` });
   if (!isCount(item.allotment)) throw new DomainError('ALLOTMENT_INVALID', { field: `${field}.allotment` });
   if (!isCount(item.perShopperLimit)) throw new DomainError('ALLOTMENT_INVALID', { field: `${field}.perShopperLimit` });
-  if (!Number.isInteger(item.mallShareBp) || item.mallShareBp < 0 || item.mallShareBp > WHOLE_BP) throw new DomainError('SHARES_INVALID', { field: `${field}.mallShareBp` });
+  if (!isShare(item.mallShareBp)) throw new DomainError('SHARES_INVALID', { field: `${field}.mallShareBp` });
+  if (!isShare(item.budgetShareBp) || item.mallShareBp + item.budgetShareBp > WHOLE_BP) throw new DomainError('SHARES_INVALID', { field: `${field}.budgetShareBp` });
+  if (item.budgetShareBp > 0 ? item.budgetId === null || !isId(item.budgetId) : item.budgetId !== null) throw new DomainError('BUDGET_NOT_OPEN', { field: `${field}.budgetId` });
+}
+
+function isShare(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= WHOLE_BP;
 }
 
 function isCount(value: number): boolean {
@@ -79,7 +97,7 @@ export function changesOf(before: ExhibitionTerms, after: ExhibitionTerms): stri
   const kept = before.items.filter((item) => now.has(item.variantId)).map((item) => item.variantId);
   const order = after.items.filter((item) => old.has(item.variantId)).map((item) => item.variantId);
   const counted: readonly [string, number][] = [
-    ['넣은 단품', added], ['뺀 단품', removed], ['가격', differs('priceWon')], ['분담', differs('mallShareBp')], ['수량', differs('allotment')], ['한도', differs('perShopperLimit')],
+    ['넣은 단품', added], ['뺀 단품', removed], ['가격', differs('priceWon')], ['분담', differs('mallShareBp', 'budgetShareBp', 'budgetId')], ['수량', differs('allotment')], ['한도', differs('perShopperLimit')],
   ];
   return [
     ...(before.name === after.name ? [] : ['이름']), ...(before.sentence === after.sentence ? [] : ['소개']), ...(before.theme === after.theme ? [] : ['꾸밈']), ...(before.slug === after.slug ? [] : ['주소']),

@@ -1,13 +1,13 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { DomainError, isId, newId, WHOLE_BP } from '#kernel';
+import { config, DomainError, isId, newId, WHOLE_BP } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { Exhibition } from './exhibition.entity.js';
 import { changesOf, checkedExhibition, slugOf, type ExhibitionInput, type ExhibitionItemInput, type ExhibitionTerms } from './exhibition.rules.js';
 import type { StoredExhibitionState } from './exhibition.state.js';
 
 interface StoredItem {
-  id: string; variant_id: string; position: number; price_won: number; mall_share_bp: number; allotment: number; taken: number; per_shopper_limit: number; withdrawn: boolean;
+  id: string; variant_id: string; position: number; price_won: number; mall_share_bp: number; budget_share_bp: number; budget_id: string | null; allotment: number; taken: number; per_shopper_limit: number; withdrawn: boolean;
 }
 
 /** What staff do with exhibitions. That one opens and closes is nobody's doing but the clock's. */
@@ -19,10 +19,10 @@ export class ExhibitionService {
    * Creates a draft, or changes an exhibition, also one that is open: prices follow at once, and orders keep what they cost.
    * Saving what is there already changes nothing. Answers its id.
    * Throws CONFLICT when somebody else changed it meanwhile, SLUG_TAKEN, EXHIBITION_SLUG_FIXED, WRONG_STATE (cancelled), EXHIBITION_PRICE_INVALID (not below the
-   * selling price), NOT_ON_SALE (a new item that can't be bought), ALLOTMENT_BELOW_TAKEN, EXHIBITION_EMPTY and what `checkedExhibition` throws.
+   * selling price), NOT_ON_SALE (a new item that can't be bought), ALLOTMENT_BELOW_TAKEN, BUDGET_NOT_OPEN (newly chosen), EXHIBITION_EMPTY and what `checkedExhibition` throws.
    */
   async save(actor: Actor, id: string | null, given: ExhibitionInput): Promise<string> {
-    const input = checkedExhibition(given);
+    const input = checkedExhibition(given, config().officeHolders);
     try {
       return await this.database.transaction(actor, (tx) => (id === null ? this.create(tx, input) : this.change(tx, id, input)));
     } catch (error) {
@@ -73,7 +73,7 @@ export class ExhibitionService {
     if (exhibition.state === 'SCHEDULED' && slug !== exhibition.slug) throw new DomainError('EXHIBITION_SLUG_FIXED', { field: 'slug' });
     if (exhibition.state === 'SCHEDULED' && input.items.length === 0) throw new DomainError('EXHIBITION_EMPTY', { field: 'items' });
     // Orders take from these rows at the same time: what they have taken stands still from here on.
-    const stored = await tx.sql<StoredItem>('select id, variant_id, position, price_won, mall_share_bp, allotment, taken, per_shopper_limit, withdrawn from exhibition_item where exhibition_id = ? order by id for no key update', [id]);
+    const stored = await tx.sql<StoredItem>('select id, variant_id, position, price_won, mall_share_bp, budget_share_bp, budget_id, allotment, taken, per_shopper_limit, withdrawn from exhibition_item where exhibition_id = ? order by id for no key update', [id]);
     const changes = changesOf(termsOf(exhibition, stored), { ...input, slug });
     if (changes === '') return id;
     const { rowVersion } = exhibition;
@@ -90,14 +90,14 @@ export class ExhibitionService {
   private async saveItems(tx: Transaction, exhibitionId: string, items: readonly ExhibitionItemInput[], stored: readonly StoredItem[]): Promise<void> {
     await this.checkItems(tx, items, stored);
     await tx.sql(
-      `insert into exhibition_item (id, exhibition_id, variant_id, product_id, vendor_id, position, price_won, vendor_share_bp, mall_share_bp, allotment, per_shopper_limit)
-       select w.id, ?, v.id, v.product_id, v.vendor_id, w.position, w.price_won, ?::int - w.mall_share_bp, w.mall_share_bp, w.allotment, w.per_shopper_limit
-       from unnest(?::uuid[], ?::uuid[], ?::int[], ?::bigint[], ?::int[], ?::int[], ?::int[]) as w(id, variant_id, position, price_won, mall_share_bp, allotment, per_shopper_limit) join variant v on v.id = w.variant_id
+      `insert into exhibition_item (id, exhibition_id, variant_id, product_id, vendor_id, position, price_won, vendor_share_bp, mall_share_bp, budget_share_bp, budget_id, allotment, per_shopper_limit)
+       select w.id, ?, v.id, v.product_id, v.vendor_id, w.position, w.price_won, ?::int - w.mall_share_bp - w.budget_share_bp, w.mall_share_bp, w.budget_share_bp, nullif(w.budget_id, '')::uuid, w.allotment, w.per_shopper_limit
+       from unnest(?::uuid[], ?::uuid[], ?::int[], ?::bigint[], ?::int[], ?::int[], ?::text[], ?::int[], ?::int[]) as w(id, variant_id, position, price_won, mall_share_bp, budget_share_bp, budget_id, allotment, per_shopper_limit) join variant v on v.id = w.variant_id
        on conflict (exhibition_id, variant_id) do update set position = excluded.position, price_won = excluded.price_won, vendor_share_bp = excluded.vendor_share_bp,
-         mall_share_bp = excluded.mall_share_bp, allotment = excluded.allotment, per_shopper_limit = excluded.per_shopper_limit, withdrawn = false`,
+         mall_share_bp = excluded.mall_share_bp, budget_share_bp = excluded.budget_share_bp, budget_id = excluded.budget_id, allotment = excluded.allotment, per_shopper_limit = excluded.per_shopper_limit, withdrawn = false`,
       [
         exhibitionId, WHOLE_BP, items.map(() => newId(tx.now.getTime())), items.map((item) => item.variantId), items.map((_, position) => position), items.map((item) => item.priceWon),
-        items.map((item) => item.mallShareBp), items.map((item) => item.allotment), items.map((item) => item.perShopperLimit),
+        items.map((item) => item.mallShareBp), items.map((item) => item.budgetShareBp), items.map((item) => item.budgetId ?? ''), items.map((item) => item.allotment), items.map((item) => item.perShopperLimit),
       ],
     );
     const kept = new Set(items.map((item) => item.variantId));
@@ -113,14 +113,22 @@ export class ExhibitionService {
     );
     const byId = new Map(variants.map((variant) => [variant.id, variant]));
     const before = new Map(stored.map((item) => [item.variant_id, item]));
+    const budgets = await this.openBudgets(tx, items);
     for (const [index, item] of items.entries()) {
       const variant = byId.get(item.variantId);
       const known = before.get(item.variantId);
       // What is in it already may stay while its product is paused; nothing new comes in that can't be bought.
       if (!variant || (!known && !variant.sellable)) throw new DomainError('NOT_ON_SALE', { field: `items.${index}.variantId` });
       if (item.priceWon >= variant.price_won) throw new DomainError('EXHIBITION_PRICE_INVALID', { field: `items.${index}.priceWon` });
+      if (item.budgetId !== null && item.budgetId !== known?.budget_id && !budgets.has(item.budgetId)) throw new DomainError('BUDGET_NOT_OPEN', { field: `items.${index}.budgetId` });
       if (item.allotment < (known?.taken ?? 0)) throw new DomainError('ALLOTMENT_BELOW_TAKEN', { taken: known?.taken ?? 0, field: `items.${index}.allotment` });
     }
+  }
+
+  private async openBudgets(tx: Transaction, items: readonly ExhibitionItemInput[]): Promise<Set<string>> {
+    const ids = new Set(items.flatMap((item) => item.budgetId ?? []));
+    if (ids.size === 0) return new Set();
+    return new Set((await tx.sql<{ id: string }>("select id from budget where id = any(?::uuid[]) and state = 'OPEN'", [[...ids]])).map((row) => row.id));
   }
 
   private async lock(tx: Transaction, id: string): Promise<Exhibition> {
@@ -142,6 +150,6 @@ function termsOf(exhibition: Exhibition, stored: readonly StoredItem[]): Exhibit
   const items = stored.filter((item) => !item.withdrawn).sort((a, b) => a.position - b.position);
   return {
     slug, name, sentence, theme, opensAt, closesAt,
-    items: items.map((item) => ({ variantId: item.variant_id, priceWon: item.price_won, mallShareBp: item.mall_share_bp, allotment: item.allotment, perShopperLimit: item.per_shopper_limit })),
+    items: items.map((item) => ({ variantId: item.variant_id, priceWon: item.price_won, mallShareBp: item.mall_share_bp, budgetShareBp: item.budget_share_bp, budgetId: item.budget_id, allotment: item.allotment, perShopperLimit: item.per_shopper_limit })),
   };
 }

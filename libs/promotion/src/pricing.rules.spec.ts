@@ -18,7 +18,7 @@ function prepareSnapshot(input: Partial<VariantSnapshot> & { shipping?: Shipping
   const vendorId = rest.vendorId ?? 'vendor-a';
   return {
     variantId: 'soy', productId: 'p-soy', productVersionId: 'v-soy', vendorId, slug: 'soy', name: '3년 묵힌 씨간장', optionLabel: '', thumbnail: null, thumbnailColor: null, unitPriceWon: won(15_000), listPriceWon: null,
-    taxKind: 'TAXABLE', available: 100, sellable: true, categoryPath: [], commissionBp: 500, madeToOrder: false, withdrawalExclusion: null,
+    taxKind: 'TAXABLE', available: 100, sellable: true, categoryPath: [], madeToOrder: false, withdrawalExclusion: null,
     vendor: { id: vendorId, slug: vendorId, name: vendorId === 'vendor-a' ? '옥상 장독대' : '구로 방앗간', dong: '구로동', sealColor: '#464c53', shipping: shipping ?? prepareTerms() },
     ...rest,
   };

@@ -30,6 +30,8 @@ export interface StaffExhibitionItemView {
   priceWon: Won;
   vendorShareBp: number;
   mallShareBp: number;
+  budgetShareBp: number;
+  budgetId: string | null;
   allotment: number;
   taken: number;
   perShopperLimit: number;
@@ -82,7 +84,7 @@ export class StaffExhibitionQueries {
   async items(exhibitionIds: readonly string[]): Promise<StaffExhibitionItemView[][]> {
     const rows = await this.database.read<ItemRow>(
       `select i.exhibition_id, i.id, i.variant_id, p.name as product_name, vt.label, v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.state as vendor_state, p.thumbnail,
-         vt.price_won as selling_won, i.price_won, i.vendor_share_bp, i.mall_share_bp, i.allotment, i.taken, i.per_shopper_limit
+         vt.price_won as selling_won, i.price_won, i.vendor_share_bp, i.mall_share_bp, i.budget_share_bp, i.budget_id, i.allotment, i.taken, i.per_shopper_limit
        from exhibition_item i join variant vt on vt.id = i.variant_id join product p on p.id = i.product_id join vendor v on v.id = i.vendor_id
        where i.exhibition_id = any(?::uuid[]) and not i.withdrawn order by i.position, i.id`,
       [exhibitionIds],
@@ -123,7 +125,7 @@ interface ExhibitionRow {
 
 interface ItemRow {
   exhibition_id: string; id: string; variant_id: string; product_name: string; label: string; vendor_id: string; vendor_slug: string; vendor_name: string; vendor_state: string; thumbnail: string | null;
-  selling_won: number; price_won: number; vendor_share_bp: number; mall_share_bp: number; allotment: number; taken: number; per_shopper_limit: number;
+  selling_won: number; price_won: number; vendor_share_bp: number; mall_share_bp: number; budget_share_bp: number; budget_id: string | null; allotment: number; taken: number; per_shopper_limit: number;
 }
 
 function toView(row: ExhibitionRow, at: Date): StaffExhibitionView {
@@ -134,6 +136,6 @@ function toView(row: ExhibitionRow, at: Date): StaffExhibitionView {
 function toItem(row: ItemRow): StaffExhibitionItemView {
   return {
     id: row.id, variantId: row.variant_id, productName: row.product_name, variantLabel: row.label, vendor: { id: row.vendor_id, slug: row.vendor_slug, name: row.vendor_name, state: row.vendor_state }, thumbnail: row.thumbnail,
-    sellingWon: won(row.selling_won), priceWon: won(row.price_won), vendorShareBp: row.vendor_share_bp, mallShareBp: row.mall_share_bp, allotment: row.allotment, taken: row.taken, perShopperLimit: row.per_shopper_limit,
+    sellingWon: won(row.selling_won), priceWon: won(row.price_won), vendorShareBp: row.vendor_share_bp, mallShareBp: row.mall_share_bp, budgetShareBp: row.budget_share_bp, budgetId: row.budget_id, allotment: row.allotment, taken: row.taken, perShopperLimit: row.per_shopper_limit,
   };
 }

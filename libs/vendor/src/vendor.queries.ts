@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { won, type Won } from '#kernel';
+import { clock, kstDate, won, type Won } from '#kernel';
 import { Database, type Actor, type Parameter } from '#database';
 import type { VendorState } from './vendor.state.js';
 
@@ -41,7 +41,8 @@ export interface VendorHistory {
   at: Date;
 }
 
-const VENDOR = `select v.*, (select count(*)::int from product p where p.vendor_id = v.id and p.state = 'ON_SALE') as product_count from vendor v`;
+/** Asked with the Korean day: the rate is that of the contract that is in force. */
+const VENDOR = `select v.*, contract_rate_bp(v.id, ?::date) as commission_bp, (select count(*)::int from product p where p.vendor_id = v.id and p.state = 'ON_SALE') as product_count from vendor v`;
 
 @Injectable()
 export class VendorQueries {
@@ -94,7 +95,7 @@ export class VendorQueries {
 
   /** The actor's own vendor, read behind the second barrier. */
   async own(actor: Actor & { vendorId: string }): Promise<VendorView | null> {
-    return this.database.transaction(actor, async (tx) => (await tx.sql<VendorRow>(`${VENDOR} where v.id = ?`, [actor.vendorId])).map(toVendor)[0] ?? null);
+    return this.database.transaction(actor, async (tx) => (await tx.sql<VendorRow>(`${VENDOR} where v.id = ?`, [kstDate(tx.now), actor.vendorId])).map(toVendor)[0] ?? null);
   }
 
   /** What happened to each vendor, oldest first; in the order asked for. One statement. */
@@ -107,7 +108,7 @@ export class VendorQueries {
   }
 
   private async find(where: string, parameters: readonly Parameter[]): Promise<VendorView[]> {
-    return (await this.database.read<VendorRow>(`${VENDOR} ${where}`, parameters)).map(toVendor);
+    return (await this.database.read<VendorRow>(`${VENDOR} ${where}`, [kstDate(clock.now()), ...parameters])).map(toVendor);
   }
 }
 

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clock, DAY, MINUTE, won } from '#kernel';
 import { BooksService, LedgerDayService, LedgerService, type Posting } from '#ledger';
-import { ClaimService, FulfilmentService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
+import { ClaimService, ConfirmationService, FulfilmentService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
 import { superuserUrl } from '../../support/database.js';
 import { Shelf } from '../../support/shelf.js';
 import { orderId } from '../../support/shopper.js';
+import { until } from '../../support/until.js';
 import { Shop } from './shop.js';
 
 /** Changes something that nobody may change, as whoever has the server in his hands could; and undoes it. */
@@ -15,6 +16,9 @@ interface Tampering {
   undoes: string;
   found: string;
 }
+
+/** No period is over after one day: the tests of the settlement's room look at these. */
+const STATEMENTS = ['statement_sums', 'statement_lines', 'adjustments', 'statements_due'];
 
 describe('the books', () => {
   let shop: Shop;
@@ -34,7 +38,7 @@ describe('the books', () => {
   it('hold after a day of trade, and each proof has looked at something', async () => {
     const results = await shop.get(BooksService).prove({ offline: false });
     expect(results.filter((check) => !check.ok)).toEqual([]);
-    expect(results.filter((check) => check.examined === 0).map((check) => check.name)).toEqual([]);
+    expect(results.filter((check) => check.examined === 0).map((check) => check.name)).toEqual(STATEMENTS);
   });
 
   it('go on from the last proof: what was touched since is proven, and nothing else is', async () => {
@@ -45,14 +49,17 @@ describe('the books', () => {
     const looked = async (): Promise<Record<string, number>> => {
       const proof = await books.run(actor, { offline: true, incremental: true });
       expect([proof.kind, proof.checks.filter((check) => !check.ok)]).toEqual(['INCREMENTAL', []]);
-      expect(proof.leftOut).toEqual(['stock_movements', 'stock_reserved', 'allotments', 'price_history', 'toss_transactions']);
+      expect(proof.leftOut).toEqual(['stock_movements', 'stock_reserved', 'allotments', 'price_history', 'confirmation_overdue', 'budget_movements', 'budget_ledger', ...STATEMENTS, 'toss_transactions']);
       return Object.fromEntries(proof.checks.map((check) => [check.name, check.examined]));
     };
-    // Nothing has happened.
-    expect(await looked()).toMatchObject({ trial_balance: 0, order_sums: 0, money_in: 0, history: 0, stock_of_orders: 0, refunds: 0 });
+    // Nothing has happened. (A transaction of another database on this server may still run: then a little more is looked at, once.)
+    const nothing = { trial_balance: 0, order_sums: 0, money_in: 0, history: 0, stock_of_orders: 0, refunds: 0 };
+    const quiet = (): Promise<Record<string, number>> => until(looked, (counts) => counts['trial_balance'] === 0 && counts['history'] === 0, 60);
+    expect(await quiet()).toMatchObject(nothing);
     await shop.confirmed(shop.guest());
-    expect(await looked()).toMatchObject({ trial_balance: 1, order_sums: 1, money_in: 1, history: 2, stock_of_orders: 1, postings: 1, refunds: 0 });
-    expect(await looked()).toMatchObject({ trial_balance: 0, order_sums: 0 });
+    const counts = await looked();
+    for (const [name, least] of Object.entries({ trial_balance: 1, order_sums: 1, money_in: 1, history: 2, stock_of_orders: 1, postings: 1 })) expect(counts[name]).toBeGreaterThanOrEqual(least);
+    expect(await quiet()).toMatchObject(nothing);
   });
 
   it('find what is off in an order that was touched, and go on from there until it is put right', async () => {
@@ -109,6 +116,11 @@ describe('the books', () => {
     ['pieces sent that no parcel holds', one('order_line', 'shipped_quantity > 0', 'shipped_quantity = shipped_quantity - 1', 'shipped_quantity = shipped_quantity + 1', 'shipments')],
     ['a claim for another sum', one('claim', 'true', 'goods_won = goods_won + 1, refund_won = refund_won + 1', 'goods_won = goods_won - 1, refund_won = refund_won - 1', 'claims')],
     ['a piece that is claimed twice', { does: "update claim_line set pieces = pieces || pieces", undoes: 'update claim_line set pieces = pieces[1:1]', found: 'claims' }],
+    ['a line confirmed without its posting', { does: "update order_line set confirmed_at = now(), confirmed_by = 'CLOCK' where confirmed_at is null and shipped_quantity > 0", undoes: "update order_line l set confirmed_at = null, confirmed_by = null where not exists (select from ledger_transaction t where t.event = 'line.confirmed' and t.reference = l.id::text)", found: 'confirmation_postings' }],
+    ['a part closed by decree', { does: "update vendor_order set confirmed_at = null where state = 'CONFIRMED'", undoes: "update vendor_order set confirmed_at = now() where state = 'CONFIRMED'", found: 'confirmation_states' }],
+    ['a parcel that is long due', { does: "update vendor_order set shipped_at = shipped_at - interval '40 days' where state = 'SHIPPED'", undoes: "update vendor_order set shipped_at = shipped_at + interval '40 days' where state = 'SHIPPED'", found: 'confirmation_overdue' }],
+    ['another commission than the contract’s', one('order_line', 'commission_won > 0', 'commission_won = commission_won + 1', 'commission_won = commission_won - 1', 'commission')],
+    ['a commission booked for no line', entry("account_code = 'COMMISSION_INCOME'", 'order_line_id = null', "order_line_id = (select t.reference::uuid from ledger_transaction t where t.id = e.transaction_id)", 'commission')],
     ['a refund of another sum', one('refund', 'true', 'amount_won = amount_won + 1', 'amount_won = amount_won - 1', 'refunds')],
     ['a refund booked against another vendor', { does: freeLedger("update ledger_entry e set owner_id = (select id from vendor where id <> e.owner_id order by id limit 1) from ledger_transaction t where t.id = e.transaction_id and t.event = 'claim.refunded' and e.owner_id is not null and e.account_code = 'SHOPPER_PAYABLE'"), undoes: freeLedger("update ledger_entry e set owner_id = l.vendor_id from ledger_transaction t, order_line l where t.id = e.transaction_id and t.event = 'claim.refunded' and l.id = e.order_line_id and e.account_code = 'SHOPPER_PAYABLE'"), found: 'claim_postings' }],
     ['cancelled pieces that did not come back', one('stock_movement', "reference like 'claim:%'", 'on_hand_delta = on_hand_delta + 1', 'on_hand_delta = on_hand_delta - 1', 'stock_of_claims')],
@@ -170,6 +182,10 @@ async function aDayOfTrade(shop: Shop): Promise<string> {
   await shop.get(PaymentResolverService).refresh(deposit.id);
   const [part] = await shop.shelf.sql<{ id: string; vendor_id: string }>('select id, vendor_id from vendor_order where order_id = $1 and vendor_id = $2', [id, vendorId]);
   await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { vendorOrderId: part?.id ?? '', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789012', deliveredOn: null, lines: [] });
+  const kept = await shop.confirmed(shopper, { lines: [{ variantId: taxed.variantId, quantity: 1 }], seenTotalWon: won(8_001 + 3_000) });
+  const [keptPart] = await shop.shelf.sql<{ id: string }>('select id from vendor_order where order_id = $1', [kept.id]);
+  await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { vendorOrderId: keptPart?.id ?? '', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789013', deliveredOn: null, lines: [] });
+  await shop.get(ConfirmationService).byShopper(shopper, keptPart?.id ?? '');
   const claimed = await shop.confirmed(shopper, { lines: [{ variantId: taxed.variantId, quantity: 2 }], seenTotalWon: won(2 * 8_001 + 3_000) });
   const [line] = await shop.shelf.sql<{ id: string }>('select id from order_line where order_id = $1', [claimed.id]);
   const question = { orderId: claimed.id, kind: 'CANCELLATION' as const, cause: 'CHANGE_OF_MIND', lines: [{ lineId: line?.id ?? '', quantity: 1 }] };

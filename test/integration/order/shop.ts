@@ -8,8 +8,9 @@ import { clock, SECOND, won } from '#kernel';
 import { OrderEndingService, OrderModule, orderEntities, PaymentResolverService, PaymentService, PlaceOrderService, type PlaceOrderInput, type Shopper } from '#order';
 import { PayoutModule } from '#payout';
 import { promotionEntities } from '#promotion';
+import { SettlementModule } from '#settlement';
 import { Toss, TossError, type TossOptions } from '#toss';
-import { vendorEntities } from '#vendor';
+import { VendorModule, vendorEntities } from '#vendor';
 import { testDatabase } from '../../support/database.js';
 import { Shelf } from '../../support/shelf.js';
 import { orderId } from '../../support/shopper.js';
@@ -34,11 +35,11 @@ export class Shop {
     private readonly app: TestingModule,
   ) {}
 
-  static async open(options: { refundDelayMs?: number } = {}): Promise<Shop> {
+  static async open({ modules = [], ...options }: { refundDelayMs?: number; modules?: readonly (new (...given: never[]) => object)[] } = {}): Promise<Shop> {
     const databaseUrl = await testDatabase();
     const database = new Database(await openOrm({ url: databaseUrl, entities: [...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities] }));
     const sandbox = await RunningSandbox.start({ now: () => clock.now().getTime(), ...options });
-    const app = await Test.createTestingModule({ imports: [{ module: class Held {}, global: true, providers: [{ provide: Database, useValue: database }], exports: [Database] }, OrderModule, PayoutModule] })
+    const app = await Test.createTestingModule({ imports: [{ module: class Held {}, global: true, providers: [{ provide: Database, useValue: database }], exports: [Database] }, OrderModule, SettlementModule, VendorModule, PayoutModule, ...modules] })
       .overrideProvider(Toss).useValue(tossOf(sandbox)).compile();
     const shop = new Shop(database, databaseUrl, new Shelf(databaseUrl), sandbox, app);
     opened.push(shop);

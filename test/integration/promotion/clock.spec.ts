@@ -41,7 +41,7 @@ async function createExhibition(input: Partial<ExhibitionInput> & Pick<Exhibitio
 }
 
 function prepareInput(input: Partial<ExhibitionInput> & Pick<ExhibitionInput, 'opensAt' | 'closesAt'>): ExhibitionInput {
-  return { rowVersion: null, slug: `e-${product.productId.slice(0, 8)}`, name: '겨울 채비전', sentence: '', theme: '겨울', items: [{ variantId: product.variantId, priceWon: 12_000, mallShareBp: 5_000, allotment: 10, perShopperLimit: 2 }], ...input };
+  return { rowVersion: null, slug: `e-${product.productId.slice(0, 8)}`, name: '겨울 채비전', sentence: '', theme: '겨울', items: [{ variantId: product.variantId, priceWon: 12_000, mallShareBp: 5_000, budgetShareBp: 0, budgetId: null, allotment: 10, perShopperLimit: 2 }], ...input };
 }
 
 /** What all who ask are told now: the page of the exhibition, the desk, the shelf, a card, a cart. They must agree. */
@@ -83,7 +83,7 @@ describe('an exhibition follows the clock and nothing else: no worker runs here'
   it('takes an edit while it is open at once: price, end, and a second opening after it was over', async () => {
     const opensAt = kst('2026-11-25T10:00:00');
     const id = await createExhibition({ opensAt, closesAt: later(opensAt, DAY) });
-    const edit = async (rowVersion: number, closesAt: Date, priceWon: number): Promise<unknown> => service.save(STAFF, id, prepareInput({ rowVersion, opensAt, closesAt, items: [{ variantId: product.variantId, priceWon, mallShareBp: 5_000, allotment: 10, perShopperLimit: 2 }] }));
+    const edit = async (rowVersion: number, closesAt: Date, priceWon: number): Promise<unknown> => service.save(STAFF, id, prepareInput({ rowVersion, opensAt, closesAt, items: [{ variantId: product.variantId, priceWon, mallShareBp: 5_000, budgetShareBp: 0, budgetId: null, allotment: 10, perShopperLimit: 2 }] }));
     clock.set(later(opensAt, HOUR));
     expect(await seen(id)).toEqual(['OPEN', 12_000]);
     await edit(2, later(opensAt, DAY), 11_000);
@@ -145,9 +145,9 @@ describe('the price before', () => {
     const first = await createExhibition({ opensAt, closesAt: kst('2026-10-12T10:00:00') });
     // Dearer from the second day on: 12,000 won were asked for a day all the same.
     clock.set(kst('2026-10-11T10:00:00'));
-    await service.save(STAFF, first, prepareInput({ rowVersion: 2, opensAt, closesAt: kst('2026-10-12T10:00:00'), items: [{ variantId: product.variantId, priceWon: 14_000, mallShareBp: 5_000, allotment: 10, perShopperLimit: 2 }] }));
+    await service.save(STAFF, first, prepareInput({ rowVersion: 2, opensAt, closesAt: kst('2026-10-12T10:00:00'), items: [{ variantId: product.variantId, priceWon: 14_000, mallShareBp: 5_000, budgetShareBp: 0, budgetId: null, allotment: 10, perShopperLimit: 2 }] }));
     clock.set(kst('2026-10-20T10:00:00'));
-    const second = await service.save(STAFF, null, prepareInput({ slug: `second-${product.productId.slice(0, 8)}`, opensAt: kst('2026-10-25T10:00:00'), closesAt: kst('2026-11-25T10:00:00'), items: [{ variantId: product.variantId, priceWon: 11_000, mallShareBp: 5_000, allotment: 10, perShopperLimit: 2 }] }));
+    const second = await service.save(STAFF, null, prepareInput({ slug: `second-${product.productId.slice(0, 8)}`, opensAt: kst('2026-10-25T10:00:00'), closesAt: kst('2026-11-25T10:00:00'), items: [{ variantId: product.variantId, priceWon: 11_000, mallShareBp: 5_000, budgetShareBp: 0, budgetId: null, allotment: 10, perShopperLimit: 2 }] }));
     await service.schedule(STAFF, second);
     const prices = (await shop.publicPrices([product.variantId], kst('2026-11-01T00:00:00'))).get(product.variantId);
     expect(prices?.map((price) => [price.at.toISOString(), price.priceWon])).toEqual([

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 function prepareItem(of: ShelfProduct = product, input: Partial<ExhibitionItemInput> = {}): ExhibitionItemInput {
-  return { variantId: of.variantId, priceWon: 8_000, mallShareBp: 6_000, allotment: 10, perShopperLimit: 2, ...input };
+  return { variantId: of.variantId, priceWon: 8_000, mallShareBp: 6_000, budgetShareBp: 0, budgetId: null, allotment: 10, perShopperLimit: 2, ...input };
 }
 
 function prepareInput(input: Partial<ExhibitionInput> = {}): ExhibitionInput {
@@ -66,8 +66,8 @@ describe('saving an exhibition', () => {
     expect(await view(id)).toEqual({ id, slug: 'winter-ready', name: '겨울 채비전', sentence: '겨울을 준비합니다.', theme: '겨울', state: 'DRAFT', opensAt: later(NOW, HOUR), closesAt: later(NOW, DAY), soldPieces: 0, rowVersion: 1 });
     const [items = []] = await queries.items([id]);
     expect(items.map((item) => ({ ...item, id: '', vendor: item.vendor.id }))).toEqual([
-      { id: '', variantId: other.variantId, productName: '볶은 메밀차', variantLabel: '', vendor: other.vendorId, thumbnail: null, sellingWon: 9_000, priceWon: 7_000, vendorShareBp: 4_000, mallShareBp: 6_000, allotment: 10, taken: 0, perShopperLimit: 2 },
-      { id: '', variantId: product.variantId, productName: '세 해 묵은 씨간장', variantLabel: '', vendor: product.vendorId, thumbnail: null, sellingWon: 15_000, priceWon: 8_000, vendorShareBp: 4_000, mallShareBp: 6_000, allotment: 10, taken: 0, perShopperLimit: 2 },
+      { id: '', variantId: other.variantId, productName: '볶은 메밀차', variantLabel: '', vendor: other.vendorId, thumbnail: null, sellingWon: 9_000, priceWon: 7_000, vendorShareBp: 4_000, mallShareBp: 6_000, budgetShareBp: 0, budgetId: null, allotment: 10, taken: 0, perShopperLimit: 2 },
+      { id: '', variantId: product.variantId, productName: '세 해 묵은 씨간장', variantLabel: '', vendor: product.vendorId, thumbnail: null, sellingWon: 15_000, priceWon: 8_000, vendorShareBp: 4_000, mallShareBp: 6_000, budgetShareBp: 0, budgetId: null, allotment: 10, taken: 0, perShopperLimit: 2 },
     ]);
     expect(await history(id)).toEqual([[null, 'DRAFT', 'staff:one', '']]);
     const shop = new PromotionQueries(database);

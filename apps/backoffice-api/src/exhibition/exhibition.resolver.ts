@@ -52,7 +52,7 @@ export class ExhibitionResolver {
   @Allow('staff:MERCHANDISER')
   @Mutation(() => ExhibitionChange, { description: 'without id a draft; also while it is open, then prices follow at once' })
   async saveExhibition(@Args('id', { type: () => ID, nullable: true }) id: string | null | undefined, @Args('input', { type: () => ExhibitionInput }) input: ExhibitionInput, @CurrentRequest() request: RequestContext): Promise<Changed> {
-    return this.changed(request, () => this.exhibitions.save(actorOf(request.caller), id ?? null, { ...input, rowVersion: input.rowVersion ?? null, slug: input.slug ?? null }));
+    return this.changed(request, () => this.exhibitions.save(actorOf(request.caller), id ?? null, { ...input, rowVersion: input.rowVersion ?? null, slug: input.slug ?? null, items: input.items.map((item) => ({ ...item, budgetId: item.budgetId ?? null })) }));
   }
 
   @Allow('staff:MERCHANDISER')

@@ -18,6 +18,8 @@ export class StaffExhibitionItem {
   @Field(() => WonScalar) priceWon!: number;
   @Field(() => Int) vendorShareBp!: number;
   @Field(() => Int) mallShareBp!: number;
+  @Field(() => Int) budgetShareBp!: number;
+  @Field(() => ID, { nullable: true, description: 'the district budget that bears its share' }) budgetId!: string | null;
   @Field(() => Int) allotment!: number;
   @Field(() => Int, { description: 'held by unpaid orders, or bought' }) taken!: number;
   @Field(() => Int) perShopperLimit!: number;
@@ -55,7 +57,9 @@ export class ExhibitionCandidate {
 export class ExhibitionItemInput {
   @Field(() => ID) variantId!: string;
   @Field(() => WonScalar, { description: 'below the selling price' }) priceWon!: number;
-  @Field(() => Int, { description: "the mall's part of the discount in basis points; the vendor bears the rest" }) mallShareBp!: number;
+  @Field(() => Int, { description: "the mall's part of the discount in basis points; what neither the mall nor a budget bears is the vendor's" }) mallShareBp!: number;
+  @Field(() => Int, { defaultValue: 0, description: "a district budget's part, in basis points" }) budgetShareBp!: number;
+  @Field(() => ID, { nullable: true, description: 'which budget; exactly where its part is above 0' }) budgetId?: string | null;
   @Field(() => Int) allotment!: number;
   @Field(() => Int) perShopperLimit!: number;
 }

@@ -63,6 +63,17 @@ export class VendorOrderLine {
   @Field(() => WonScalar) amountWon!: number;
   @Field(() => WonScalar) discountWon!: number;
   @Field(() => [DiscountShare]) discounts!: DiscountShare[];
+  @Field(() => Int, { description: 'basis points, by the contract on the day of the order' }) commissionBp!: number;
+  @Field(() => WonScalar) commissionWon!: number;
+  @Field(() => WonScalar) commissionVatWon!: number;
+  @Field(() => Date, { nullable: true, description: 'since then its money is owed to the vendor' }) confirmedAt!: Date | null;
+}
+
+@ObjectType({ description: 'why money is not released' })
+export class MoneyHold {
+  @Field(() => String, { description: 'STAFF, or NOT_RECEIVED: the shopper says that it did not come' }) kind!: string;
+  @Field(() => String) reason!: string;
+  @Field(() => ID, { nullable: true, description: 'null: all of it' }) lineId!: string | null;
 }
 
 @ObjectType()
@@ -80,18 +91,23 @@ export class Shipment {
   @Field(() => String, { nullable: true }) trackingNumber!: string | null;
   @Field(() => String, { nullable: true }) deliveredOn!: string | null;
   @Field(() => Date) shippedAt!: Date;
+  @Field(() => Date, { nullable: true }) deliveredAt!: Date | null;
   @Field(() => [ShipmentLine]) lines!: ShipmentLine[];
 }
 
 @ObjectType({ description: "a vendor's part of an order with the address it goes to; each look is logged" })
 export class VendorOrderDetail {
   @Field(() => ID) id!: string;
+  @Field(() => ID) vendorId!: string;
   @Field(() => String) number!: string;
   @Field(() => VendorOrderStateEnum) state!: string;
   @Field(() => Date, { nullable: true }) paidAt!: Date | null;
   @Field(() => Date, { nullable: true }) acknowledgedAt!: Date | null;
   @Field(() => Date, { nullable: true }) shippedAt!: Date | null;
   @Field(() => Date, { nullable: true }) deliveredAt!: Date | null;
+  @Field(() => Date, { nullable: true }) confirmedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'when the clock confirms what is left of it' }) confirmDueAt!: Date | null;
+  @Field(() => [MoneyHold]) holds!: MoneyHold[];
   @Field(() => String, { nullable: true }) shipBy!: string | null;
   @Field(() => String) receiverName!: string;
   @Field(() => String) receiverPhone!: string;

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DomainError, problemText } from '#kernel';
-import { Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
+import { Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Caller, type Refused, type RequestContext } from '#graphql';
 import { FulfilmentService, VendorOrderQueries, type VendorOrderState } from '#order';
 import { ShipInput, VendorOrderChange, VendorOrderConnection, VendorOrderDetail, VendorOrdersChange, type VendorOrdersChanged, VendorOrderStateEnum } from './order.types.js';
 import { toDetail, toRow } from './order.view.js';
@@ -54,14 +54,30 @@ export class VendorOrderResolver {
   }
 
   @Allow('vendor')
+  @Mutation(() => VendorOrderChange, { description: 'a parcel has arrived, on a Korean day: by the word of the vendor' })
+  async parcelDelivered(
+    @Args('vendorOrderId', { type: () => ID }) vendorOrderId: string, @Args('shipmentId', { type: () => ID }) shipmentId: string, @Args('deliveredOn', { type: () => String }) deliveredOn: string,
+    @CurrentRequest() { caller }: RequestContext,
+  ): Promise<(VendorOrderDetail & { __typename: string }) | Refused> {
+    return orRefused(caller.language, async () => {
+      await this.fulfilment.delivered(vendorActor(caller), shipmentId, deliveredOn);
+      return this.changed(caller, vendorOrderId);
+    });
+  }
+
+  @Allow('vendor')
   @Mutation(() => VendorOrderChange)
   async ship(@Args('input', { type: () => ShipInput }) input: ShipInput, @CurrentRequest() { caller }: RequestContext): Promise<(VendorOrderDetail & { __typename: string }) | Refused> {
     return orRefused(caller.language, async () => {
       const actor = vendorActor(caller);
       await this.fulfilment.ship(actor, { vendorOrderId: input.vendorOrderId, kind: input.kind, carrier: input.carrier ?? null, trackingNumber: input.trackingNumber ?? null, deliveredOn: input.deliveredOn ?? null, lines: input.lines });
-      const detail = await this.orders.detail(actor, caller.accountId ?? '', input.vendorOrderId);
-      if (!detail) throw new DomainError('NOT_FOUND');
-      return { __typename: 'VendorOrderDetail', ...toDetail(detail) };
+      return this.changed(caller, input.vendorOrderId);
     });
+  }
+
+  private async changed(caller: Caller, id: string): Promise<VendorOrderDetail & { __typename: string }> {
+    const detail = await this.orders.detail(vendorActor(caller), caller.accountId ?? '', id);
+    if (!detail) throw new DomainError('NOT_FOUND');
+    return { __typename: 'VendorOrderDetail', ...toDetail(detail) };
   }
 }

@@ -5,7 +5,7 @@ import type { SeededCatalogue } from './catalogue.js';
 import { insertRows, type Row } from './rows.js';
 
 /** Exhibitions with their items. Open, soon and past follow from the clock. */
-export async function seedExhibitions(tx: Transaction, demo: Pick<DemoMall, 'exhibitions'>, catalogue: SeededCatalogue): Promise<void> {
+export async function seedExhibitions(tx: Transaction, demo: Pick<DemoMall, 'exhibitions'>, catalogue: SeededCatalogue, budgets: ReadonlyMap<string, string>): Promise<void> {
   const exhibitions: Row[] = [];
   const items: Row[] = [];
   for (const exhibition of demo.exhibitions) {
@@ -19,7 +19,7 @@ export async function seedExhibitions(tx: Transaction, demo: Pick<DemoMall, 'exh
       if (!variant) throw new Error(`the demo's exhibition ${exhibition.slug} names ${item.sku}, which does not exist`);
       items.push({
         id: newId(tx.now.getTime()), exhibition_id: id, variant_id: variant.id, product_id: variant.productId, vendor_id: variant.vendorId, position, price_won: item.priceWon,
-        vendor_share_bp: item.vendorShareBp, mall_share_bp: item.mallShareBp, allotment: item.allotment, taken: 0, per_shopper_limit: item.perShopperLimit,
+        vendor_share_bp: item.vendorShareBp, mall_share_bp: item.mallShareBp, budget_share_bp: item.budgetShareBp, budget_id: item.budget === null ? null : budgets.get(item.budget), allotment: item.allotment, taken: 0, per_shopper_limit: item.perShopperLimit,
       });
     });
   }

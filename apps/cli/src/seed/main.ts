@@ -6,6 +6,7 @@ import { Database, openOrm, SYSTEM, type Transaction } from '#database';
 import { demoMall, generateProducts, type DemoMall, type DemoProduct } from '#database/demo';
 import { storeArt } from './art.js';
 import { seedProducts, seedShelves, type SeededCatalogue } from './catalogue.js';
+import { seedBudgets } from './budgets.js';
 import { seedExhibitions } from './exhibitions.js';
 import { seedPeople } from './people.js';
 import { storePictures } from './pictures.js';
@@ -55,10 +56,10 @@ async function fill(tx: Transaction, demo: DemoMall, pictures: Pictures, more: n
   await datedBack(tx);
   const names = new Map(demo.vendors.map((vendor) => [vendor.slug, vendor.name]));
   const catalogue = await seedShelves(tx, demo);
-  await seedPeople(tx, demo, catalogue.vendors);
+  const people = await seedPeople(tx, demo, catalogue.vendors);
   await seedProducts(tx, catalogue, demo.products, names, pictures);
   await generate(tx, catalogue, names, pictures, 0, more);
-  await seedExhibitions(tx, demo, catalogue);
+  await seedExhibitions(tx, demo, catalogue, await seedBudgets(tx, demo, people));
 }
 
 /** Writes the generated products from the `from`-th up to the `to`-th; they are the same at each run. */

@@ -65,6 +65,7 @@ export class OrderLine {
   @Field(() => [PriceReason]) reasons!: PriceReason[];
   @Field(() => Int) shippedQuantity!: number;
   @Field(() => Int, { description: 'pieces that were cancelled' }) cancelledQuantity!: number;
+  @Field(() => Date, { nullable: true, description: 'the purchase was confirmed' }) confirmedAt!: Date | null;
   @Field(() => Int, { description: 'pieces that can be cancelled now' }) cancellable!: number;
   @Field(() => Int, { description: 'pieces that were sent and are not claimed' }) returnable!: number;
   @Field(() => String, { nullable: true }) withdrawalExclusion!: string | null;
@@ -81,6 +82,10 @@ export class VendorOrder {
   @Field(() => Date, { nullable: true }) acknowledgedAt!: Date | null;
   @Field(() => Date, { nullable: true }) shippedAt!: Date | null;
   @Field(() => Date, { nullable: true }) deliveredAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'when what is left of it is confirmed by itself' }) confirmDueAt!: Date | null;
+  @Field(() => Boolean, { description: 'something of it can be confirmed now' }) canConfirm!: boolean;
+  @Field(() => Boolean, { description: 'the shopper can say that it did not come' }) canObject!: boolean;
+  @Field(() => Boolean, { description: 'the shopper said that it did not come' }) objected!: boolean;
   @Field(() => [Shipment]) shipments!: Shipment[];
   @Field(() => [Claim], { description: 'oldest first' }) claims!: Claim[];
   vendorId!: string;

@@ -1,5 +1,5 @@
 import { won } from '#kernel';
-import { bankName, CAUSES, claimableQuantities, type ClaimView, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type VendorOrderView } from '#order';
+import { bankName, CAUSES, claimableQuantities, confirmable, type ClaimView, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type VendorOrderView } from '#order';
 import type { PriceReason, Vendor } from '../catalog/catalog.types.js';
 import { carrierName, thumbnail } from '../catalog/catalog.view.js';
 import type { Claim } from './claim.types.js';
@@ -26,7 +26,7 @@ function toVendorOrder(part: VendorOrderView, vendors: ReadonlyMap<string, Vendo
   if (!vendor) return [];
   return [{
     id: part.id, vendorId: part.vendorId, vendor, state: part.state, lines: part.lines.map((line) => toLine(line, part)), claims: part.claims.map(toClaim), shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon, acknowledgedAt: part.acknowledgedAt,
-    shippedAt: part.shippedAt, deliveredAt: part.deliveredAt,
+    shippedAt: part.shippedAt, deliveredAt: part.deliveredAt, confirmDueAt: part.confirmDueAt, ...confirmable(part), objected: part.holds.some((hold) => hold.kind === 'NOT_RECEIVED'),
     shipments: part.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrierName: carrierName(shipment.carrier), trackingNumber: shipment.trackingNumber, deliveredOn: shipment.deliveredOn, shippedAt: shipment.shippedAt, lines: shipment.lines })),
   }];
 }
@@ -42,7 +42,7 @@ function toClaim(claim: ClaimView): Claim {
 function toLine(line: OrderLineView, part: VendorOrderView): OrderLine {
   const free = claimableQuantities(part, line);
   return {
-    ...free, cancelledQuantity: line.cancelledQuantity,
+    ...free, cancelledQuantity: line.cancelledQuantity, confirmedAt: line.confirmedAt,
     id: line.id, productSlug: line.productSlug, versionId: line.versionId, variantId: line.variantId, name: line.name, optionLabel: line.optionLabel, picture: thumbnail(line.thumbnail, null), quantity: line.quantity,
     unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, reasons: reasonsOf(line.discounts), shippedQuantity: line.shippedQuantity, withdrawalExclusion: line.withdrawalExclusion,
   };

@@ -2,6 +2,7 @@ import { DAY_MS, untilWords } from '../deadline';
 import type { OrderPageFragment } from '../generated/storefront/graphql';
 import { VENDOR_ORDER_WORDS } from '../order-words';
 import { OrderClaims } from './order-claims';
+import { OrderConfirm } from './order-confirm';
 import { OrderTimeline } from './order-timeline';
 import { Picture } from './picture';
 import { Seal } from './seal';
@@ -54,6 +55,7 @@ export function OrderPart({ order, part }: { order: Pick<OrderPageFragment, 'id'
         </div>
       </div>
       {part.deliveredAt === null || part.state === 'CANCELLED' ? null : <ReturnRight part={part} deliveredAt={part.deliveredAt} />}
+      <OrderConfirm order={order} part={part} />
       <OrderClaims order={order} part={part} />
       <details className="acc gap">
         <summary>

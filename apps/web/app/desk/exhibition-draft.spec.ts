@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EMPTY_EXHIBITION, type DraftItem, type ExhibitionDraft, changeExhibition, checkExhibition, isExhibitionChange, readExhibition, sharesOf, shownOf } from './exhibition-draft';
 
-const item = (change: Partial<DraftItem> = {}): DraftItem => ({ variantId: 'v1', name: '씨간장', vendor: '고척발효실', sellingWon: 15_000, taken: 0, price: '12,000', allotment: '300', limit: '5', mallShare: '50', ...change });
+const item = (change: Partial<DraftItem> = {}): DraftItem => ({ variantId: 'v1', name: '씨간장', vendor: '고척발효실', sellingWon: 15_000, taken: 0, price: '12,000', allotment: '300', limit: '5', mallShare: '50', budgetShare: '', ...change });
 const draft = (change: Partial<ExhibitionDraft> = {}): ExhibitionDraft => ({ ...EMPTY_EXHIBITION, name: '겨울 채비전', theme: '겨울', opensAt: '2026-11-24T18:00', closesAt: '2026-11-29T18:00', items: [item()], ...change });
 
 describe('the exhibition form', () => {
@@ -24,7 +24,7 @@ describe('the exhibition form', () => {
 
   it('is sent in Korean time and basis points', () => {
     expect(checkExhibition(draft())).toEqual({
-      input: { name: '겨울 채비전', sentence: '', theme: '겨울', opensAt: '2026-11-24T09:00:00.000Z', closesAt: '2026-11-29T09:00:00.000Z', items: [{ variantId: 'v1', priceWon: 12_000, mallShareBp: 5000, allotment: 300, perShopperLimit: 5 }] },
+      input: { name: '겨울 채비전', sentence: '', theme: '겨울', opensAt: '2026-11-24T09:00:00.000Z', closesAt: '2026-11-29T09:00:00.000Z', items: [{ variantId: 'v1', priceWon: 12_000, mallShareBp: 5000, budgetShareBp: 0, budgetId: null, allotment: 300, perShopperLimit: 5 }] },
     });
   });
 
@@ -34,6 +34,8 @@ describe('the exhibition form', () => {
     ['no such day', { opensAt: '2026-02-30T10:00' }, ['opensAt']],
     ['a price that is none below the selling price', { items: [item({ price: '15,000' })] }, ['price-0']],
     ['words for numbers', { items: [item({ allotment: '많이', limit: '', mallShare: '반' })] }, ['allotment-0', 'limit-0', 'mallShare-0']],
+    ['shares of more than all', { budgetId: 'b', items: [item({ budgetShare: '50.01' })] }, ['budgetShare-0']],
+    ['a share of no budget', { items: [item({ budgetShare: '10' })] }, ['budgetId']],
     ['an allotment of none', { items: [item({ allotment: '0' })] }, ['allotment-0']],
   ])('%s is refused at its field', (_, change, fields) => {
     const checked = checkExhibition(draft(change));
@@ -41,7 +43,8 @@ describe('the exhibition form', () => {
   });
 
   it('says who pays how much of the discount', () => {
-    expect(sharesOf(item())).toEqual({ discountWon: 3000, mallWon: 1500, vendorWon: 1500, percent: 20 });
+    expect(sharesOf(item())).toEqual({ discountWon: 3000, mallWon: 1500, budgetWon: 0, vendorWon: 1500, percent: 20 });
+    expect(sharesOf(item({ mallShare: '10', budgetShare: '66.67' }))).toEqual({ discountWon: 3000, mallWon: 300, budgetWon: 2000, vendorWon: 700, percent: 20 });
     expect(sharesOf(item({ price: '' }))).toBeUndefined();
   });
 });

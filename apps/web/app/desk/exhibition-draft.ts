@@ -1,4 +1,4 @@
-import { shareOf, won } from '#kernel/pure';
+import { allocate, WHOLE_BP, won } from '#kernel/pure';
 import type { ExhibitionInput } from '../generated/backoffice/graphql';
 import type { DeskProblem } from './errors';
 import { Findings } from './form';
@@ -18,8 +18,9 @@ export interface DraftItem {
   price: string;
   allotment: string;
   limit: string;
-  /** The mall's part of the discount in percent; the vendor bears the rest. */
+  /** The mall's part of the discount and the district budget's, in percent; the vendor bears the rest. */
   mallShare: string;
+  budgetShare: string;
 }
 
 export interface ExhibitionDraft {
@@ -29,20 +30,22 @@ export interface ExhibitionDraft {
   theme: string;
   opensAt: string;
   closesAt: string;
+  /** The district budget behind it; empty for none. */
+  budgetId: string;
   items: DraftItem[];
 }
 
-export const EMPTY_EXHIBITION: ExhibitionDraft = { rowVersion: '', name: '', sentence: '', theme: '기본', opensAt: '', closesAt: '', items: [] };
+export const EMPTY_EXHIBITION: ExhibitionDraft = { rowVersion: '', name: '', sentence: '', theme: '기본', opensAt: '', closesAt: '', budgetId: '', items: [] };
 
 export function readExhibition(form: FormData): ExhibitionDraft {
   const text = (name: string): string => String(form.get(name) ?? '').trim();
   const list = (name: string): string[] => form.getAll(name).map((value) => String(value).trim());
-  const [prices, allotments, limits, shares] = [list('price'), list('allotment'), list('limit'), list('mallShare')];
+  const [prices, allotments, limits, shares, budgetShares] = [list('price'), list('allotment'), list('limit'), list('mallShare'), list('budgetShare')];
   return {
-    rowVersion: text('rowVersion'), name: text('name'), sentence: text('sentence'), theme: text('theme'), opensAt: text('opensAt'), closesAt: text('closesAt'),
+    rowVersion: text('rowVersion'), name: text('name'), sentence: text('sentence'), theme: text('theme'), opensAt: text('opensAt'), closesAt: text('closesAt'), budgetId: text('budgetId'),
     items: list('item').flatMap((shown, index) => {
       const item = readShown(shown);
-      return item === undefined ? [] : [{ ...item, price: prices[index] ?? '', allotment: allotments[index] ?? '', limit: limits[index] ?? '', mallShare: shares[index] ?? '' }];
+      return item === undefined ? [] : [{ ...item, price: prices[index] ?? '', allotment: allotments[index] ?? '', limit: limits[index] ?? '', mallShare: shares[index] ?? '', budgetShare: budgetShares[index] ?? '' }];
     }),
   };
 }
@@ -73,7 +76,7 @@ export function changeExhibition(draft: ExhibitionDraft, intent: string): Exhibi
   if (what === 'add') {
     const shown = readShown(rest);
     if (shown === undefined || draft.items.some((item) => item.variantId === shown.variantId)) return draft;
-    return { ...draft, items: [...draft.items, { ...shown, price: '', allotment: '', limit: '2', mallShare: draft.items.at(-1)?.mallShare ?? '0' }] };
+    return { ...draft, items: [...draft.items, { ...shown, price: '', allotment: '', limit: '2', mallShare: draft.items.at(-1)?.mallShare ?? '0', budgetShare: draft.items.at(-1)?.budgetShare ?? '0' }] };
   }
   const index = Number(rest);
   if (what === 'remove') return { ...draft, items: draft.items.toSpliced(index, 1) };
@@ -97,19 +100,28 @@ export function checkExhibition(draft: ExhibitionDraft): { problems: DeskProblem
     findings.need(readCount(item.allotment) === undefined || allotment >= 1, at('allotment'), `${item.name}: 한정 수량은 1개 이상이어야 합니다`);
     const perShopperLimit = findings.value(readCount(item.limit), at('limit'), `${item.name}: 한 사람이 몇 개까지 사는지 적어 주세요`) ?? 0;
     findings.need(readCount(item.limit) === undefined || perShopperLimit >= 1, at('limit'), `${item.name}: 한 사람 한도는 1개 이상이어야 합니다`);
-    const mallShareBp = findings.value(readPercentBp(item.mallShare === '' ? '0' : item.mallShare), at('mallShare'), `${item.name}: 구로e몰이 부담하는 몫을 0에서 100 사이로 적어 주세요`) ?? 0;
-    return { variantId: item.variantId, priceWon, mallShareBp, allotment, perShopperLimit };
+    const mallShareBp = findings.value(readShare(item.mallShare), at('mallShare'), `${item.name}: 구로e몰이 부담하는 몫을 0에서 100 사이로 적어 주세요`) ?? 0;
+    const budgetShareBp = findings.value(readShare(item.budgetShare), at('budgetShare'), `${item.name}: 구 예산이 부담하는 몫을 0에서 100 사이로 적어 주세요`) ?? 0;
+    findings.need(mallShareBp + budgetShareBp <= WHOLE_BP, at('budgetShare'), `${item.name}: 구로e몰과 구 예산의 몫을 더해 100을 넘을 수 없습니다`);
+    findings.need(budgetShareBp === 0 || draft.budgetId !== '', 'budgetId', `${item.name}: 할인을 함께 내는 구 예산을 골라 주세요`);
+    return { variantId: item.variantId, priceWon, mallShareBp, budgetShareBp, budgetId: budgetShareBp === 0 ? null : draft.budgetId, allotment, perShopperLimit };
   });
   if (findings.problems.length > 0 || opensAt === undefined || closesAt === undefined) return { problems: findings.problems };
   return { input: { ...(draft.rowVersion === '' ? {} : { rowVersion: Number(draft.rowVersion) }), name: draft.name, sentence: draft.sentence, theme: draft.theme, opensAt, closesAt, items } };
 }
 
+/** Nothing typed is no share. */
+function readShare(text: string): number | undefined {
+  return readPercentBp(text === '' ? '0' : text);
+}
+
 /** Who pays what of one piece's discount: `업체 1,500원, 구로e몰 1,500원`; undefined while a number is missing. */
-export function sharesOf(item: DraftItem): { discountWon: number; mallWon: number; vendorWon: number; percent: number } | undefined {
-  const [price, share] = [readWon(item.price), readPercentBp(item.mallShare === '' ? '0' : item.mallShare)];
-  if (price === undefined || share === undefined || price >= item.sellingWon) return undefined;
+export function sharesOf(item: DraftItem): { discountWon: number; mallWon: number; budgetWon: number; vendorWon: number; percent: number } | undefined {
+  const [price, mallBp, budgetBp] = [readWon(item.price), readShare(item.mallShare), readShare(item.budgetShare)];
+  if (price === undefined || mallBp === undefined || budgetBp === undefined || mallBp + budgetBp > WHOLE_BP || price >= item.sellingWon) return undefined;
   const discountWon = item.sellingWon - price;
-  const mallWon = shareOf(won(discountWon), share);
-  return { discountWon, mallWon, vendorWon: discountWon - mallWon, percent: Math.floor((discountWon * 100) / item.sellingWon) };
+  // As the order will: the vendor first, so that an odd won falls where it falls then.
+  const [vendorWon = 0, mallWon = 0, budgetWon = 0] = allocate(won(discountWon), [WHOLE_BP - mallBp - budgetBp, mallBp, budgetBp]);
+  return { discountWon, mallWon, budgetWon, vendorWon, percent: Math.floor((discountWon * 100) / item.sellingWon) };
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { Field } from '../components/field';
 import { themeClass } from '../components/theme';
-import type { CandidatesQuery } from '../generated/backoffice/graphql';
+import type { BudgetChoicesQuery, CandidatesQuery } from '../generated/backoffice/graphql';
 import { type DeskProblem, problemIn } from './errors';
 import { type ExhibitionDraft, changeExhibition, isExhibitionChange, readExhibition } from './exhibition-draft';
 import { ExhibitionItems } from './exhibition-items';
@@ -14,13 +14,14 @@ import { THEMES } from './words';
 interface ExhibitionFormProps {
   initial: ExhibitionDraft;
   candidates: CandidatesQuery['exhibitionCandidates'] | null;
+  budgets: BudgetChoicesQuery['budgets'];
   problems: readonly DeskProblem[] | undefined;
   /** It sells right now: what is saved holds at once. */
   open: boolean;
 }
 
 /** Name, period, items. Searching asks the server; taking in, moving and taking out happen here, without JavaScript by sending the form. */
-export function ExhibitionForm({ initial, candidates, problems, open }: ExhibitionFormProps) {
+export function ExhibitionForm({ initial, candidates, budgets, problems, open }: ExhibitionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(initial);
   const [said, setSaid] = useState('');
@@ -52,7 +53,7 @@ export function ExhibitionForm({ initial, candidates, problems, open }: Exhibiti
       {open ? <p className="note warn gap">지금 열려 있습니다. 저장하면 가격이 바로 바뀝니다. 이미 주문한 것은 그대로입니다.</p> : null}
       <div className="stack gap">
         <Basics draft={draft} problems={problems} />
-        <ExhibitionItems draft={draft} problems={problems} candidates={candidates} />
+        <ExhibitionItems draft={draft} problems={problems} candidates={candidates} budgets={budgets} />
       </div>
       <p className="vh" role="status">
         {said}

@@ -1,7 +1,8 @@
-import { showNumber } from '#kernel/pure';
+import { showNumber, showWon } from '#kernel/pure';
 import { Won } from '../components/won';
-import type { CandidatesQuery } from '../generated/backoffice/graphql';
+import type { BudgetChoicesQuery, CandidatesQuery } from '../generated/backoffice/graphql';
 import { type DeskProblem, problemIn } from './errors';
+import { SelectField } from './field';
 import { type DraftItem, type ExhibitionDraft, sharesOf, shownOf } from './exhibition-draft';
 import { Thumb } from './vendor-order-lines';
 
@@ -9,23 +10,39 @@ interface ItemsProps {
   draft: ExhibitionDraft;
   problems: readonly DeskProblem[] | undefined;
   candidates: CandidatesQuery['exhibitionCandidates'] | null;
+  /** District budgets that may bear a part. */
+  budgets: BudgetChoicesQuery['budgets'];
 }
 
 /** What is sold at which price, and the search that takes more in. */
-export function ExhibitionItems({ draft, problems, candidates }: ItemsProps) {
+export function ExhibitionItems({ draft, problems, candidates, budgets }: ItemsProps) {
   return (
     <section className="panel" aria-labelledby="h-items">
       <h2 id="h-items">2. 상품 {draft.items.length}개</h2>
       {draft.items.length === 0 ? <p className="soft gap-s">아래에서 상품이나 업체 이름으로 찾아 넣어 주세요.</p> : null}
+      {budgets.length === 0 ? null : <BudgetChoice draft={draft} problems={problems} budgets={budgets} />}
       {draft.items.map((item, index) => (
-        <Item key={item.variantId} item={item} index={index} last={index === draft.items.length - 1} problems={problems} />
+        <Item funded={budgets.length > 0} key={item.variantId} item={item} index={index} last={index === draft.items.length - 1} problems={problems} />
       ))}
       <Find draft={draft} problems={problems} candidates={candidates} />
     </section>
   );
 }
 
-function Item({ item, index, last, problems }: { item: DraftItem; index: number; last: boolean; problems: ItemsProps['problems'] }) {
+function BudgetChoice({ draft, problems, budgets }: Pick<ItemsProps, 'draft' | 'problems' | 'budgets'>) {
+  return (
+    <SelectField name="budgetId" label="할인을 함께 내는 구 예산" hint="예산이 다 쓰이면 할인이 바로 끝나고 판매가로 돌아갑니다." defaultValue={draft.budgetId} problem={problemIn(problems, 'budgetId')}>
+      <option value="">없음</option>
+      {budgets.map((budget) => (
+        <option key={budget.id} value={budget.id}>
+          {budget.fiscalYear}년 {budget.name} (남은 돈 {showWon(budget.leftWon)})
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function Item({ item, index, last, problems, funded }: { item: DraftItem; index: number; last: boolean; funded: boolean; problems: ItemsProps['problems'] }) {
   const shares = sharesOf(item);
   return (
     <fieldset className="item">
@@ -38,7 +55,8 @@ function Item({ item, index, last, problems }: { item: DraftItem; index: number;
         {shares === undefined ? null : (
           <>
             {' · '}
-            <span className="brick">{shares.percent}% 할인</span>: 업체 <Won amount={shares.vendorWon} />, 구로e몰 <Won amount={shares.mallWon} /> 부담
+            <span className="brick">{shares.percent}% 할인</span>: 업체 <Won amount={shares.vendorWon} />, 구로e몰 <Won amount={shares.mallWon} />
+            {funded ? <>, 구 예산 <Won amount={shares.budgetWon} /></> : null} 부담
           </>
         )}
         {item.taken === 0 ? null : <> · 이미 {showNumber(item.taken)}개 팔림</>}
@@ -48,6 +66,7 @@ function Item({ item, index, last, problems }: { item: DraftItem; index: number;
         <Cell name="allotment" index={index} label="한정 수량(개)" value={item.allotment} problems={problems} />
         <Cell name="limit" index={index} label="한 사람 한도(개)" value={item.limit} problems={problems} />
         <Cell name="mallShare" index={index} label="구로e몰 몫(%)" value={item.mallShare} problems={problems} />
+        {funded ? <Cell name="budgetShare" index={index} label="구 예산 몫(%)" value={item.budgetShare} problems={problems} /> : null}
       </div>
       <p className="row tight wrapy gap-s">
         {index === 0 ? null : <Act intent={`earlier:${index}`} name="위로" of={item.name} />}
@@ -83,7 +102,7 @@ function Act({ intent, name, of }: { intent: string; name: string; of: string })
   );
 }
 
-function Find({ draft, problems, candidates }: ItemsProps) {
+function Find({ draft, problems, candidates }: Omit<ItemsProps, 'budgets'>) {
   const problem = problemIn(problems, 'find');
   return (
     <div className="finder gap">
@@ -126,7 +145,7 @@ function findOnEnter(event: React.KeyboardEvent<HTMLInputElement>): void {
 
 function Candidate({ candidate, taken }: { candidate: NonNullable<ItemsProps['candidates']>[number]; taken: boolean }) {
   const name = [candidate.productName, candidate.variantLabel].filter((part) => part !== '').join(' ');
-  const shown = shownOf({ variantId: candidate.variantId, name, vendor: candidate.vendorName, sellingWon: candidate.sellingWon, taken: 0, price: '', allotment: '', limit: '', mallShare: '' });
+  const shown = shownOf({ variantId: candidate.variantId, name, vendor: candidate.vendorName, sellingWon: candidate.sellingWon, taken: 0, price: '', allotment: '', limit: '', mallShare: '', budgetShare: '' });
   return (
     <li>
       <span className="named">

@@ -1,6 +1,9 @@
 /** What happened, as an accountant says it; what we do not know is shown as it came. */
 const EVENTS: Record<string, string | undefined> = {
-  'order.paid': '결제', 'payment.unserved': '줄 수 없는 결제', 'payment.refunded': '환불', 'payment.reversed': '입금 취소', 'claim.refunded': '취소·반품 환불', 'journal.posted': '수기 분개', 'transaction.reversed': '되돌림',
+  'order.paid': '결제', 'payment.unserved': '줄 수 없는 결제', 'payment.refunded': '환불', 'payment.reversed': '입금 취소', 'claim.refunded': '취소·반품 환불',
+  'line.confirmed': '구매 확정', 'parcel.confirmed': '배송비 확정', 'adjustment.posted': '정산 조정',
+  'budget.received': '구 예산 입금',
+  'journal.posted': '수기 분개', 'transaction.reversed': '되돌림',
 };
 
 export function eventWord(event: string): string {

@@ -5,6 +5,7 @@ import { graphql } from '../generated/backoffice';
 import type { OpenOrderFragment } from '../generated/backoffice/graphql';
 import { ClaimPanels } from './claim-panel';
 import { DeskErrors, type DeskProblem } from './errors';
+import { HoldForm } from './hold-form';
 import { LedgerTransactions } from './ledger-transactions';
 import { DeskPage } from './page';
 import { RefundAgain } from './refund-again';
@@ -33,6 +34,12 @@ export function StaffOrderPage({ order, purpose, problems = [] }: { order: OpenO
             <section key={part.id} aria-label={`업체별 주문 ${part.number}`}>
               <VendorOrderLines lines={part.lines} title={VENDOR_ORDER_STATES[part.state].word} />
               <ClaimPanels claims={part.claims} lines={part.lines} action="/staff/claims" />
+              {part.holds.map((hold) => (
+                <p className="note warn gap-s" key={`${hold.kind} ${hold.lineId ?? ''}`}>
+                  <b>보류:</b> {hold.reason} <a href="/staff/holds">보류 보기</a>
+                </p>
+              ))}
+              <HoldForm vendorId={part.vendorId} vendorOrderId={part.id} />
             </section>
           ))}
           <Payment payment={order.payment} />
@@ -166,7 +173,7 @@ function Payment({ payment }: { payment: OpenOrderFragment['payment'] }) {
 graphql(`
   fragment OpenOrder on StaffOrder {
     id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon
-    vendorOrders { id number state lines { ...OrderLine } claims { ...DeskClaim } }
+    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }
     payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }
     ledger { ...Posted }
     history { from to actor reason at }

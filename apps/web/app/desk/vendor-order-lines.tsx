@@ -73,9 +73,17 @@ export function Thumb({ src }: { src: string | null }) {
   return src === null ? <span className="thumb" aria-hidden="true" /> : <img className="thumb" src={src} alt="" width={40} height={40} loading="lazy" />;
 }
 
-/** What the shopper paid for this vendor's part, and which part of the discount is the vendor's own. */
-export function VendorOrderMoney({ order }: { order: OrderMoneyFragment }) {
+const FUNDERS: Record<string, string | undefined> = { VENDOR: '업체', MALL: '구로e몰', BUDGET: '구로구 예산' };
+
+/** What the shopper paid for this vendor's part, what each funder adds to it, what the mall keeps of it and by which rate: all that the vendor will get, before anything comes back. */
+export function VendorOrderMoney({ order, lines }: { order: OrderMoneyFragment; lines: readonly OrderLineFragment[] }) {
+  const shares = lines.flatMap((line) => line.discounts).filter((share) => share.funder !== 'VENDOR');
+  const funders = [...new Set(shares.map((share) => share.funder))].map((funder) => ({ funder, won: shares.reduce((sum, share) => sum + (share.funder === funder ? share.amountWon : 0), 0) }));
   const others = order.discountWon - order.vendorDiscountWon;
+  const commission = lines.reduce((sum, line) => sum + line.commissionWon, 0);
+  const vat = lines.reduce((sum, line) => sum + line.commissionVatWon, 0);
+  const rates = [...new Set(lines.map((line) => line.commissionBp))].sort((a, b) => a - b).map((bp) => `${bp / 100}%`);
+  const paid = order.goodsWon - order.discountWon + order.shippingFeeWon + order.surchargeWon;
   return (
     <section className="panel" aria-labelledby="h-money">
       <h2 id="h-money">금액</h2>
@@ -88,11 +96,22 @@ export function VendorOrderMoney({ order }: { order: OrderMoneyFragment }) {
         <div className="total">
           <dt>쇼핑객이 낸 금액</dt>
           <dd>
-            <Won amount={order.goodsWon - order.discountWon + order.shippingFeeWon + order.surchargeWon} />
+            <Won amount={paid} />
+          </dd>
+        </div>
+        {funders.map(({ funder, won }) => (
+          <Sum key={funder} name={`${FUNDERS[funder] ?? funder}이 돌려드리는 할인`} won={won} />
+        ))}
+        <Sum name={`판매 수수료 ${rates.join(', ')}`} won={-commission} />
+        <Sum name="수수료의 부가세" won={-vat} />
+        <div className="total">
+          <dt>정산될 금액</dt>
+          <dd>
+            <Won amount={paid + others - commission - vat} />
           </dd>
         </div>
       </dl>
-      {others === 0 ? null : <p className="small soft gap-s">구로e몰과 구로구가 부담한 할인은 정산할 때 빼지 않습니다.</p>}
+      <p className="small soft gap-s">주문한 날의 계약으로 정해진 수수료입니다. 이 밖에 떼는 것은 없습니다. 취소·반품이 있으면 그만큼 줄고, 그 수수료도 돌려드립니다.</p>
     </section>
   );
 }
@@ -109,7 +128,7 @@ function Sum({ name, won }: { name: string; won: number }) {
 }
 
 graphql(`
-  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon discounts { label funder amountWon } }
+  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }
 `);
 
 graphql(`

@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimState, ExhibitionState, OrderState, ProductState, StaffRole, VendorOrderState, VendorRole, VendorState } from '../generated/backoffice/graphql';
+import type { AllocationState, BudgetMovementKind, BudgetState, ClaimKind, ClaimState, ExhibitionState, OrderState, ProductState, StaffRole, VendorOrderState, VendorRole, VendorState } from '../generated/backoffice/graphql';
 
 /** How a state is called at the desks, and the colour of its tag; the word always says it alone. */
 export interface Word {
@@ -34,6 +34,14 @@ export const ORDER_STATES: Record<OrderState, Word> = {
 
 export const EXHIBITION_STATES: Record<ExhibitionState, Word> = {
   DRAFT: say('작성 중'), SCHEDULED: say('예약됨', 'warn'), OPEN: say('열림', 'brick'), CLOSED: say('끝남'), CANCELLED: say('취소', 'bad'),
+};
+
+export const BUDGET_STATES: Record<BudgetState, Word> = { OPEN: say('쓰는 중', 'good'), STOPPED: say('멈춤', 'warn'), CLOSED: say('마감') };
+
+export const ALLOCATION_STATES: Record<AllocationState, Word> = { PROPOSED: say('승인 기다림', 'warn'), APPROVED: say('승인', 'good'), WITHDRAWN: say('거둠') };
+
+export const BUDGET_MOVEMENTS: Record<BudgetMovementKind, string> = {
+  ALLOCATED: '배정', RESERVED: '예약', RELEASED: '예약 풀림', SPENT: '집행', UNSPENT: '입금 취소', GIVEN_BACK: '환불로 돌아옴', CLOSED: '마감(불용)', RECEIVED: '구에서 받음', REPAID: '구에 반납',
 };
 
 export const PAYMENT_STATES: Record<string, Word | undefined> = {

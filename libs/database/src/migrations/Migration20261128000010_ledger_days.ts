@@ -18,7 +18,7 @@ alter table ledger_transaction
   -- the day in Korea that it belongs to: that of the posting, or the next one that is still open
   add column posted_on date,
   -- the transaction that this one takes back
-  add column reverses uuid unique references ledger_transaction,
+  add column reverses uuid references ledger_transaction,
   -- the database's own transaction: a proof goes on from there
   add column xid xid8 not null default pg_current_xact_id();
 alter table ledger_entry add column posted_on date;
@@ -30,6 +30,8 @@ alter table ledger_transaction enable always trigger ledger_transaction_append_o
 alter table ledger_entry enable always trigger ledger_entry_append_only;
 alter table ledger_transaction alter column posted_on set not null;
 alter table ledger_entry alter column posted_on set not null;
+-- taken back once
+create unique index ledger_transaction_reverses on ledger_transaction (reverses) where reverses is not null;
 create index ledger_transaction_day on ledger_transaction (posted_on, id);
 create index ledger_transaction_xid on ledger_transaction (xid);
 drop index ledger_entry_account;
@@ -147,6 +149,29 @@ begin
   return new;
 end $$;
 
+-- As before, without a detour through JSON: this runs for each entry of each posting.
+create or replace function ledger_balanced() returns trigger language plpgsql as $$
+declare
+  total numeric;
+  entries int;
+begin
+  select sum(amount_won), count(*) into total, entries from ledger_entry where transaction_id = new.transaction_id;
+  if total <> 0 or entries < 2 then
+    raise exception 'ledger transaction % does not balance: % entries, sum %', new.transaction_id, entries, total using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+-- What has entries is looked at with each of them; here for those that have none.
+create function ledger_has_entries() returns trigger language plpgsql as $$
+begin
+  if not exists (select from ledger_entry where transaction_id = new.id) then
+    raise exception 'ledger transaction % does not balance: 0 entries', new.id using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+drop trigger ledger_transaction_balanced on ledger_transaction;
+create constraint trigger ledger_transaction_balanced after insert on ledger_transaction deferrable initially deferred for each row execute function ledger_has_entries();
+
 create function ledger_day_in_order() returns trigger language plpgsql as $$
 declare
   today date := (coalesce(nullif(current_setting('app.now', true), '')::timestamptz, clock_timestamp()) at time zone 'Asia/Seoul')::date;
@@ -171,7 +196,7 @@ create trigger ${table}_no_truncate before truncate on ${table} for each stateme
 alter table ${table} enable always trigger ${table}_append_only, enable always trigger ${table}_no_truncate;`);
     }
     this.addSql(`
-alter table ledger_transaction enable always trigger ledger_transaction_day;
+alter table ledger_transaction enable always trigger ledger_transaction_day, enable always trigger ledger_transaction_balanced;
 alter table ledger_day enable always trigger ledger_day_in_order;
 do $$
 declare
@@ -183,7 +208,7 @@ begin
     execute format('alter table %I owner to %I', thing, keeper);
     execute format('grant select, insert on %I to %I', thing, worker);
   end loop;
-  foreach thing in array array['ledger_day_lock(date)', 'ledger_posting_day()', 'ledger_day_in_order()'] loop
+  foreach thing in array array['ledger_day_lock(date)', 'ledger_has_entries()', 'ledger_posting_day()', 'ledger_day_in_order()'] loop
     execute format('alter function %s owner to %I', thing, keeper);
   end loop;
   execute format('revoke create on schema public from %I', keeper);

@@ -16,6 +16,7 @@ import { Migration20261128000021_statements } from './Migration20261128000021_st
 import { Migration20261128000030_budgets } from './Migration20261128000030_budgets.js';
 import { Migration20261128000050_payout_accounts } from './Migration20261128000050_payout_accounts.js';
 import { Migration20261128000051_payouts } from './Migration20261128000051_payouts.js';
+import { Migration20261128000060_reconciliation } from './Migration20261128000060_reconciliation.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: 'Migration20261128000030_budgets', class: Migration20261128000030_budgets },
   { name: 'Migration20261128000050_payout_accounts', class: Migration20261128000050_payout_accounts },
   { name: 'Migration20261128000051_payouts', class: Migration20261128000051_payouts },
+  { name: 'Migration20261128000060_reconciliation', class: Migration20261128000060_reconciliation },
 ];

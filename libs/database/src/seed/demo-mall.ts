@@ -12,6 +12,7 @@ export interface DemoMall {
   readonly vendors: readonly DemoVendor[];
   readonly accounts: readonly DemoAccount[];
   readonly products: readonly DemoProduct[];
+  readonly budgets: readonly DemoBudget[];
   readonly exhibitions: readonly DemoExhibition[];
   readonly orders: readonly DemoOrder[];
 }
@@ -143,6 +144,16 @@ export interface DemoWideArt {
   readonly maker: string | null;
 }
 
+/** A district budget of the year in which the demo is made; its one document is proposed by the accountant and approved by the administrator. */
+export interface DemoBudget {
+  readonly code: string;
+  readonly name: string;
+  readonly budgetLine: string;
+  readonly ordinance: string;
+  readonly documentNumber: string;
+  readonly capWon: number;
+}
+
 export interface DemoExhibition {
   readonly slug: string;
   readonly name: string;
@@ -159,9 +170,12 @@ export interface DemoExhibition {
 export interface DemoExhibitionItem {
   readonly sku: string;
   readonly priceWon: number;
-  /** Who bears the difference; both together are 10000 basis points, the vendor's part never above half (LRA 11). */
+  /** Who bears the difference; together they are 10000 basis points, the vendor's part never above half (LRA 11). */
   readonly vendorShareBp: number;
   readonly mallShareBp: number;
+  readonly budgetShareBp: number;
+  /** Code of the budget; null where it bears nothing. */
+  readonly budget: string | null;
   readonly allotment: number;
   readonly perShopperLimit: number;
 }

@@ -159,7 +159,8 @@ describe('exhibitions, people and orders', () => {
         expect(found?.product.state).toBe('ON_SALE');
         expect(item.priceWon).toBeLessThan(found?.variant.priceWon ?? 0);
         expect(item.priceWon % 100).toBe(0);
-        expect(item.vendorShareBp + item.mallShareBp).toBe(10_000);
+        expect(item.vendorShareBp + item.mallShareBp + item.budgetShareBp).toBe(10_000);
+        expect(item.budgetShareBp > 0).toBe(mall.budgets.some(({ code }) => code === item.budget));
         expect(item.vendorShareBp).toBeLessThanOrEqual(5_000);
         expect(item.perShopperLimit).toBeLessThanOrEqual(item.allotment);
         // sold at a price of its own before the exhibition began

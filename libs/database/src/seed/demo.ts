@@ -1,7 +1,7 @@
 import { drawShelf } from './art/shelf.js';
 import { drawProduct } from './art/still.js';
 import type { DemoMall, DemoPicture, DemoWideArt } from './demo-mall.js';
-import { exhibitions } from './exhibitions.js';
+import { budgets, exhibitions } from './exhibitions.js';
 import { ACCOUNTS, sampleOrders } from './people.js';
 import { products } from './products.js';
 import { categories } from './tree.js';
@@ -16,6 +16,7 @@ export function demoMall(): DemoMall {
     vendors: sellers,
     accounts: ACCOUNTS,
     products: goods,
+    budgets,
     exhibitions: exhibitions(goods),
     orders: sampleOrders(goods),
   };

@@ -1,7 +1,7 @@
 import { shelfAltText } from './art/alt-text.js';
 import type { PaletteName } from './art/palette.js';
 import type { ShapeName } from './art/shape.js';
-import type { DemoExhibition, DemoExhibitionItem, DemoProduct, Minutes } from './demo-mall.js';
+import type { DemoBudget, DemoExhibition, DemoExhibitionItem, DemoProduct, Minutes } from './demo-mall.js';
 
 const DAY = 1440;
 
@@ -29,6 +29,8 @@ interface Plan {
   readonly closesAt: Minutes;
   /** The vendor's part of the difference, in basis points. */
   readonly vendorShareBp: number;
+  /** A district budget's part; the mall bears the rest. */
+  readonly budgetShareBp?: number;
   readonly palette: PaletteName;
   readonly shelf: readonly ShapeName[];
   readonly offers: readonly Offer[];
@@ -37,7 +39,7 @@ interface Plan {
 const PLANS: readonly Plan[] = [
   {
     slug: 'winter-ready', name: '겨울 채비전', sentence: '따뜻한 국물과 두툼한 이불, 동네에서 겨울을 준비합니다.', theme: '겨울',
-    opensAt: -3 * DAY - 420, closesAt: 5 * DAY + 190, vendorShareBp: 3_000, palette: 'food',
+    opensAt: -3 * DAY - 420, closesAt: 5 * DAY + 190, vendorShareBp: 3_000, budgetShareBp: 5_000, palette: 'food',
     shelf: ['onggi', 'teapot', 'quilt', 'candle', 'jar', 'beanie', 'pot'],
     offers: [
       ['옥상 장독 된장', 20, 120, 3], ['찹쌀 고추장', 15, 100, 3], ['아침에 짠 참기름', 15, 80, 2], ['열두 시간 곰탕', 20, 300, 5], ['얼큰 육개장', 15, 150, 5], ['생강 배청', 15, 120, 3],
@@ -68,6 +70,12 @@ const PLANS: readonly Plan[] = [
 /** What some exhibition offers: it must not be sold out before it begins. */
 export const OFFERED: ReadonlySet<string> = new Set(PLANS.flatMap((plan) => plan.offers.map(([name]) => name)));
 
+/** What the district pays of the winter exhibition. */
+const BUDGET: DemoBudget = {
+  code: 'market-access', name: '소상공인 온라인 판로 지원', budgetLine: '견본: 지역경제 활성화 / 소상공인 지원 / 온라인 판로 / 201-01', ordinance: '견본: 구로구 소상공인 지원 조례 제8조', documentNumber: '견본-지역경제과-101', capWon: 20_000_000,
+};
+export const budgets: readonly DemoBudget[] = [BUDGET];
+
 /** At most this many variants of one product take part. */
 const VARIANTS = 4;
 
@@ -79,7 +87,9 @@ function items(plan: Plan, byName: ReadonlyMap<string, DemoProduct>): DemoExhibi
       sku: variant.sku,
       priceWon: Math.floor((variant.priceWon * (100 - percent)) / 10_000) * 100,
       vendorShareBp: plan.vendorShareBp,
-      mallShareBp: 10_000 - plan.vendorShareBp,
+      mallShareBp: 10_000 - plan.vendorShareBp - (plan.budgetShareBp ?? 0),
+      budgetShareBp: plan.budgetShareBp ?? 0,
+      budget: plan.budgetShareBp === undefined ? null : BUDGET.code,
       allotment,
       perShopperLimit,
     }));

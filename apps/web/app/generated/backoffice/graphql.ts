@@ -15,6 +15,51 @@ export type AccountKind =
   | 'INCOME'
   | 'LIABILITY';
 
+export type AllocationState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** XLSX: all of it in sheets. CSV: every movement */
+export type BudgetFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type BudgetInput = {
+  /** policy, unit, detailed programme and statistical item */
+  budgetLine: string;
+  fiscalYear: number;
+  name: string;
+  /** the ordinance that allows the benefit */
+  ordinance: string;
+};
+
+export type BudgetMovementKind =
+  | 'ALLOCATED'
+  | 'CLOSED'
+  | 'GIVEN_BACK'
+  | 'RECEIVED'
+  | 'RELEASED'
+  | 'REPAID'
+  | 'RESERVED'
+  | 'SPENT'
+  | 'UNSPENT';
+
+/** a decision or a receipt on paper; its number is used once for a budget */
+export type BudgetPaperInput = {
+  /** below zero: taken away, or paid back */
+  amountWon: number;
+  documentNumber: string;
+  /** 2026-01-02 */
+  on: string;
+};
+
+/** STOPPED: only what is reserved may still be spent */
+export type BudgetState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'STOPPED';
+
 export type ClaimKind =
   | 'CANCELLATION'
   | 'EXCHANGE'
@@ -29,6 +74,24 @@ export type ClaimState =
   | 'REQUESTED'
   | 'RESHIPPED'
   | 'WITHDRAWN';
+
+export type ContractInput = {
+  cycle: SettlementCycle;
+  note: string;
+  rateBp: number;
+  rules: Array<ContractRuleInput>;
+  /** a later Korean day than today */
+  validFrom: string;
+  vendorId: string;
+};
+
+export type ContractRuleInput = {
+  categoryId?: string | null | undefined;
+  label: string;
+  rateBp: number;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+};
 
 export type ExhibitionInput = {
   closesAt: string;
@@ -45,7 +108,11 @@ export type ExhibitionInput = {
 
 export type ExhibitionItemInput = {
   allotment: number;
-  /** the mall's part of the discount in basis points; the vendor bears the rest */
+  /** which budget; exactly where its part is above 0 */
+  budgetId?: string | null | undefined;
+  /** a district budget's part, in basis points */
+  budgetShareBp?: number;
+  /** the mall's part of the discount in basis points; what neither the mall nor a budget bears is the vendor's */
   mallShareBp: number;
   perShopperLimit: number;
   /** below the selling price */
@@ -60,6 +127,16 @@ export type ExhibitionState =
   | 'DRAFT'
   | 'OPEN'
   | 'SCHEDULED';
+
+export type HoldInput = {
+  /** null: all of the order */
+  orderLineId?: string | null | undefined;
+  /** the vendor reads it */
+  reason: string;
+  vendorId: string;
+  /** null: everything of the vendor */
+  vendorOrderId?: string | null | undefined;
+};
 
 /** PART: the row belongs to the product of an earlier row (variant or picture) */
 export type ImportOutcome =
@@ -178,6 +255,10 @@ export type RefundAccountInput = {
   holder: string;
 };
 
+export type SettlementCycle =
+  | 'TWICE_A_MONTH'
+  | 'WEEKLY';
+
 export type ShipInput = {
   carrier?: string | null | undefined;
   deliveredOn?: string | null | undefined;
@@ -203,6 +284,21 @@ export type StaffRole =
   | 'AUDITOR'
   | 'MERCHANDISER'
   | 'OPERATOR';
+
+export type StatementLineKind =
+  | 'ADJUSTMENT'
+  | 'REFUND'
+  | 'REFUND_SHIPPING'
+  | 'SALE'
+  | 'SHIPPING';
+
+export type StatementState =
+  | 'CARRIED'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PAID'
+  | 'PAYING'
+  | 'PAYOUT_PROPOSED';
 
 export type TaxKind =
   | 'EXEMPT'
@@ -277,6 +373,18 @@ export type VendorState =
   | 'REJECTED'
   | 'SUSPENDED';
 
+export type AnswerQuestionMutationVariables = Exact<{
+  id: string;
+  answer: string;
+  sum?: number | null | undefined;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
 export type DecideClaimMutationVariables = Exact<{
   id: string;
   approve: boolean;
@@ -348,6 +456,8 @@ export type ClaimListFragment = { nodes: Array<{ id: string, orderId: string, ve
 export type ReportFragment = { dryRun: boolean, format: string, encoding: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, foreignVendors: Array<string>, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> };
 
 export type PostedFragment = { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> };
+
+export type MoneyWaitsFragment = { confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, holds: Array<{ kind: string, reason: string, lineId: string | null }>, claims: Array<{ state: ClaimState }> };
 
 export type NextInQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -438,6 +548,8 @@ export type PayoutOutcomeFragment =
   | PayoutOutcome_Refused_Fragment
 ;
 
+export type MoneyComesFragment = { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> };
+
 export type PayoutRowFragment = { id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null };
 
 export type StoredDraftFragment = { rowVersion: number, draft: { name: string, description: string, categoryId: string | null, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string }>, notice: Array<{ id: string, value: string }> }, variants: Array<{ id: string, label: string, optionValues: Array<string>, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }> };
@@ -466,15 +578,98 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+
+export type StatementLineShownFragment = { id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null };
+
+export type StatementShownFragment = { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> };
+
+export type StatementRowsFragment = { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type QuestionShownFragment = { id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null };
 
 export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
 
-export type OrderLineFragment = { id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> };
+export type OrderLineFragment = { id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> };
 
 export type OrderMoneyFragment = { goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number };
 
 export type StepsFragment = { state: VendorState, decisionReason: string | null, productCount: number };
+
+export type BudgetReportQueryVariables = Exact<{
+  id: string;
+  format: BudgetFormat;
+}>;
+
+
+export type BudgetReportQuery = { budgetReport: { name: string, contentType: string, base64: string } | null };
+
+export type BudgetPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetPageQuery = { budget: { id: string, name: string, fiscalYear: number, budgetLine: string, ordinance: string, state: BudgetState, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, leftWon: number, dueWon: number, offeredVendors: number, largestThreeBp: number | null, allocations: Array<{ id: string, state: AllocationState, documentNumber: string, decidedOn: string, amountWon: number, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null }>, vendors: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, exhibitions: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, waiting: Array<{ id: string, number: string }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, budgetMovements: { nodes: Array<{ id: string, kind: BudgetMovementKind, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, documentNumber: string | null, product: string | null, vendor: string | null, at: string, order: { id: string, number: string } | null, exhibition: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposeAllocationMutationVariables = Exact<{
+  id: string;
+  paper: BudgetPaperInput;
+}>;
+
+
+export type ProposeAllocationMutation = { proposeAllocation:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ReceiveBudgetMoneyMutationVariables = Exact<{
+  id: string;
+  paper: BudgetPaperInput;
+}>;
+
+
+export type ReceiveBudgetMoneyMutation = { receiveBudgetMoney:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type DecideAllocationMutationVariables = Exact<{
+  id: string;
+  approve: boolean;
+}>;
+
+
+export type DecideAllocationMutation = { decideAllocation:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type CloseBudgetMutationVariables = Exact<{
+  id: string;
+  documentNumber: string;
+}>;
+
+
+export type CloseBudgetMutation = { closeBudget:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type BudgetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetsQuery = { budgets: Array<{ id: string, name: string, fiscalYear: number, state: BudgetState, capWon: number, reservedWon: number, spentWon: number, leftWon: number, proposed: number }> };
+
+export type CreateBudgetMutationVariables = Exact<{
+  input: BudgetInput;
+}>;
+
+
+export type CreateBudgetMutation = { createBudget:
+    | { __typename: 'BudgetDetail', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
 
 export type StaffClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
@@ -484,12 +679,34 @@ export type StaffClaimsQueryVariables = Exact<{
 
 export type StaffClaimsQuery = { staffClaims: { nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, errorCode: string | null, errorMessage: string | null, createdAt: string }> };
 
+export type ContractsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractsQuery = { staffVendor: { id: string, name: string } | null, contractHistory: Array<{ id: string, validFrom: string, cycle: SettlementCycle, rateBp: number, note: string, createdAt: string, rules: Array<{ id: string, categoryId: string | null, rateBp: number, validFrom: string | null, validUntil: string | null, label: string }> }>, categoryTree: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string }> }> }> }> };
+
+export type AddContractMutationVariables = Exact<{
+  input: ContractInput;
+}>;
+
+
+export type AddContractMutation = { addContract:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
 export type ExhibitionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ExhibitionQuery = { staffExhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number, rowVersion: number, items: Array<{ id: string, variantId: string, productName: string, variantLabel: string, sellingWon: number, priceWon: number, vendorShareBp: number, mallShareBp: number, allotment: number, taken: number, perShopperLimit: number, vendor: { id: string, name: string } }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type ExhibitionQuery = { staffExhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number, rowVersion: number, items: Array<{ id: string, variantId: string, productName: string, variantLabel: string, sellingWon: number, priceWon: number, vendorShareBp: number, mallShareBp: number, budgetShareBp: number, budgetId: string | null, allotment: number, taken: number, perShopperLimit: number, vendor: { id: string, name: string } }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+
+export type BudgetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetChoicesQuery = { budgets: Array<{ id: string, name: string, fiscalYear: number, state: BudgetState, leftWon: number }> };
 
 export type CandidatesQueryVariables = Exact<{
   query: string;
@@ -534,6 +751,32 @@ export type StaffExhibitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StaffExhibitionsQuery = { staffExhibitions: Array<{ id: string, name: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number }> };
+
+export type HoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HoldsQuery = { holdList: Array<{ id: string, vendorId: string, vendorName: string, orderId: string | null, number: string | null, lineName: string | null, kind: string, reason: string, placedAt: string }>, confirmationOverdue: Array<{ lineId: string, orderId: string, number: string, vendorName: string, name: string, dueAt: string, why: string }> };
+
+export type LiftHoldMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type LiftHoldMutation = { liftHold:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
+export type PlaceHoldMutationVariables = Exact<{
+  input: HoldInput;
+}>;
+
+
+export type PlaceHoldMutation = { placeHold:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'SettlementDone', id: string }
+   };
 
 export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -647,7 +890,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, number: string, state: VendorOrderState, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -714,7 +957,38 @@ export type StaffProductsQuery = { staffProducts: { count: number, nodes: Array<
 export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, failedPayouts: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+
+export type SettlementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlementQuery = { settlementRuns: Array<{ id: string, cycle: SettlementCycle, periodStart: string, periodEnd: string, closedAt: string, statements: number, carried: number, netWon: number, payoutWon: number }>, openQuestions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }> };
+
+export type ClosePeriodsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosePeriodsMutation = { closePeriods:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
+export type StaffStatementQueryVariables = Exact<{
+  id: string;
+  kind?: StatementLineKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffStatementQuery = { staffStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
+
+export type StaffStatementsQueryVariables = Exact<{
+  run?: string | null | undefined;
+  vendor?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffStatementsQuery = { staffStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffVendorQueryVariables = Exact<{
   id: string;
@@ -836,7 +1110,7 @@ export type VendorOrderQueryVariables = Exact<{
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, refundWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -846,6 +1120,18 @@ export type AcknowledgeOneMutationVariables = Exact<{
 export type AcknowledgeOneMutation = { acknowledge:
     | { __typename: 'Refused', message: string }
     | { __typename: 'VendorOrdersChanged', changed: Array<string>, refused: Array<{ id: string, message: string }> }
+   };
+
+export type ParcelDeliveredMutationVariables = Exact<{
+  id: string;
+  parcel: string;
+  day: string;
+}>;
+
+
+export type ParcelDeliveredMutation = { parcelDelivered:
+    | { __typename: 'Refused', message: string, field: string | null }
+    | { __typename: 'VendorOrderDetail', id: string }
    };
 
 export type ShipMutationVariables = Exact<{
@@ -986,10 +1272,38 @@ export type DeskSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type DeskSignOutMutation = { signOut: boolean };
 
+export type VendorStatementQueryVariables = Exact<{
+  id: string;
+  kind?: StatementLineKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorStatementQuery = { vendorStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
+
+export type AskAboutStatementMutationVariables = Exact<{
+  id: string;
+  line?: string | null | undefined;
+  question: string;
+}>;
+
+
+export type AskAboutStatementMutation = { askAboutStatement:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'SettlementDone', id: string }
+   };
+
+export type VendorStatementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorStatementsQuery = { payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> }, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number } };
+export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number }, payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1072,6 +1386,21 @@ export const ReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Report"}) as unknown as TypedDocumentString<ReportFragment, unknown>;
+export const MoneyWaitsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyWaits on VendorOrderDetail {
+  confirmedAt
+  confirmDueAt
+  deliveredAt
+  holds {
+    kind
+    reason
+    lineId
+  }
+  claims {
+    state
+  }
+}
+    `, {"fragmentName":"MoneyWaits"}) as unknown as TypedDocumentString<MoneyWaitsFragment, unknown>;
 export const PayoutOutcomeFragmentDoc = new TypedDocumentString(`
     fragment PayoutOutcome on PayoutChange {
   __typename
@@ -1081,6 +1410,30 @@ export const PayoutOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PayoutOutcome"}) as unknown as TypedDocumentString<PayoutOutcomeFragment, unknown>;
+export const MoneyComesFragmentDoc = new TypedDocumentString(`
+    fragment MoneyComes on PayoutCalendar {
+  cycle
+  unsentWon
+  days {
+    payoutOn
+    periodStart
+    periodEnd
+    statementId
+    state
+    confirmedWon
+    waitingWon
+    carriedWon
+    totalWon
+  }
+  held {
+    vendorOrderId
+    number
+    name
+    amountWon
+    reason
+  }
+}
+    `, {"fragmentName":"MoneyComes"}) as unknown as TypedDocumentString<MoneyComesFragment, unknown>;
 export const PayoutRowFragmentDoc = new TypedDocumentString(`
     fragment PayoutRow on Payout {
   id
@@ -1216,6 +1569,9 @@ export const OrderLineFragmentDoc = new TypedDocumentString(`
   unitPriceWon
   amountWon
   discountWon
+  commissionBp
+  commissionWon
+  commissionVatWon
   discounts {
     label
     funder
@@ -1287,8 +1643,14 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   exemptWon
   vendorOrders {
     id
+    vendorId
     number
     state
+    holds {
+      kind
+      reason
+      lineId
+    }
     lines {
       ...OrderLine
     }
@@ -1375,12 +1737,169 @@ fragment OrderLine on VendorOrderLine {
   unitPriceWon
   amountWon
   discountWon
+  commissionBp
+  commissionWon
+  commissionVatWon
   discounts {
     label
     funder
     amountWon
   }
 }`, {"fragmentName":"OpenOrder"}) as unknown as TypedDocumentString<OpenOrderFragment, unknown>;
+export const StatementLineShownFragmentDoc = new TypedDocumentString(`
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+    `, {"fragmentName":"StatementLineShown"}) as unknown as TypedDocumentString<StatementLineShownFragment, unknown>;
+export const QuestionShownFragmentDoc = new TypedDocumentString(`
+    fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}
+    `, {"fragmentName":"QuestionShown"}) as unknown as TypedDocumentString<QuestionShownFragment, unknown>;
+export const StatementShownFragmentDoc = new TypedDocumentString(`
+    fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`, {"fragmentName":"StatementShown"}) as unknown as TypedDocumentString<StatementShownFragment, unknown>;
+export const StatementRowsFragmentDoc = new TypedDocumentString(`
+    fragment StatementRows on StatementConnection {
+  nodes {
+    id
+    vendorName
+    periodStart
+    periodEnd
+    state
+    netWon
+    payoutWon
+    carriedOutWon
+    payoutDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"StatementRows"}) as unknown as TypedDocumentString<StatementRowsFragment, unknown>;
 export const VariantSheetFragmentDoc = new TypedDocumentString(`
     fragment VariantSheet on VendorProduct {
   id
@@ -1413,6 +1932,20 @@ export const StepsFragmentDoc = new TypedDocumentString(`
   productCount
 }
     `, {"fragmentName":"Steps"}) as unknown as TypedDocumentString<StepsFragment, unknown>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) {
+  answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const DecideClaimDocument = new TypedDocumentString(`
     mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) {
   decideClaim(id: $id, approve: $approve, reason: $reason) {
@@ -1628,6 +2161,185 @@ export const DeskSignInDocument = new TypedDocumentString(`
   vendorRole
   staffRoles
 }`) as unknown as TypedDocumentString<DeskSignInMutation, DeskSignInMutationVariables>;
+export const BudgetReportDocument = new TypedDocumentString(`
+    query BudgetReport($id: ID!, $format: BudgetFormat!) {
+  budgetReport(id: $id, format: $format) {
+    name
+    contentType
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetReportQuery, BudgetReportQueryVariables>;
+export const BudgetPageDocument = new TypedDocumentString(`
+    query BudgetPage($id: ID!, $after: String) {
+  budget(id: $id) {
+    id
+    name
+    fiscalYear
+    budgetLine
+    ordinance
+    state
+    capWon
+    reservedWon
+    spentWon
+    lapsedWon
+    returnedWon
+    receivedWon
+    leftWon
+    dueWon
+    offeredVendors
+    largestThreeBp
+    allocations {
+      id
+      state
+      documentNumber
+      decidedOn
+      amountWon
+      proposedBy
+      proposedAt
+      decidedBy
+      decidedAt
+    }
+    vendors {
+      id
+      name
+      spentWon
+      reservedWon
+      orders
+    }
+    exhibitions {
+      id
+      name
+      spentWon
+      reservedWon
+      orders
+    }
+    waiting {
+      id
+      number
+    }
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+  }
+  budgetMovements(budgetId: $id, first: 25, after: $after) {
+    nodes {
+      id
+      kind
+      capWon
+      reservedWon
+      spentWon
+      lapsedWon
+      returnedWon
+      receivedWon
+      documentNumber
+      order {
+        id
+        number
+      }
+      product
+      vendor
+      exhibition {
+        id
+        name
+      }
+      at
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const ProposeAllocationDocument = new TypedDocumentString(`
+    mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {
+  proposeAllocation(budgetId: $id, paper: $paper) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAllocationMutation, ProposeAllocationMutationVariables>;
+export const ReceiveBudgetMoneyDocument = new TypedDocumentString(`
+    mutation ReceiveBudgetMoney($id: ID!, $paper: BudgetPaperInput!) {
+  receiveBudgetMoney(budgetId: $id, paper: $paper) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveBudgetMoneyMutation, ReceiveBudgetMoneyMutationVariables>;
+export const DecideAllocationDocument = new TypedDocumentString(`
+    mutation DecideAllocation($id: ID!, $approve: Boolean!) {
+  decideAllocation(id: $id, approve: $approve) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAllocationMutation, DecideAllocationMutationVariables>;
+export const CloseBudgetDocument = new TypedDocumentString(`
+    mutation CloseBudget($id: ID!, $documentNumber: String!) {
+  closeBudget(id: $id, documentNumber: $documentNumber) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseBudgetMutation, CloseBudgetMutationVariables>;
+export const BudgetsDocument = new TypedDocumentString(`
+    query Budgets {
+  budgets {
+    id
+    name
+    fiscalYear
+    state
+    capWon
+    reservedWon
+    spentWon
+    leftWon
+    proposed
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+export const CreateBudgetDocument = new TypedDocumentString(`
+    mutation CreateBudget($input: BudgetInput!) {
+  createBudget(input: $input) {
+    __typename
+    ... on BudgetDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateBudgetMutation, CreateBudgetMutationVariables>;
 export const StaffClaimsDocument = new TypedDocumentString(`
     query StaffClaims($state: ClaimState, $after: String) {
   staffClaims(state: $state, first: 25, after: $after) {
@@ -1670,6 +2382,64 @@ export const StaffClaimsDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<StaffClaimsQuery, StaffClaimsQueryVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts($id: ID!) {
+  staffVendor(id: $id) {
+    id
+    name
+  }
+  contractHistory(vendorId: $id) {
+    id
+    validFrom
+    cycle
+    rateBp
+    note
+    createdAt
+    rules {
+      id
+      categoryId
+      rateBp
+      validFrom
+      validUntil
+      label
+    }
+  }
+  categoryTree {
+    id
+    name
+    noticeKind
+    children {
+      id
+      name
+      noticeKind
+      children {
+        id
+        name
+        noticeKind
+        children {
+          id
+          name
+          noticeKind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const AddContractDocument = new TypedDocumentString(`
+    mutation AddContract($input: ContractInput!) {
+  addContract(input: $input) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddContractMutation, AddContractMutationVariables>;
 export const ExhibitionDocument = new TypedDocumentString(`
     query Exhibition($id: ID!) {
   staffExhibition(id: $id) {
@@ -1696,6 +2466,8 @@ export const ExhibitionDocument = new TypedDocumentString(`
       priceWon
       vendorShareBp
       mallShareBp
+      budgetShareBp
+      budgetId
       allotment
       taken
       perShopperLimit
@@ -1710,6 +2482,17 @@ export const ExhibitionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExhibitionQuery, ExhibitionQueryVariables>;
+export const BudgetChoicesDocument = new TypedDocumentString(`
+    query BudgetChoices {
+  budgets {
+    id
+    name
+    fiscalYear
+    state
+    leftWon
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetChoicesQuery, BudgetChoicesQueryVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($query: String!) {
   exhibitionCandidates(query: $query, first: 20) {
@@ -1777,6 +2560,58 @@ export const StaffExhibitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffExhibitionsQuery, StaffExhibitionsQueryVariables>;
+export const HoldsDocument = new TypedDocumentString(`
+    query Holds {
+  holdList {
+    id
+    vendorId
+    vendorName
+    orderId
+    number
+    lineName
+    kind
+    reason
+    placedAt
+  }
+  confirmationOverdue {
+    lineId
+    orderId
+    number
+    vendorName
+    name
+    dueAt
+    why
+  }
+}
+    `) as unknown as TypedDocumentString<HoldsQuery, HoldsQueryVariables>;
+export const LiftHoldDocument = new TypedDocumentString(`
+    mutation LiftHold($id: ID!, $reason: String!) {
+  liftHold(id: $id, reason: $reason) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiftHoldMutation, LiftHoldMutationVariables>;
+export const PlaceHoldDocument = new TypedDocumentString(`
+    mutation PlaceHold($input: HoldInput!) {
+  placeHold(input: $input) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceHoldMutation, PlaceHoldMutationVariables>;
 export const StaffWaitingDocument = new TypedDocumentString(`
     query StaffWaiting {
   staffQueue {
@@ -2081,8 +2916,14 @@ fragment OpenOrder on StaffOrder {
   exemptWon
   vendorOrders {
     id
+    vendorId
     number
     state
+    holds {
+      kind
+      reason
+      lineId
+    }
     lines {
       ...OrderLine
     }
@@ -2131,6 +2972,9 @@ fragment OrderLine on VendorOrderLine {
   unitPriceWon
   amountWon
   discountWon
+  commissionBp
+  commissionWon
+  commissionVatWon
   discounts {
     label
     funder
@@ -2365,6 +3209,7 @@ export const QueueDocument = new TypedDocumentString(`
     lateVendorOrders
     unknownPayments
     shortfalls
+    failedPayouts
     failedJobs
     vendors {
       id
@@ -2381,6 +3226,169 @@ export const QueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const SettlementDocument = new TypedDocumentString(`
+    query Settlement {
+  settlementRuns {
+    id
+    cycle
+    periodStart
+    periodEnd
+    closedAt
+    statements
+    carried
+    netWon
+    payoutWon
+  }
+  openQuestions {
+    ...QuestionShown
+  }
+}
+    fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<SettlementQuery, SettlementQueryVariables>;
+export const ClosePeriodsDocument = new TypedDocumentString(`
+    mutation ClosePeriods {
+  closePeriods {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePeriodsMutation, ClosePeriodsMutationVariables>;
+export const StaffStatementDocument = new TypedDocumentString(`
+    query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) {
+  staffStatement(id: $id, kind: $kind, first: 50, after: $after) {
+    ...StatementShown
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<StaffStatementQuery, StaffStatementQueryVariables>;
+export const StaffStatementsDocument = new TypedDocumentString(`
+    query StaffStatements($run: ID, $vendor: ID, $after: String) {
+  staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) {
+    ...StatementRows
+  }
+}
+    fragment StatementRows on StatementConnection {
+  nodes {
+    id
+    vendorName
+    periodStart
+    periodEnd
+    state
+    netWon
+    payoutWon
+    carriedOutWon
+    payoutDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<StaffStatementsQuery, StaffStatementsQueryVariables>;
 export const StaffVendorDocument = new TypedDocumentString(`
     query StaffVendor($id: ID!) {
   staffVendor(id: $id) {
@@ -2688,6 +3696,7 @@ export const VendorOrderDocument = new TypedDocumentString(`
     detailAddress
     deliveryNote
     ...OrderMoney
+    ...MoneyWaits
     lines {
       ...OrderLine
     }
@@ -2699,6 +3708,7 @@ export const VendorOrderDocument = new TypedDocumentString(`
       trackingNumber
       deliveredOn
       shippedAt
+      deliveredAt
       lines {
         lineId
         quantity
@@ -2739,6 +3749,19 @@ export const VendorOrderDocument = new TypedDocumentString(`
     amountWon
   }
 }
+fragment MoneyWaits on VendorOrderDetail {
+  confirmedAt
+  confirmDueAt
+  deliveredAt
+  holds {
+    kind
+    reason
+    lineId
+  }
+  claims {
+    state
+  }
+}
 fragment OrderLine on VendorOrderLine {
   id
   name
@@ -2750,6 +3773,9 @@ fragment OrderLine on VendorOrderLine {
   unitPriceWon
   amountWon
   discountWon
+  commissionBp
+  commissionWon
+  commissionVatWon
   discounts {
     label
     funder
@@ -2780,6 +3806,20 @@ export const AcknowledgeOneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcknowledgeOneMutation, AcknowledgeOneMutationVariables>;
+export const ParcelDeliveredDocument = new TypedDocumentString(`
+    mutation ParcelDelivered($id: ID!, $parcel: ID!, $day: String!) {
+  parcelDelivered(vendorOrderId: $id, shipmentId: $parcel, deliveredOn: $day) {
+    __typename
+    ... on VendorOrderDetail {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParcelDeliveredMutation, ParcelDeliveredMutationVariables>;
 export const ShipDocument = new TypedDocumentString(`
     mutation Ship($input: ShipInput!) {
   ship(input: $input) {
@@ -3146,6 +4186,164 @@ export const DeskSignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<DeskSignOutMutation, DeskSignOutMutationVariables>;
+export const VendorStatementDocument = new TypedDocumentString(`
+    query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) {
+  vendorStatement(id: $id, kind: $kind, first: 50, after: $after) {
+    ...StatementShown
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<VendorStatementQuery, VendorStatementQueryVariables>;
+export const AskAboutStatementDocument = new TypedDocumentString(`
+    mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) {
+  askAboutStatement(id: $id, lineId: $line, question: $question) {
+    __typename
+    ... on SettlementDone {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskAboutStatementMutation, AskAboutStatementMutationVariables>;
+export const VendorStatementsDocument = new TypedDocumentString(`
+    query VendorStatements($after: String) {
+  payoutCalendar {
+    ...MoneyComes
+  }
+  vendorStatements(first: 25, after: $after) {
+    ...StatementRows
+  }
+}
+    fragment MoneyComes on PayoutCalendar {
+  cycle
+  unsentWon
+  days {
+    payoutOn
+    periodStart
+    periodEnd
+    statementId
+    state
+    confirmedWon
+    waitingWon
+    carriedWon
+    totalWon
+  }
+  held {
+    vendorOrderId
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment StatementRows on StatementConnection {
+  nodes {
+    id
+    vendorName
+    periodStart
+    periodEnd
+    state
+    netWon
+    payoutWon
+    carriedOutWon
+    payoutDueOn
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<VendorStatementsQuery, VendorStatementsQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   vendorToday {
@@ -3172,8 +4370,33 @@ export const TodayDocument = new TypedDocumentString(`
   myVendor {
     ...Steps
   }
+  payoutCalendar {
+    ...MoneyComes
+  }
 }
-    fragment Steps on VendorDetail {
+    fragment MoneyComes on PayoutCalendar {
+  cycle
+  unsentWon
+  days {
+    payoutOn
+    periodStart
+    periodEnd
+    statementId
+    state
+    confirmedWon
+    waitingWon
+    carriedWon
+    totalWon
+  }
+  held {
+    vendorOrderId
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment Steps on VendorDetail {
   state
   decisionReason
   productCount

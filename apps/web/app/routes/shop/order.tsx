@@ -30,13 +30,23 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return { order };
 }
 
-/** Cancels an order that is not paid yet (its stock is given back at once), or takes a claim back. */
+/** Cancels an order that is not paid yet (its stock is given back at once), takes a claim back, keeps what came, or says that it did not come. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   if (form.get('intent') === 'withdraw') {
     const { withdrawClaim: answer } = await storefront({ request, context }, WITHDRAW, { id: formText(form, 'claim') });
     if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
     return redirect(`/orders/${encodeURIComponent(params.id)}#claims`, 303);
+  }
+  if (form.get('intent') === 'confirm') {
+    const { confirmPurchase: answer } = await storefront({ request, context }, CONFIRM, { part: formText(form, 'part') });
+    if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
+    return redirect(`/orders/${encodeURIComponent(params.id)}`, 303);
+  }
+  if (form.get('intent') === 'object') {
+    const { objectToDelivery: answer } = await storefront({ request, context }, OBJECT, { part: formText(form, 'part') });
+    if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
+    return redirect(`/orders/${encodeURIComponent(params.id)}`, 303);
   }
   const { cancelOrder: answer } = await storefront({ request, context }, CANCEL, { id: params.id });
   if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
@@ -213,6 +223,18 @@ const ORDER = graphql(`
 const WITHDRAW = graphql(`
   mutation WithdrawClaim($id: ID!) {
     withdrawClaim(id: $id) { __typename ... on Refused { message } }
+  }
+`);
+
+const CONFIRM = graphql(`
+  mutation ConfirmPurchase($part: ID!) {
+    confirmPurchase(vendorOrderId: $part) { __typename ... on Refused { message } }
+  }
+`);
+
+const OBJECT = graphql(`
+  mutation ObjectToDelivery($part: ID!) {
+    objectToDelivery(vendorOrderId: $part) { __typename ... on Refused { message } }
   }
 `);
 

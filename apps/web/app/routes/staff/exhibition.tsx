@@ -28,9 +28,12 @@ const NEW = 'new';
 const DONE: Record<string, string | undefined> = { saved: '저장했습니다.', scheduled: '예약했습니다. 정한 시각에 저절로 열리고 닫힙니다.', cancelled: '취소했습니다. 이미 주문한 가격은 그대로입니다.' };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  if (params.id === NEW) return { exhibition: null };
+  const { budgets } = await backoffice({ request, context }, BUDGETS);
+  if (params.id === NEW) return { exhibition: null, budgets: budgets.filter((budget) => budget.state === 'OPEN') };
   const { staffExhibition } = await backoffice({ request, context }, EXHIBITION, { id: params.id });
-  return { exhibition: staffExhibition ?? nothingHere() };
+  const exhibition = staffExhibition ?? nothingHere();
+  // One that was closed meanwhile stays to be seen where it is in use.
+  return { exhibition, budgets: budgets.filter((budget) => budget.state === 'OPEN' || exhibition.items.some((item) => item.budgetId === budget.id)) };
 }
 
 type Candidates = CandidatesQuery['exhibitionCandidates'];
@@ -65,7 +68,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return redirect(`/staff/exhibitions/${saveExhibition.id}?done=saved`, 303);
 }
 
-export default function Exhibition({ loaderData: { exhibition }, actionData }: Route.ComponentProps) {
+export default function Exhibition({ loaderData: { exhibition, budgets }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const roles = useRouteLoaderData<typeof layoutLoader>('routes/staff/layout')?.person.staffRoles ?? [];
   const mayChange = holds(roles, 'MERCHANDISER') && (exhibition === null || ['DRAFT', 'SCHEDULED', 'OPEN'].includes(exhibition.state));
@@ -77,7 +80,7 @@ export default function Exhibition({ loaderData: { exhibition }, actionData }: R
       {exhibition === null ? null : <ExhibitionStanding exhibition={exhibition} mayChange={mayChange} problems={actionData?.problems} reason={actionData?.reason} />}
       {exhibition === null || exhibition.state === 'DRAFT' ? null : <ExhibitionFigures items={exhibition.items} soldPieces={exhibition.soldPieces} />}
       {mayChange ? (
-        <ExhibitionForm key={actionData?.draft == null ? `${exhibition?.id} ${exhibition?.rowVersion}` : JSON.stringify(actionData)} initial={initial} candidates={actionData?.candidates ?? null} problems={actionData?.problems} open={exhibition?.state === 'OPEN'} />
+        <ExhibitionForm key={actionData?.draft == null ? `${exhibition?.id} ${exhibition?.rowVersion}` : JSON.stringify(actionData)} initial={initial} candidates={actionData?.candidates ?? null} budgets={budgets} problems={actionData?.problems} open={exhibition?.state === 'OPEN'} />
       ) : null}
       {!holds(roles, 'MERCHANDISER') && exhibition === null ? <p className="note gap">기획전은 기획 담당이 만듭니다.</p> : null}
       {exhibition === null ? null : (
@@ -124,9 +127,10 @@ function Lead({ exhibition }: { exhibition: Shown }) {
 function draftOf(exhibition: Shown): ExhibitionDraft {
   return {
     rowVersion: String(exhibition.rowVersion), name: exhibition.name, sentence: exhibition.sentence, theme: exhibition.theme, opensAt: toKstInput(exhibition.opensAt), closesAt: toKstInput(exhibition.closesAt),
+    budgetId: exhibition.items.find((item) => item.budgetId !== null)?.budgetId ?? '',
     items: exhibition.items.map((item) => ({
       variantId: item.variantId, name: [item.productName, item.variantLabel].filter((part) => part !== '').join(' '), vendor: item.vendor.name, sellingWon: item.sellingWon, taken: item.taken,
-      price: showNumber(item.priceWon), allotment: showNumber(item.allotment), limit: showNumber(item.perShopperLimit), mallShare: percentOf(item.mallShareBp),
+      price: showNumber(item.priceWon), allotment: showNumber(item.allotment), limit: showNumber(item.perShopperLimit), mallShare: percentOf(item.mallShareBp), budgetShare: percentOf(item.budgetShareBp),
     })),
   };
 }
@@ -135,10 +139,14 @@ const EXHIBITION = graphql(`
   query Exhibition($id: ID!) {
     staffExhibition(id: $id) {
       id slug name sentence theme state opensAt closesAt soldPieces rowVersion
-      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp allotment taken perShopperLimit }
+      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }
       history { from to actor reason at }
     }
   }
+`);
+
+const BUDGETS = graphql(`
+  query BudgetChoices { budgets { id name fiscalYear state leftWon } }
 `);
 
 const CANDIDATES = graphql(`

@@ -103,7 +103,7 @@ function Entries({ code, entries }: { code: string; entries: readonly Account['e
               <tr key={`${entry.transactionId} ${index}`}>
                 <td className="nb">{showDay(entry.postedOn)}</td>
                 <th scope="row">
-                  <Link to={`/staff/ledger/transactions/${entry.transactionId}`}>{eventWord(entry.event)}</Link> <span className="muted block small">{entry.orderNumber ?? entry.reference}</span>
+                  <Link to={`/staff/ledger/transactions/${entry.transactionId}`}>{eventWord(entry.event)}</Link> {entry.orderNumber === null ? null : <span className="muted block small nb">{entry.orderNumber}</span>}
                   {entry.memo === '' ? null : <span className="muted block small">{entry.memo}</span>}
                 </th>
                 <td>{entry.ownerId === null ? null : <Link to={`/staff/ledger/accounts/${code}?owner=${entry.ownerId}`}>{entry.ownerName ?? '이름 없음'}</Link>}</td>

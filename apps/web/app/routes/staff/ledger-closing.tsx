@@ -50,7 +50,7 @@ export default function LedgerClosing({ loaderData: { closings, sealed, now }, a
       <DeskErrors problems={actionData?.problems} />
       {isAccountant ? (
         <div className="gap">
-          <Confirm ask="기간 마감하기" open={actionData !== undefined}>
+          <Confirm key={closings.length} ask="기간 마감하기" open={actionData !== undefined}>
             <p>고른 날까지의 장부를 확인했다는 뜻으로 이름과 때가 남습니다. 마감은 되돌릴 수 없고, 늦게 온 일은 그 뒤의 날에 적습니다.</p>
             <Form method="post" className="gap-s" noValidate>
               <Field name="through" label="어느 날까지" type="date" max={yesterday} value={actionData?.typed['through'] ?? undefined} problem={problemIn(actionData?.problems, 'through')} />
@@ -80,7 +80,7 @@ function Closings({ closings }: { closings: LedgerDaysQuery['ledgerDays']['closi
               <When at={closing.closedAt} /> · {actorWord(closing.actor)}
             </span>
             {closing.note === '' ? null : <span className="pre">{closing.note}</span>}
-            <code className="breaks small">{closing.hash}</code>
+            <span className="hash">{closing.hash}</span>
           </li>
         ))}
       </ol>
@@ -119,7 +119,7 @@ function Sealed({ days }: { days: LedgerDaysQuery['ledgerDays']['sealed'] }) {
                 <td className="r">{day.transactions}</td>
                 <td className="r">{day.entries}</td>
                 <td>
-                  <code title={day.hash}>{shortHash(day.hash)}</code>
+                  <span className="hash" title={day.hash}>{shortHash(day.hash)}</span>
                 </td>
               </tr>
             ))}

@@ -75,7 +75,7 @@ function Checks({ proof }: { proof: Proof }) {
             <div>
               {check.what} <span className="muted nb">{showNumber(check.examined)}건</span>
               {check.breaches.map((breach) => (
-                <code className="block breaks small" key={breach}>
+                <code className="block breaks" key={breach}>
                   {breach}
                 </code>
               ))}

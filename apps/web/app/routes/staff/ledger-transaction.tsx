@@ -114,7 +114,7 @@ function Origin({ document: { transaction, orderNumber, claimIds, reverses, reve
         <Fact name="적요" value={transaction.memo === '' ? '없음' : transaction.memo} />
         <Fact name="적은 이" value={actorWord(transaction.actor)} />
         <Fact name="참조" value={<span className="breaks">{transaction.reference}</span>} />
-        <Fact name="봉인" value={digest === null ? '이날이 끝나면 봉인합니다' : <code className="breaks">{digest}</code>} />
+        <Fact name="봉인" value={digest === null ? '이날이 끝나면 봉인합니다' : <span className="hash">{digest}</span>} />
       </dl>
     </section>
   );

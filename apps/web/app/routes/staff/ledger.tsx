@@ -85,7 +85,9 @@ function Balances({ balances, debit, credit, on }: { balances: LedgerQuery['ledg
           <thead>
             <tr>
               <th scope="col">계정</th>
-              <th scope="col">갈래</th>
+              <th scope="col" className="roomy">
+                갈래
+              </th>
               <th scope="col" className="r">
                 차변
               </th>
@@ -103,7 +105,7 @@ function Balances({ balances, debit, credit, on }: { balances: LedgerQuery['ledg
                 <th scope="row">
                   <Link to={`/staff/ledger/accounts/${row.code}${on === null ? '' : `?to=${on}`}`}>{row.name}</Link>
                 </th>
-                <td>{ACCOUNT_KINDS[row.kind]}</td>
+                <td className="roomy">{ACCOUNT_KINDS[row.kind]}</td>
                 <td className="r">{figure(row.debitWon)}</td>
                 <td className="r">{figure(row.creditWon)}</td>
                 <td className="r">{figure(balanceOf(row.kind, row.debitWon - row.creditWon))}</td>
@@ -112,9 +114,8 @@ function Balances({ balances, debit, credit, on }: { balances: LedgerQuery['ledg
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={2}>
-                합계
-              </th>
+              <th scope="row">합계</th>
+              <td className="roomy" />
               <td className="r strong">{showNumber(debit)}</td>
               <td className="r strong">{showNumber(credit)}</td>
               <td />

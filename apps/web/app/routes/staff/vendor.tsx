@@ -13,6 +13,7 @@ import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
 import { nextInQueue } from '../../desk/next-item.server';
 import { DeskPage, Done } from '../../desk/page';
+import { HoldForm } from '../../desk/hold-form';
 import { StopForm } from '../../desk/stop-form';
 import { StateHistory } from '../../desk/state-history';
 import { StateTag } from '../../desk/state-tag';
@@ -88,6 +89,7 @@ export default function Vendor({ loaderData: { vendor }, actionData }: Route.Com
             </StopForm>
           ) : null}
           <Terms vendor={vendor} />
+          {holds(roles, 'OPERATOR', 'ACCOUNTANT') && vendor.state !== 'APPLIED' ? <HoldForm vendorId={vendor.id} /> : null}
           <StateHistory changes={vendor.history} words={VENDOR_STATES} />
         </div>
       </div>
@@ -132,6 +134,7 @@ function Terms({ vendor }: { vendor: NonNullable<StaffVendorQuery['staffVendor']
       <h2 id="h-terms">조건</h2>
       <dl className="facts wide gap-s">
         <Fact name="수수료" value={`${vendor.commissionBp / 100}%`} />
+        <Fact name="계약" value={<a href={`/staff/vendors/${vendor.id}/contracts`}>계약 보기</a>} />
         <Fact name="배송비" value={<Won amount={vendor.shippingFeeWon} />} />
         <Fact name="무료배송" value={vendor.freeShippingAboveWon === null ? '없음' : <><Won amount={vendor.freeShippingAboveWon} />부터</>} />
         <Fact name="반품 배송비" value={<Won amount={vendor.returnFeeWon} />} />

@@ -10,7 +10,9 @@ import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
+import { MoneyWaits } from '../../desk/money-waits';
 import { DeskPage, Done } from '../../desk/page';
+import { Parcels } from '../../desk/parcels';
 import { SHIP_FIELDS, ShipForm } from '../../desk/ship-form';
 import { checkShipment } from '../../desk/shipment';
 import { StateHistory } from '../../desk/state-history';
@@ -25,7 +27,7 @@ import { pageTitle } from '../../title';
 export const handle: DeskHandle = { live: true };
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(`주문 ${loaderData?.order.number ?? ''}`) }];
 
-const DONE: Record<string, string | undefined> = { acknowledged: '발주를 확인했습니다. 쇼핑객에게 준비 중으로 보입니다.', shipped: '보낸 것으로 적었습니다. 쇼핑객에게 메일로 알립니다.', claim: '적었습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.' };
+const DONE: Record<string, string | undefined> = { acknowledged: '발주를 확인했습니다. 쇼핑객에게 준비 중으로 보입니다.', shipped: '보낸 것으로 적었습니다. 쇼핑객에게 메일로 알립니다.', arrived: '도착했다고 적었습니다. 쇼핑객이 반품할 수 있는 7일이 지나면 구매가 확정됩니다.', claim: '적었습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.' };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { vendorOrder } = await backoffice({ request, context }, ORDER, { id: params.id });
@@ -43,6 +45,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   }
   const problems = await claimAction(asking, typed);
   if (problems !== null) return problems.length === 0 ? redirect(`/vendor/orders/${params.id}?done=claim`, 303) : data({ problems, typed }, 422);
+  if (typed['intent'] === 'arrived') {
+    const { parcelDelivered } = await backoffice(asking, ARRIVED, { id: params.id, parcel: typed['shipment'] ?? '', day: typed['arrivedOn'] ?? '' });
+    if (parcelDelivered.__typename === 'Refused') return data({ problems: [{ field: parcelDelivered.field === 'deliveredOn' ? `arrived-${typed['shipment']}` : '', message: parcelDelivered.message }], typed }, 422);
+    return redirect(`/vendor/orders/${params.id}?done=arrived`, 303);
+  }
   const checked = checkShipment(params.id, typed, serverNow());
   if ('problems' in checked) return data({ problems: checked.problems, typed }, 422);
   const { ship } = await backoffice(asking, SHIP, { input: checked.input });
@@ -81,11 +88,12 @@ export default function Order({ loaderData: { order, now }, actionData }: Route.
           <ClaimPanels claims={order.claims} lines={order.lines} typed={actionData?.typed} problems={actionData?.problems} />
           <VendorOrderLines lines={order.lines} />
           {sendable ? <ShipForm lines={left} typed={actionData?.typed} problems={actionData?.problems} now={now} /> : null}
-          <Shipments order={order} />
+          <Parcels order={order} problems={actionData?.problems} now={now} />
         </div>
         <div className="stack">
           {order.state === 'CANCELLED' ? null : <Receiver order={order} />}
-          <VendorOrderMoney order={order} />
+          <VendorOrderMoney order={order} lines={order.lines} />
+          <MoneyWaits order={order} />
           <StateHistory changes={order.history} words={VENDOR_ORDER_STATES} />
         </div>
       </div>
@@ -143,34 +151,14 @@ function Receiver({ order }: { order: NonNullable<VendorOrderQuery['vendorOrder'
   );
 }
 
-function Shipments({ order }: { order: NonNullable<VendorOrderQuery['vendorOrder']> }) {
-  if (order.shipments.length === 0) return null;
-  const nameOf = (lineId: string): string => order.lines.find((line) => line.id === lineId)?.name ?? '';
-  return (
-    <section className="panel" aria-labelledby="h-shipments">
-      <h2 id="h-shipments">보낸 것</h2>
-      <ul className="past gap" role="list">
-        {order.shipments.map((shipment) => (
-          <li key={shipment.id}>
-            <b>
-              {shipment.kind === 'SELF' ? '직접 배송' : (shipment.carrierName ?? shipment.carrier)} {shipment.trackingNumber === null ? null : <span className="nb">{shipment.trackingNumber}</span>}
-            </b>
-            <span>{shipment.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개`).join(', ')}</span>
-            <span className="muted">{shipment.deliveredOn === null ? <When at={shipment.shippedAt} /> : `${showDay(shipment.deliveredOn)} 전달`}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 const ORDER = graphql(`
   query VendorOrder($id: ID!) {
     vendorOrder(id: $id) {
       id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote
       ...OrderMoney
+      ...MoneyWaits
       lines { ...OrderLine }
-      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }
+      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }
       claims { ...DeskClaim }
       history { from to actor reason at }
     }
@@ -180,6 +168,12 @@ const ORDER = graphql(`
 const ACKNOWLEDGE_ONE = graphql(`
   mutation AcknowledgeOne($ids: [ID!]!) {
     acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }
+  }
+`);
+
+const ARRIVED = graphql(`
+  mutation ParcelDelivered($id: ID!, $parcel: ID!, $day: String!) {
+    parcelDelivered(vendorOrderId: $id, shipmentId: $parcel, deliveredOn: $day) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }
   }
 `);
 

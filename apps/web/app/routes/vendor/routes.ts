@@ -7,6 +7,7 @@ export const vendorRoutes: RouteConfigEntry[] = [
   route('apply', 'routes/vendor/apply.tsx'),
   route('pictures', 'routes/vendor/pictures.ts'),
   route('products/import/refused', 'routes/vendor/refused-file.ts'),
+  route('statements/:id/xlsx', 'routes/vendor/statement-file.ts'),
   layout('routes/vendor/layout.tsx', [
     index('routes/vendor/today.tsx'),
     route('orders', 'routes/vendor/orders.tsx'),
@@ -16,6 +17,8 @@ export const vendorRoutes: RouteConfigEntry[] = [
     route('products', 'routes/vendor/products.tsx'),
     route('products/import', 'routes/vendor/import.tsx'),
     route('products/:id', 'routes/vendor/product.tsx'),
+    route('statements', 'routes/vendor/statements.tsx'),
+    route('statements/:id', 'routes/vendor/statement.tsx'),
     route('payouts', 'routes/vendor/payouts.tsx'),
     route('account', 'routes/vendor/account.tsx'),
     route('company', 'routes/vendor/company.tsx'),

@@ -4,6 +4,7 @@ import type { Route } from './+types/today';
 import { backoffice } from '../../api.server';
 import type { DeskHandle } from '../../desk/handle';
 import { DeskPage, Done } from '../../desk/page';
+import { PayoutCalendar } from '../../desk/payout-calendar';
 import { thirtyDays } from '../../desk/sales';
 import { SalesChart } from '../../desk/sales-chart';
 import { VendorSteps } from '../../desk/vendor-steps';
@@ -17,12 +18,12 @@ export const handle: DeskHandle = { live: true };
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('오늘') }];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { vendorToday, myVendor } = await backoffice({ request, context }, TODAY);
+  const { vendorToday, myVendor, payoutCalendar } = await backoffice({ request, context }, TODAY);
   const now = serverNow();
-  return { today: vendorToday, vendor: myVendor, now, days: thirtyDays(vendorToday.salesByDay, now) };
+  return { today: vendorToday, vendor: myVendor, calendar: payoutCalendar, now, days: thirtyDays(vendorToday.salesByDay, now) };
 }
 
-export default function Today({ loaderData: { today, vendor, now, days } }: Route.ComponentProps) {
+export default function Today({ loaderData: { today, vendor, calendar, now, days } }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const tasks = tasksOf(today);
   const pieces = tasks.reduce((sum, task) => sum + task.count, 0);
@@ -35,6 +36,7 @@ export default function Today({ loaderData: { today, vendor, now, days } }: Rout
           {young ? <VendorSteps vendor={vendor} missing={today.missing} /> : null}
           {tasks.length === 0 ? null : <Tasks tasks={tasks} />}
           {tasks.length > 0 || young ? null : <p className="panel">급한 일이 없습니다. 새 주문이 오면 메일로 알려 드립니다.</p>}
+          {vendor.state === 'APPROVED' || vendor.state === 'SUSPENDED' ? <PayoutCalendar calendar={calendar} /> : null}
           {vendor.state === 'APPROVED' ? <SalesChart days={days} totalWon={today.salesWon30Days} /> : null}
         </div>
         <div className="stack">
@@ -153,5 +155,6 @@ const TODAY = graphql(`
   query Today {
     vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }
     myVendor { ...Steps }
+    payoutCalendar { ...MoneyComes }
   }
 `);

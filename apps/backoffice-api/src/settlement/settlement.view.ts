@@ -1,0 +1,38 @@
+import { DomainError } from '#kernel';
+import { decodeCursor, pageOf, pageSize } from '#graphql';
+import type { Actor } from '#database';
+import type { DifferenceQueries, PayoutCalendar as Calendar, QuestionService, StatementLineKind, StatementQueries } from '#settlement';
+import type { PayoutCalendar, StatementDetail } from './settlement.types.js';
+
+export interface StatementDoors {
+  statements: StatementQueries;
+  questions: QuestionService;
+  differences: DifferenceQueries;
+}
+
+export interface LinesAsked {
+  kind: StatementLineKind | null;
+  first: number;
+  after: string | null;
+}
+
+/** A statement with all that its page shows: what it is made of, the lines asked for, the questions, and why it is another sum than was expected. Null where it is not this actor's. */
+export async function statementOf({ statements, questions, differences }: StatementDoors, actor: Actor, id: string, { kind, first, after }: LinesAsked): Promise<StatementDetail | null> {
+  const summary = await statements.one(actor, id);
+  if (!summary) return null;
+  const size = pageSize(first);
+  const [figures, lines, asked, differing] = await Promise.all([statements.figures(actor, id), statements.lines(actor, id, kind, size + 1, entryAfter(after)), questions.ofStatement(actor, id), differences.of(actor, id)]);
+  return { summary, figures, lines: pageOf(lines, size, after !== null, (line) => [line.id]), questions: asked, expectedWon: differing.expectedWon, differences: differing.differences };
+}
+
+/** The entry that a cursor of ours names. Throws BAD_INPUT for anything else. */
+function entryAfter(after: string | null): string | null {
+  if (after === null) return null;
+  const [id] = decodeCursor(after);
+  if (typeof id !== 'string' || !/^\d{1,18}$/.test(id)) throw new DomainError('BAD_INPUT', { field: 'after' });
+  return id;
+}
+
+export function toCalendar(calendar: Calendar): PayoutCalendar {
+  return { ...calendar, days: calendar.days.map(({ period, ...day }) => ({ ...day, periodStart: period.start, periodEnd: period.end })) };
+}

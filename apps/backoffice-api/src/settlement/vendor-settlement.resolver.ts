@@ -1,0 +1,46 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
+import { DifferenceQueries, PayoutCalendarQueries, QuestionService, StatementQueries, type StatementLineKind } from '#settlement';
+import { PayoutCalendar, SettlementChange, type SettlementDone, StatementConnection, StatementDetail, StatementLineKindEnum } from './settlement.types.js';
+import { statementOf, toCalendar } from './settlement.view.js';
+
+/** What a vendor is paid, when and why. Every read runs behind the second barrier. */
+@Resolver()
+export class VendorSettlementResolver {
+  constructor(
+    readonly statements: StatementQueries,
+    readonly questions: QuestionService,
+    readonly differences: DifferenceQueries,
+    private readonly payouts: PayoutCalendarQueries,
+  ) {}
+
+  @Allow('vendor')
+  @Query(() => PayoutCalendar)
+  async payoutCalendar(@CurrentRequest() { caller }: RequestContext): Promise<PayoutCalendar> {
+    return toCalendar(await this.payouts.calendar(vendorActor(caller)));
+  }
+
+  @Allow('vendor')
+  @Query(() => StatementConnection, { description: 'newest first' })
+  async vendorStatements(@Args('first', { type: () => Int, defaultValue: 25 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined, @CurrentRequest() { caller }: RequestContext): Promise<StatementConnection> {
+    const size = pageSize(first);
+    return pageOf(await this.statements.page(vendorActor(caller), {}, size + 1, idAfter(after)), size, after != null, (row) => [row.id]);
+  }
+
+  @Allow('vendor')
+  @Query(() => StatementDetail, { nullable: true })
+  async vendorStatement(
+    @Args('id', { type: () => ID }) id: string, @Args('kind', { type: () => StatementLineKindEnum, nullable: true }) kind: StatementLineKind | null | undefined,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined, @CurrentRequest() { caller }: RequestContext,
+  ): Promise<StatementDetail | null> {
+    return statementOf(this, vendorActor(caller), id, { kind: kind ?? null, first, after: after ?? null });
+  }
+
+  @Allow('vendor:OWNER,MANAGER')
+  @Mutation(() => SettlementChange, { description: 'about a line, or the statement; staff answer there' })
+  async askAboutStatement(
+    @Args('id', { type: () => ID }) id: string, @Args('lineId', { type: () => ID, nullable: true }) lineId: string | null | undefined, @Args('question', { type: () => String }) question: string, @CurrentRequest() { caller }: RequestContext,
+  ): Promise<(SettlementDone & { __typename: string }) | Refused> {
+    return orRefused(caller.language, async () => ({ __typename: 'SettlementDone', id: await this.questions.ask(vendorActor(caller), id, lineId ?? null, question) }));
+  }
+}

@@ -1,0 +1,96 @@
+import { Link } from 'react-router';
+import { Won } from '../components/won';
+import { graphql } from '../generated/backoffice';
+import type { MoneyComesFragment } from '../generated/backoffice/graphql';
+import { showDay } from './dates';
+import { STATEMENT_STATES } from './statement-words';
+import { StateTag } from './state-tag';
+import { TableBox } from './table-box';
+
+/** What will be paid on which day, and why the rest has no day yet. */
+export function PayoutCalendar({ calendar }: { calendar: MoneyComesFragment }) {
+  const days = calendar.days.filter((day) => day.totalWon !== 0 || day.statementId !== null);
+  const heldWon = calendar.held.reduce((sum, one) => sum + one.amountWon, 0);
+  return (
+    <section className="panel flush" aria-labelledby="h-comes">
+      <h2 id="h-comes" className="padded">
+        들어올 돈
+      </h2>
+      {days.length === 0 ? (
+        <p className="padded soft">아직 날짜가 정해진 돈이 없습니다. 배송을 마치고 7일이 지나거나 쇼핑객이 구매를 확정하면 여기에 날짜와 금액이 나옵니다.</p>
+      ) : (
+        <TableBox label="들어올 돈">
+          <table className="stacks">
+            <caption className="vh">지급 예정일마다 들어올 금액</caption>
+            <thead>
+              <tr>
+                <th scope="col">지급 예정일</th>
+                <th scope="col">정산 기간</th>
+                <th scope="col" className="r">
+                  확정됨
+                </th>
+                <th scope="col" className="r">
+                  확정될 예정
+                </th>
+                <th scope="col" className="r">
+                  합계
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {days.map((day) => (
+                <tr key={`${day.periodEnd} ${day.statementId ?? ''}`}>
+                  <th scope="row">
+                    {showDay(day.payoutOn)} {day.state === null ? null : <StateTag words={STATEMENT_STATES} state={day.state} />}
+                  </th>
+                  <td data-label="정산 기간">{day.statementId === null ? `${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}` : <Link to={`/vendor/statements/${day.statementId}`}>{`${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}`}</Link>}</td>
+                  <td data-label="확정됨" className="r">
+                    <Won amount={day.confirmedWon} />
+                    {day.carriedWon === 0 ? null : (
+                      <span className="block small muted">
+                        이월 <Won amount={day.carriedWon} />
+                      </span>
+                    )}
+                  </td>
+                  <td data-label="확정될 예정" className="r">
+                    {day.waitingWon === 0 ? '–' : <Won amount={day.waitingWon} />}
+                  </td>
+                  <td data-label="합계" className="r strong">
+                    <Won amount={day.totalWon} />
+                    {day.totalWon < 0 ? <span className="block small muted">다음으로 이월됩니다</span> : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableBox>
+      )}
+      {calendar.unsentWon === 0 ? null : (
+        <p className="padded small soft">
+          아직 다 보내지 않은 주문 <Won amount={calendar.unsentWon} />은 보낸 뒤에 날짜가 정해집니다.
+        </p>
+      )}
+      {calendar.held.length === 0 ? null : (
+        <div className="padded">
+          <h3>
+            보류된 돈 <Won amount={heldWon} />
+          </h3>
+          <ul className="past gap-s" role="list">
+            {calendar.held.map((one) => (
+              <li key={`${one.vendorOrderId} ${one.name} ${one.amountWon}`}>
+                <span>
+                  <Link to={`/vendor/orders/${one.vendorOrderId}`}>{one.number}</Link> {one.name} <Won amount={one.amountWon} />
+                </span>
+                <span className="muted">보류 사유: {one.reason}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+graphql(`
+  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }
+`);

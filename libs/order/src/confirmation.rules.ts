@@ -1,0 +1,17 @@
+import { DAY, kstDate, later, startOfKstDay } from '#kernel';
+
+/** Days after delivery in which a shopper may change his mind (law of electronic commerce 17(1)); then the clock confirms his purchase. */
+export const CONFIRM_DAYS = 7;
+/** A parcel that nobody reports counts as delivered so long after it was sent: for the release of money, and never against the shopper. */
+export const PRESUMED_DAYS = 14;
+
+/** Who confirmed a purchase: the shopper, the clock after a delivery, or the clock for a parcel that nobody reported. */
+export type ConfirmedBy = 'SHOPPER' | 'CLOCK' | 'PRESUMED';
+
+/** When the clock confirms what was sent; null while it is not. Never counted from before it was said to be sent: a vendor who tells late waits. The function `confirm_due` of the database says the same, and a test compares them. */
+export function confirmDue(deliveredAt: Date | null, shippedAt: Date | null): Date | null {
+  const from = deliveredAt ?? (shippedAt === null ? null : later(shippedAt, PRESUMED_DAYS * DAY));
+  if (from === null) return null;
+  const told = shippedAt !== null && shippedAt > from ? shippedAt : from;
+  return later(startOfKstDay(kstDate(told)), (CONFIRM_DAYS + 1) * DAY);
+}

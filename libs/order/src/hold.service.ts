@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, isId, newId } from '#kernel';
+import { Database, type Actor } from '#database';
+
+/** What a hold is on: a whole vendor, an order of his, or one line of it. */
+export interface HoldInput {
+  vendorId: string;
+  vendorOrderId: string | null;
+  orderLineId: string | null;
+  reason: string;
+}
+
+export interface HoldView {
+  id: string;
+  vendorId: string;
+  vendorName: string;
+  vendorOrderId: string | null;
+  orderId: string | null;
+  number: string | null;
+  lineName: string | null;
+  kind: 'STAFF' | 'NOT_RECEIVED';
+  reason: string;
+  placedBy: string;
+  placedAt: Date;
+  liftedAt: Date | null;
+  liftReason: string | null;
+}
+
+/** Money that is not released, with a reason that its vendor reads. */
+@Injectable()
+export class HoldService {
+  constructor(private readonly database: Database) {}
+
+  /** Throws REASON_REQUIRED, TEXT_TOO_LONG, NOT_FOUND where order or line are not that vendor's. */
+  async place(actor: Actor, input: HoldInput): Promise<string> {
+    const reason = checkedReason(input.reason);
+    return this.database.transaction(actor, async (tx) => {
+      const ids = [input.vendorId, input.vendorOrderId, input.orderLineId].filter((id) => id !== null);
+      if (!ids.every(isId)) throw new DomainError('NOT_FOUND');
+      const known = await tx.one(
+        `select 1 as known from vendor v where v.id = ? and (?::uuid is null or exists (select from vendor_order where id = ?::uuid and vendor_id = v.id))
+           and (?::uuid is null or exists (select from order_line where id = ?::uuid and vendor_order_id = ?::uuid))`,
+        [input.vendorId, input.vendorOrderId, input.vendorOrderId, input.orderLineId, input.orderLineId, input.vendorOrderId],
+      );
+      if (!known) throw new DomainError('NOT_FOUND');
+      const id = newId(tx.now.getTime());
+      await tx.sql("insert into settlement_hold (id, vendor_id, vendor_order_id, order_line_id, kind, reason, placed_by, placed_at) values (?, ?, ?, ?, 'STAFF', ?, ?, ?)", [id, input.vendorId, input.vendorOrderId, input.orderLineId, reason, actor.name, tx.now]);
+      await tx.stateChange({ subject: 'hold', id, vendorId: input.vendorId, from: null, to: 'STAFF', reason });
+      return id;
+    });
+  }
+
+  /** Staff let the money go again; a shopper's objection too. Throws REASON_REQUIRED, NOT_FOUND; WRONG_STATE where it was lifted before. */
+  async lift(actor: Actor, id: string, given: string): Promise<void> {
+    const reason = checkedReason(given);
+    if (!isId(id)) throw new DomainError('NOT_FOUND');
+    await this.database.transaction(actor, async (tx) => {
+      const hold = await tx.one<{ vendor_id: string; kind: string; lifted_at: Date | null }>('select vendor_id, kind, lifted_at from settlement_hold where id = ? for update', [id]);
+      if (!hold) throw new DomainError('NOT_FOUND');
+      if (hold.lifted_at !== null) throw new DomainError('WRONG_STATE', { state: '풀림' });
+      await tx.sql('update settlement_hold set lifted_at = ?, lifted_by = ?, lift_reason = ? where id = ?', [tx.now, actor.name, reason, id]);
+      await tx.stateChange({ subject: 'hold', id, vendorId: hold.vendor_id, from: hold.kind, to: 'LIFTED', reason });
+    });
+  }
+
+  /** Holds, the open ones or those that were lifted, newest first. */
+  async list(open: boolean, limit: number): Promise<HoldView[]> {
+    const rows = await this.database.read<HoldRow>(
+      `select h.*, v.name as vendor_name, vo.order_id, o.number, l.name as line_name from settlement_hold h join vendor v on v.id = h.vendor_id
+         left join vendor_order vo on vo.id = h.vendor_order_id left join mall_order o on o.id = vo.order_id left join order_line l on l.id = h.order_line_id
+       where (h.lifted_at is null) = ? order by h.placed_at desc, h.id desc limit ?`,
+      [open, limit],
+    );
+    return rows.map((row) => ({
+      id: row.id, vendorId: row.vendor_id, vendorName: row.vendor_name, vendorOrderId: row.vendor_order_id, orderId: row.order_id, number: row.number, lineName: row.line_name, kind: row.kind, reason: row.reason,
+      placedBy: row.placed_by, placedAt: row.placed_at, liftedAt: row.lifted_at, liftReason: row.lift_reason,
+    }));
+  }
+}
+
+interface HoldRow {
+  id: string; vendor_id: string; vendor_name: string; vendor_order_id: string | null; order_id: string | null; number: string | null; line_name: string | null; kind: 'STAFF' | 'NOT_RECEIVED'; reason: string; placed_by: string; placed_at: Date;
+  lifted_at: Date | null; lift_reason: string | null;
+}
+
+function checkedReason(given: string): string {
+  const reason = given.normalize('NFC').trim();
+  if (reason === '') throw new DomainError('REASON_REQUIRED', { field: 'reason' });
+  if (reason.length > 500) throw new DomainError('TEXT_TOO_LONG', { field: 'reason', max: 500 });
+  return reason;
+}

@@ -1,0 +1,16 @@
+/** The questions of confirmation as pieces of SQL, for whoever asks them: what stands against a line, and what is left of it. */
+
+/** A claim on the line `l` that is not over: its money waits. */
+export const CLAIMED = "exists (select from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'))";
+/** A hold on the line `l` of the vendor order `vo` that was not lifted. */
+export const HELD = `exists (select from settlement_hold h where h.lifted_at is null and h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and (h.order_line_id is null or h.order_line_id = l.id))`;
+/** The open holds on the vendor order `vo`, as one value of JSON. */
+export const HOLDS = `(select coalesce(jsonb_agg(jsonb_build_object('kind', h.kind, 'reason', h.reason, 'lineId', h.order_line_id) order by h.id), '[]') from settlement_hold h where h.lifted_at is null and h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id))`;
+/** Pieces of the line `l` whose money went back. */
+export const GONE = "(select coalesce(sum(cardinality(coalesce(cl.accepted, cl.pieces))), 0)::int from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state = 'REFUNDED')";
+/** The line `l` of the vendor order `vo` can be confirmed: sent as a whole, something of it is left, and nothing stands against it. */
+export const CONFIRMABLE = `(l.confirmed_at is null and l.shipped_quantity + l.cancelled_quantity = l.quantity and l.quantity > ${GONE} and not ${CLAIMED} and not ${HELD})`;
+/** Nothing of the line `l` is open any more. */
+export const CLOSED = `(l.confirmed_at is not null or (l.quantity = ${GONE} and not ${CLAIMED}))`;
+/** Every line of the vendor order `vo` is closed. */
+export const ALL_CLOSED = `not exists (select from order_line l where l.vendor_order_id = vo.id and not ${CLOSED})`;

@@ -1,0 +1,156 @@
+/** One movement of money outside, as one side has it. Both sides speak in this shape, so that they can be laid beside each other. */
+export interface OutsideRow {
+  /** Toss's own key of it; null where we never learned it. */
+  key: string | null;
+  /** What it belongs to at Toss (a payment): rows that share no key find each other by it. */
+  group: string | null;
+  /** When it happened. */
+  at: Date;
+  /** The Korean day on which it counts. */
+  on: string;
+  /** The Korean day that both sides must agree on: of the movement itself, or of the payout. Null where we expect none. */
+  day: string | null;
+  /** How it was paid, in Toss's words or ours. */
+  method: string | null;
+  /** Won; below zero for what goes back. */
+  amountWon: number;
+  /** Won, VAT included; null where this list says nothing of fees. */
+  feeWon: number | null;
+  orderId: string | null;
+  /** Of ours: the posting. */
+  ledgerTransactionId: string | null;
+  /** REVERSED: the bank took a deposit back. RETURNED: money for an order that could no longer be served, and its way back: explained. */
+  trait: 'REVERSED' | 'RETURNED' | null;
+}
+
+export const DIFFERENCE_KINDS = ['MISSING_HERE', 'MISSING_THERE', 'AMOUNT', 'FEE', 'DATE', 'DUPLICATE', 'REVERTED_DEPOSIT'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+export interface Difference {
+  kind: DifferenceKind;
+  ours: OutsideRow | null;
+  theirs: OutsideRow | null;
+  /** What each side says, in won: of a fee the fee, else the money. */
+  oursWon: number;
+  theirsWon: number;
+}
+
+export interface Pair {
+  ours: OutsideRow;
+  theirs: OutsideRow;
+}
+
+export interface Sum {
+  count: number;
+  won: number;
+}
+
+export interface Comparison {
+  /** What both sides have, however else they differ. */
+  pairs: Pair[];
+  differences: Difference[];
+  ours: Sum;
+  theirs: Sum;
+}
+
+/**
+ * Lays our rows beside theirs, for one Korean day. The lists may reach further than that day, so that a row finds its partner on another one: a pair
+ * counts on our day, a row without a partner on its own. Each difference of money is said once: theirs less ours is the sum of them.
+ */
+export function compare(day: string, ours: readonly OutsideRow[], theirs: readonly OutsideRow[]): Comparison {
+  const { pairs, oursLeft, theirsLeft, oursTwice, theirsTwice } = matched(ours, theirs);
+  const here = pairs.filter((pair) => pair.ours.on === day);
+  const alone = <Row extends OutsideRow>(rows: readonly Row[]): Row[] => rows.filter((row) => row.on === day);
+  const differences: Difference[] = [
+    ...here.flatMap(inPair),
+    ...alone(oursLeft).map((row) => difference('MISSING_THERE', row, null)),
+    ...alone(theirsLeft).map((row) => difference(row.trait === 'REVERSED' ? 'REVERTED_DEPOSIT' : 'MISSING_HERE', null, row)),
+    ...alone(oursTwice).map((row) => difference('DUPLICATE', row, null)),
+    ...alone(theirsTwice).map((row) => difference('DUPLICATE', null, row)),
+  ];
+  return {
+    pairs: here, differences,
+    ours: sumOf([...here.map((pair) => pair.ours), ...alone(oursLeft), ...alone(oursTwice)]),
+    theirs: sumOf([...here.map((pair) => pair.theirs), ...alone(theirsLeft), ...alone(theirsTwice)]),
+  };
+}
+
+/** What belongs together of two lists, whatever the day. */
+export function pairsOf(ours: readonly OutsideRow[], theirs: readonly OutsideRow[]): Pair[] {
+  return matched(ours, theirs).pairs;
+}
+
+/** What a pair differs in: perhaps in several things at once. */
+function inPair({ ours, theirs }: Pair): Difference[] {
+  const found: Difference[] = [];
+  if (ours.amountWon !== theirs.amountWon) found.push(difference('AMOUNT', ours, theirs));
+  if (ours.feeWon !== null && theirs.feeWon !== null && ours.feeWon !== theirs.feeWon) found.push({ ...difference('FEE', ours, theirs), oursWon: ours.feeWon, theirsWon: theirs.feeWon });
+  if (ours.day !== null && ours.day !== theirs.day) found.push(difference('DATE', ours, theirs));
+  if (ours.trait === 'REVERSED') found.push(difference('REVERTED_DEPOSIT', ours, theirs));
+  return found;
+}
+
+interface Matched {
+  pairs: Pair[];
+  oursLeft: OutsideRow[];
+  theirsLeft: OutsideRow[];
+  /** A second row under the same key. */
+  oursTwice: OutsideRow[];
+  theirsTwice: OutsideRow[];
+}
+
+/** First by Toss's key; what is left then by payment and direction, the nearest in time first. */
+function matched(ours: readonly OutsideRow[], theirs: readonly OutsideRow[]): Matched {
+  const [mine, oursTwice] = once(ours);
+  const [listed, theirsTwice] = once(theirs);
+  const byKey = new Map(mine.flatMap((row) => (row.key === null ? [] : [[row.key, row] as const])));
+  const pairs: Pair[] = [];
+  const [oursLeft, theirsLeft] = [new Set(mine), new Set(listed)];
+  const join = (pair: Pair): void => {
+    pairs.push(pair);
+    oursLeft.delete(pair.ours);
+    theirsLeft.delete(pair.theirs);
+  };
+  for (const row of listed) {
+    const partner = row.key === null ? undefined : byKey.get(row.key);
+    if (partner) join({ ours: partner, theirs: row });
+  }
+  for (const pair of nearest([...oursLeft], [...theirsLeft])) if (oursLeft.has(pair.ours) && theirsLeft.has(pair.theirs)) join(pair);
+  return { pairs, oursLeft: [...oursLeft], theirsLeft: [...theirsLeft], oursTwice, theirsTwice };
+}
+
+/** Each key once, and what came again under one. */
+function once(rows: readonly OutsideRow[]): [OutsideRow[], OutsideRow[]] {
+  const seen = new Set<string>();
+  const twice = rows.filter((row) => {
+    if (row.key === null) return false;
+    if (seen.has(row.key)) return true;
+    seen.add(row.key);
+    return false;
+  });
+  const again = new Set(twice);
+  return [rows.filter((row) => !again.has(row)), twice];
+}
+
+/** Whatever may be the same thing, the nearest first. Where we know a key it must at least be the same sum. */
+function nearest(ours: readonly OutsideRow[], theirs: readonly OutsideRow[]): Pair[] {
+  const byGroup = new Map<string, OutsideRow[]>();
+  for (const row of theirs) if (row.group !== null) byGroup.set(row.group, [...(byGroup.get(row.group) ?? []), row]);
+  const pairs = ours.flatMap((row) => (row.group === null ? [] : (byGroup.get(row.group) ?? [])
+    .filter((other) => Math.sign(other.amountWon) === Math.sign(row.amountWon) && (row.key === null || other.amountWon === row.amountWon)).map((other) => ({ ours: row, theirs: other }))));
+  const apart = ({ ours: one, theirs: other }: Pair): number => Math.abs(one.at.getTime() - other.at.getTime());
+  return pairs.sort((a, b) => apart(a) - apart(b));
+}
+
+function difference(kind: DifferenceKind, ours: OutsideRow | null, theirs: OutsideRow | null): Difference {
+  return { kind, ours, theirs, oursWon: ours?.amountWon ?? 0, theirsWon: theirs?.amountWon ?? 0 };
+}
+
+function sumOf(rows: readonly OutsideRow[]): Sum {
+  return { count: rows.length, won: rows.reduce((sum, row) => sum + row.amountWon, 0) };
+}
+
+/** What makes a difference the same one when it is found again: the thing itself, and what both sides say of it. */
+export function fingerprint(list: string, { kind, ours, theirs, oursWon, theirsWon }: Difference): string {
+  return [list, kind, theirs?.key ?? ours?.key ?? ours?.ledgerTransactionId ?? theirs?.group ?? '', oursWon, theirsWon, kind === 'DATE' ? `${ours?.day}/${theirs?.day}` : ''].join(':');
+}

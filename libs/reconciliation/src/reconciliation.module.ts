@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { BooksService, LedgerModule } from '#ledger';
+import { OrderModule } from '#order';
+import { ArrivalService } from './arrival.service.js';
+import { DifferenceService } from './difference.service.js';
+import { OurMoneyQueries } from './our-money.queries.js';
+import { RECONCILIATION_BOOKS } from './reconciliation-books.rules.js';
+import { ReconciliationQueries } from './reconciliation.queries.js';
+import { ReconciliationService } from './reconciliation.service.js';
+import { SettlementRows, TransactionRows } from './toss-rows.service.js';
+
+const DOORS = [ReconciliationService, DifferenceService, ReconciliationQueries];
+
+@Module({ imports: [LedgerModule, OrderModule], providers: [ArrivalService, OurMoneyQueries, SettlementRows, TransactionRows, ...DOORS], exports: DOORS })
+export class ReconciliationModule {
+  constructor(books: BooksService) {
+    books.register({ checks: RECONCILIATION_BOOKS });
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, isId, newId, won } from '#kernel';
+import { Database, type Actor, type Transaction } from '#database';
+import { adjustmentPostings, LedgerService } from '#ledger';
+
+export interface AdjustmentInput {
+  vendorId: string;
+  orderLineId: string | null;
+  /** Above zero: the vendor gets more. */
+  amountWon: number;
+  reason: string;
+}
+
+/** More than that is no correction. */
+const MAX_WON = 10_000_000;
+
+/** What staff put right: a posting with reason and actor, and a line of the vendor's next statement. */
+@Injectable()
+export class AdjustmentService {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /** Throws ADJUSTMENT_INVALID, REASON_REQUIRED, NOT_FOUND where vendor or line are not known. */
+  async add(actor: Actor, input: AdjustmentInput): Promise<string> {
+    return this.database.transaction(actor, (tx) => this.write(tx, input));
+  }
+
+  /** In the transaction of whoever decides it. */
+  async write(tx: Transaction, input: AdjustmentInput): Promise<string> {
+    const reason = input.reason.normalize('NFC').trim();
+    if (reason === '') throw new DomainError('REASON_REQUIRED', { field: 'reason' });
+    if (!Number.isSafeInteger(input.amountWon) || input.amountWon === 0 || Math.abs(input.amountWon) > MAX_WON) throw new DomainError('ADJUSTMENT_INVALID', { field: 'amountWon', max: MAX_WON });
+    if (!isId(input.vendorId) || (input.orderLineId !== null && !isId(input.orderLineId))) throw new DomainError('NOT_FOUND');
+    const known = await tx.one<{ order_id: string | null }>('select (select order_id from order_line where id = ?::uuid and vendor_id = v.id) as order_id from vendor v where v.id = ?', [input.orderLineId, input.vendorId]);
+    if (!known || (input.orderLineId !== null && known.order_id === null)) throw new DomainError('NOT_FOUND');
+    const id = newId(tx.now.getTime());
+    await tx.sql('insert into adjustment (id, vendor_id, order_line_id, amount_won, reason, created_by, created_at) values (?, ?, ?::uuid, ?, ?, ?, ?)', [id, input.vendorId, input.orderLineId, input.amountWon, reason, tx.actor.name, tx.now]);
+    await this.ledger.post(tx, { event: 'adjustment.posted', reference: id, orderId: known.order_id, occurredAt: tx.now, memo: reason, postings: adjustmentPostings(input.vendorId, input.orderLineId, won(input.amountWon)) });
+    return id;
+  }
+}

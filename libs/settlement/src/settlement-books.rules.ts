@@ -1,0 +1,38 @@
+import type { BooksCheck } from '#ledger';
+
+/** What `books` proves of statements: they are the ledger, taken apart and added up again. */
+export const SETTLEMENT_CHECKS: readonly BooksCheck[] = [
+  {
+    name: 'statement_sums',
+    what: '정산서마다 합계가 그 줄의 합과 같고, 이월된 금액이 앞 정산서에서 이어진다',
+    examined: 'select count(*)::int as n from statement',
+    breaches: `select s.id, s.state, s.net_won, coalesce(l.net, 0)::bigint as lines, s.carried_in_won, coalesce(p.carried_out_won, 0) as before from statement s
+      left join (select statement_id, sum(net_won) as net from statement_line group by 1) l on l.statement_id = s.id
+      left join lateral (select b.carried_out_won from statement b where b.vendor_id = s.vendor_id and b.period_end < s.period_end order by b.period_end desc limit 1) p on true
+      where s.net_won <> coalesce(l.net, 0) or s.carried_in_won <> coalesce(p.carried_out_won, 0) or (s.state = 'CARRIED') <> (s.payout_won = 0)
+        or exists (select from statement o where o.vendor_id = s.vendor_id and o.id <> s.id and o.period_start <= s.period_end and s.period_start <= o.period_end)`,
+  },
+  {
+    name: 'statement_lines',
+    what: '정산서의 줄마다 장부에서 업체에 줄 돈의 분개 하나이고, 금액과 업체가 같다',
+    examined: 'select count(*)::int as n from statement_line',
+    breaches: `select x.ledger_entry_id, x.statement_id, x.vendor_id, e.owner_id, x.net_won, -e.amount_won as owed from statement_line x join statement s on s.id = x.statement_id left join ledger_entry e on e.id = x.ledger_entry_id
+      where e.id is null or e.account_code <> 'VENDOR_PAYABLE' or e.owner_id is distinct from x.vendor_id or -e.amount_won <> x.net_won or x.vendor_id <> s.vendor_id or x.order_line_id is distinct from e.order_line_id or x.at >= ((s.period_end + 1)::timestamp at time zone 'Asia/Seoul')
+        or x.kind in ('SALE', 'REFUND') and x.adjustment_won <> 0`,
+  },
+  {
+    name: 'adjustments',
+    what: '정산 조정마다 까닭과 장부의 분개가 있다',
+    examined: 'select count(*)::int as n from adjustment',
+    breaches: `select a.id, a.amount_won, coalesce(-e.amount, 0)::bigint as posted from adjustment a
+      left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event = 'adjustment.posted' and t.reference = a.id::text and e.account_code = 'VENDOR_PAYABLE' and e.owner_id = a.vendor_id) e on true
+      where coalesce(-e.amount, 0) <> a.amount_won or a.reason = ''`,
+  },
+  {
+    name: 'statements_due',
+    what: '끝난 정산 기간에는 정산서가 만들어졌다',
+    examined: 'select count(*)::int as n from settlement_run',
+    breaches: `select r.cycle, r.period_end as last_closed from (select cycle, max(period_end) as period_end from settlement_run group by 1) r
+      where case r.cycle when 'WEEKLY' then r.period_end + 7 else (case when extract(day from r.period_end) = 15 then (date_trunc('month', r.period_end) + interval '1 month - 1 day')::date else r.period_end + 15 end) end < (:now at time zone 'Asia/Seoul')::date - 2`,
+  },
+];

@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import { DomainError } from '#kernel';
+import { ConfirmationService, HoldService } from '#order';
+import { AdjustmentService, DifferenceQueries, PayoutCalendarQueries, QuestionService, ReportQueries, salesSheet, StatementQueries, statementSheet, taxSheet, toCsv, type Difference, type PayoutCalendar } from '#settlement';
+import { newId } from '#kernel';
+import { Market, STAFF } from './market.js';
+
+const refused = (work: Promise<unknown>): Promise<string> => work.then(() => 'done', (error: unknown) => (error instanceof DomainError ? error.code : String(error)));
+
+describe('what a vendor is told about his money', () => {
+  let market: Market;
+
+  beforeAll(async () => {
+    market = await Market.open();
+    market.at('2026-11-03T10:00:00');
+  });
+
+  const calendar = (vendorId: string): Promise<PayoutCalendar> => market.shop.get(PayoutCalendarQueries).calendar({ name: 'vendor:test', vendorId });
+  const days = async (vendorId: string): Promise<unknown[]> => (await calendar(vendorId)).days.map((day) => [day.payoutOn, day.confirmedWon, day.waitingWon, day.totalWon, day.state]);
+
+  const told = (differences: readonly Difference[]): [string, number][] => differences.map((one): [string, number] => [one.why, one.amountWon]).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : b[1] - a[1]));
+
+  it('the calendar says what comes on which day, and why the rest does not; afterwards the difference is explained to the won', async () => {
+    const vendorId = await market.shop.shelf.createVendor({ shippingFeeWon: 3_000 });
+    const vendor = { name: 'vendor:test', vendorId };
+    expect(await days(vendorId)).toEqual([['2026-11-18', 0, 0, 0, null]]);
+    await market.paid(vendorId, [30_000]); // not sent
+    await market.kept(vendorId, [10_000]); // 9,450 and 3,000: owed now
+    const returned = await market.delivered(vendorId, [20_000], { quantity: 2 }); // 37,800 and 3,000 on the 11th
+    const lost = await market.delivered(vendorId, [50_000]); // 47,250 and 3,000 on the 11th
+    const early = await market.delivered(vendorId, [60_000]); // 56,700 and 3,000
+    market.at('2026-11-10T10:00:00');
+    const late = await market.delivered(vendorId, [40_000]); // 37,800 and 3,000 on the 18th
+    expect(await days(vendorId)).toEqual([['2026-11-18', 12_450, 40_800 + 50_250 + 59_700, 163_200, null], ['2026-12-03', 0, 40_800, 40_800, null]]);
+    expect(await calendar(vendorId)).toMatchObject({ held: [], unsentWon: 28_350 + 3_000 });
+
+    await market.shop.get(ConfirmationService).object(lost.shopper, lost.part, newId());
+    await market.returned(returned); // one of two pieces
+    await market.shop.get(ConfirmationService).byShopper(late.shopper, late.part);
+    const held = (await calendar(vendorId)).held;
+    expect(held.map((one) => [one.name, one.amountWon, one.reason])).toEqual(expect.arrayContaining([['3년 묵힌 씨간장', 47_250, '구매자가 받지 못했다고 알림'], ['배송비', 3_000, '구매자가 받지 못했다고 알림']]));
+    expect(held).toHaveLength(2);
+    expect(await days(vendorId)).toEqual([['2026-11-18', 12_450 + 40_800, 18_900 + 3_000 + 59_700, 134_850, null]]);
+
+    market.at('2026-11-16T00:00:00');
+    await market.close();
+    const [statement] = await market.statements(vendorId);
+    expect(statement?.payoutWon).toBe(134_850);
+    // Until it has arrived its day stays in the calendar, with the state of the statement.
+    expect(await days(vendorId)).toEqual([['2026-11-18', 134_850, 0, 134_850, 'CLOSED'], ['2026-12-03', 0, 0, 0, null]]);
+
+    const { expectedWon, differences } = await market.shop.get(DifferenceQueries).of(vendor, statement?.id ?? '');
+    expect(expectedWon).toBe(12_450 + 40_800 + 50_250 + 59_700);
+    expect(told(differences)).toEqual([['EARLY', 37_800], ['EARLY', 3_000], ['HELD', -3_000], ['HELD', -47_250], ['RETURNED', -18_900]]);
+    expect(expectedWon + differences.reduce((sum, one) => sum + one.amountWon, 0)).toBe(statement?.netWon);
+    expect(early.lines).toHaveLength(1);
+
+    const [hold] = await market.shop.get(HoldService).list(true, 5);
+    await market.shop.get(HoldService).lift(STAFF, hold?.id ?? '', '찾았습니다.');
+    market.at('2026-12-01T00:00:00');
+    await market.close();
+    const [, second] = await market.statements(vendorId);
+    expect(told((await market.shop.get(DifferenceQueries).of(vendor, second?.id ?? '')).differences)).toEqual([['ELSEWHERE', -3_000], ['ELSEWHERE', -37_800], ['RELEASED', 47_250], ['RELEASED', 3_000]]);
+    expect(second?.netWon).toBe(50_250);
+    expect(await market.broken()).toEqual([]);
+  });
+
+  it('a question about a line is answered there, with an adjustment that is a posting and in the next statement', async () => {
+    market.at('2026-12-02T10:00:00');
+    const vendorId = await market.shop.shelf.createVendor({ shippingFeeWon: 3_000 });
+    const vendor = { name: 'vendor:test', vendorId };
+    const stranger = { name: 'vendor:other', vendorId: await market.shop.shelf.createVendor({ shippingFeeWon: 3_000 }) };
+    const sold = await market.kept(vendorId, [10_000]);
+    market.at('2026-12-16T00:00:00');
+    await market.close();
+    const [statement] = await market.statements(vendorId);
+    const id = statement?.id ?? '';
+    const [line] = await market.shop.get(StatementQueries).lines(vendor, id, 'SALE', 5, null);
+    const questions = market.shop.get(QuestionService);
+    expect(await refused(questions.ask(stranger, id, line?.id ?? '', '얼마인가요?'))).toBe('NOT_FOUND');
+    expect(await refused(questions.ask(vendor, id, line?.id ?? '', ' '))).toBe('FIELD_REQUIRED');
+    const asked = await questions.ask(vendor, id, line?.id ?? '', '포장 값을 더 받기로 했습니다.');
+    expect((await questions.open(10)).map((one) => [one.id, one.lineName])).toEqual([[asked, '3년 묵힌 씨간장']]);
+    expect(await refused(questions.answer(STAFF, asked, '맞습니다.', 0))).toBe('ADJUSTMENT_INVALID');
+    expect((await questions.open(10)).length).toBe(1);
+    const both = await Promise.all([refused(questions.answer(STAFF, asked, '맞습니다. 다음 정산에 더합니다.', 1_000)), refused(questions.answer(STAFF, asked, '아닙니다.', null))]);
+    expect(both.sort()).toEqual(['WRONG_STATE', 'done']);
+    if ((await questions.ofStatement(vendor, id))[0]?.adjustmentWon === null) await market.shop.get(AdjustmentService).add(STAFF, { vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: '포장 값' });
+    expect(await questions.ofStatement(stranger, id)).toEqual([]);
+    expect(await refused(market.shop.get(AdjustmentService).add(STAFF, { vendorId: stranger.vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: '남의 줄' }))).toBe('NOT_FOUND');
+    expect((await market.shop.posted(sold.id)).slice(-2)).toEqual([['adjustment.posted', 'SETTLEMENT_ADJUSTMENT', 1_000], ['adjustment.posted', 'VENDOR_PAYABLE', -1_000]]);
+    market.at('2027-01-01T00:00:00');
+    await market.close();
+    const [, next] = await market.statements(vendorId);
+    expect((await market.shop.get(StatementQueries).lines(vendor, next?.id ?? '', null, 5, null)).map((one) => [one.kind, one.adjustmentWon, one.netWon, one.event])).toEqual([['ADJUSTMENT', 1_000, 1_000, 'adjustment.posted']]);
+    expect(await market.broken()).toEqual([]);
+  });
+
+  it('behind the second barrier: another vendor’s statements, lines and differences are not there', async () => {
+    const [statement] = await market.shop.get(StatementQueries).page(STAFF, {}, 1, null);
+    const stranger = { name: 'vendor:other', vendorId: await market.shop.shelf.createVendor({ shippingFeeWon: 3_000 }) };
+    expect(await market.shop.get(StatementQueries).one(stranger, statement?.id ?? '')).toBeNull();
+    expect(await market.shop.get(StatementQueries).page(stranger, { vendorId: statement?.vendorId ?? '' }, 5, null)).toEqual([]);
+    expect(await market.shop.get(StatementQueries).lines(stranger, statement?.id ?? '', null, 5, null)).toEqual([]);
+    expect((await market.shop.get(DifferenceQueries).of(stranger, statement?.id ?? '')).differences).toEqual([]);
+    expect(await market.shop.database.transaction(stranger, (tx) => tx.sql('select * from owed_to_vendor(?)', [statement?.vendorId ?? '']))).toEqual([]);
+  });
+
+  it('the tax document of a month and the report of a quarter are the ledger’s sums, taxable and exempt apart', async () => {
+    market.at('2027-02-03T10:00:00');
+    const vendorId = await market.shop.shelf.createVendor({ shippingFeeWon: 3_000, name: '=견본 공방' });
+    const sold = await market.kept(vendorId, [10_000], { quantity: 2 });
+    await market.kept(vendorId, [7_000], { taxKind: 'EXEMPT' });
+    market.at('2027-03-02T10:00:00');
+    await market.returned(sold);
+    const reports = market.shop.get(ReportQueries);
+    const of = <Row extends { vendorId: string }>(rows: readonly Row[]): Row[] => rows.filter((row) => row.vendorId === vendorId);
+    expect(of(await reports.taxDocuments('2027-02'))).toMatchObject([{ taxableGoodsWon: 1_000, exemptGoodsWon: 350, supplyWon: 1_350, vatWon: 135, totalWon: 1_485 }]);
+    expect(of(await reports.taxDocuments('2027-03'))).toMatchObject([{ taxableGoodsWon: -500, exemptGoodsWon: 0, supplyWon: -500, vatWon: -50, totalWon: -550 }]);
+    expect(of(await reports.sales('2027-1'))).toMatchObject([
+      { month: '2027-02', orders: 2, goodsWon: 27_000, shippingWon: 6_000, totalWon: 33_000, taxableWon: 26_000, exemptWon: 7_000 },
+      { month: '2027-03', orders: 1, goodsWon: -10_000, shippingWon: 0, totalWon: -10_000, taxableWon: -10_000, exemptWon: 0 },
+    ]);
+    expect(await refused(reports.taxDocuments('2027-13'))).toBe('DATE_INVALID');
+    expect(await refused(reports.sales('2027-5'))).toBe('DATE_INVALID');
+    // All sellers together: what left SHOPPER_PAYABLE by confirmation, less what confirmed goods brought back; and with the commission it is each vendor's statement lines.
+    market.at('2027-04-01T00:00:00');
+    await market.close();
+    const [ledger] = await market.shop.shelf.sql<{ won: number }>(
+      "select -sum(e.amount_won)::bigint as won from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event in ('line.confirmed', 'parcel.confirmed', 'claim.refunded') and e.account_code in ('VENDOR_PAYABLE', 'COMMISSION_INCOME', 'COMMISSION_VAT') and t.occurred_at >= '2027-01-01T00:00+09:00' and t.occurred_at < '2027-04-01T00:00+09:00'",
+    );
+    const quarter = await reports.sales('2027-1');
+    expect(quarter.reduce((sum, row) => sum + row.totalWon, 0)).toBe(ledger?.won);
+    const [stated] = await market.shop.shelf.sql<{ won: number }>("select sum(x.net_won + x.commission_won + x.commission_vat_won)::bigint as won from statement_line x join statement s on s.id = x.statement_id where x.vendor_id = $1 and s.period_end between '2027-01-01' and '2027-03-31'", [vendorId]);
+    expect(of(quarter).reduce((sum, row) => sum + row.totalWon, 0)).toBe(stated?.won);
+
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await taxSheet('2027-02', of(await reports.taxDocuments('2027-02')))) as unknown as ArrayBuffer);
+    const sheet = book.worksheets[0];
+    expect([sheet?.getCell('A1').value, sheet?.getCell('B2').value, sheet?.getCell('I2').value, sheet?.getCell('I3').value]).toEqual(['공급받는자 사업자등록번호', '=견본 공방', { formula: 'G2+H2', result: 1_350 }, { formula: 'SUM(I2:I2)', result: 1_350 }]);
+    expect(toCsv.tax(of(await reports.taxDocuments('2027-02')))).toMatch(/^\uFEFF공급받는자 사업자등록번호,상호,[^\r]*\r\n[\d-]+,'=견본 공방,견본대표,[^\r]*,판매 수수료,1000,350,1350,135,1485\r\n$/);
+    expect((await salesSheet('2027-1', quarter)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('a statement as a workbook: every sum is a formula over its lines, and its result is the statement’s', async () => {
+    const [statement] = (await market.shop.get(StatementQueries).page(STAFF, { state: 'CLOSED' }, 50, null)).filter((one) => one.periodEnd === '2026-11-15');
+    if (!statement) throw new Error('there is no statement');
+    const lines = await market.shop.get(StatementQueries).lines(STAFF, statement.id, null, 100, null);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await statementSheet(statement, lines)) as unknown as ArrayBuffer);
+    const [summary, detail] = book.worksheets;
+    const value = (cell: string): unknown => summary?.getCell(cell).value;
+    expect([summary?.name, detail?.name, value('A5'), value('A14')]).toEqual(['정산서', '명세', '판매가 합계', '지급할 금액']);
+    expect(value('B12')).toEqual({ formula: 'SUM(B5:B11)', result: statement.netWon });
+    expect(value('B14')).toEqual({ formula: 'MAX(0,B12+B13)', result: statement.payoutWon });
+    // The results add up as the formulas say.
+    const results = [5, 6, 7, 8, 9, 10, 11].map((row) => (value(`B${row}`) as { formula: string; result?: number }));
+    expect(results.reduce((sum, cell) => sum + (cell.result ?? 0), 0)).toBe(statement.netWon);
+    expect(results[0]?.formula).toBe(`SUMIFS('명세'!G2:G${lines.length + 1},'명세'!B2:B${lines.length + 1},"판매")+SUMIFS('명세'!G2:G${lines.length + 1},'명세'!B2:B${lines.length + 1},"배송비")+SUMIFS('명세'!G2:G${lines.length + 1},'명세'!B2:B${lines.length + 1},"조정")`);
+    expect(detail?.getCell('Q2').value).toEqual({ formula: 'G2-H2-M2-N2+O2+P2', result: lines[0]?.netWon });
+    expect(detail?.rowCount).toBe(lines.length + 2);
+  });
+});
