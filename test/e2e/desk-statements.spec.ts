@@ -21,6 +21,7 @@ describe('the pages of the desks', () => {
   const staff: Record<string, Desk> = {};
   let vendorId = '';
   let products: ShelfProduct[] = [];
+  let payouts: string[] = [];
 
   beforeAll(async () => {
     mall = await startMall({ demo: true, processes: ['toss-sandbox', 'storefront-api', 'backoffice-api', 'worker'], env: { MALL_COUNT_SQL: '1' } });
@@ -55,6 +56,7 @@ describe('the pages of the desks', () => {
   function asked(big: boolean, { order, vendorOrder, transaction }: Bought, exhibition: string, { budget, statement }: { budget: string; statement: string }): Record<string, [Desk | undefined, Record<string, unknown>]> {
     const { operator, merchandiser, accountant } = staff;
     const product = products[big ? 1 : 0]?.productId;
+    const payout = payouts[big ? 1 : 0];
     const list = { state: null, after: null };
     return {
       NextInQueue: [operator, {}], DeskMe: [vendor, {}], StaffClaims: [operator, list], Exhibition: [merchandiser, { id: exhibition }], Candidates: [merchandiser, { query: big ? '간장' : '약과' }], StaffExhibitions: [merchandiser, {}],
@@ -63,7 +65,7 @@ describe('the pages of the desks', () => {
       LedgerDays: [accountant, {}], BooksProofs: [accountant, {}], JournalAccounts: [accountant, {}], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
       StaffProduct: [operator, { id: product }], StaffProducts: [operator, { ...list, query: null }], Queue: [operator, {}], StaffVendor: [operator, { id: vendorId }], StaffVendors: [operator, list],
       VendorClaims: [vendor, list], Company: [vendor, {}], VendorWaiting: [vendor, {}], VendorOrder: [vendor, { id: vendorOrder }], VendorOrders: [vendor, list], Packing: [vendor, { id: vendorOrder }], VendorAccount: [vendor, {}],
-      Payouts: [accountant, { owed: true, proposed: true, listed: true, waiting: true, list: 'DONE', after: null }], VendorPayouts: [vendor, { after: null }], PayoutAccountPage: [vendor, {}],
+      Payouts: [accountant, { owed: true, proposed: true, listed: true, waiting: true, list: 'DONE', after: null }], VendorPayouts: [vendor, { after: null }], PayoutAccountPage: [vendor, {}], StaffPayout: [accountant, { id: payout }],
       VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],
       VendorStatements: [vendor, { after: null }], VendorStatement: [vendor, { id: statement, kind: null, after: null }], Settlement: [accountant, {}], StaffStatements: [accountant, { run: null, vendor: null, after: null }],
       StaffStatement: [accountant, { id: statement, kind: null, after: null }], Holds: [operator, {}], Contracts: [operator, { id: vendorId }],
@@ -81,7 +83,8 @@ describe('the pages of the desks', () => {
       return counts;
     };
     const exhibitions = await shelf.sql<{ id: string; n: number }>('select e.id, count(*)::int as n from exhibition e join exhibition_item i on i.exhibition_id = e.id group by e.id order by n, e.id');
-    await closeStatement(mall.databaseUrl, vendorId, 10_000);
+    for (const weeks of [0, 1]) await closeStatement(mall.databaseUrl, vendorId, 10_000, Date.now() - weeks * 604_800_000);
+    payouts = (await shelf.sql<{ id: string }>("insert into payout (id, statement_id, vendor_id, attempt, amount_won, state, batch_id, proposed_by, proposed_at, next_look_at) select gen_random_uuid(), id, vendor_id, 1, payout_won, 'PROPOSED', gen_random_uuid(), 'test', now(), now() from statement where vendor_id = $1 and payout_won = 10000 returning id", [vendorId])).map((row) => row.id);
     // One that nothing was taken from, and one that pays for an exhibition of many vendors.
     const [empty, funding] = [await shelf.createBudget(1_000), (await shelf.sql<{ id: string }>('select budget_id as id from exhibition_item where budget_id is not null limit 1'))[0]?.id ?? ''];
     const small = asked(false, await bought(1), exhibitions[0]?.id ?? '', { budget: empty, statement: await createStatement(shelf, vendorId, 1, { start: '2026-09-16', end: '2026-09-30' }) });

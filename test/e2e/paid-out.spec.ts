@@ -127,6 +127,8 @@ describe('a vendor is paid', () => {
     const { vendorPayoutAccount } = await owner.data<{ vendorPayoutAccount: object }>('{ vendorPayoutAccount { accounts { state lastDigits } } }');
     expect(vendorPayoutAccount).toEqual({ accounts: [{ state: 'WAITING', lastDigits: '8777' }, { state: 'ACTIVE', lastDigits: '6789' }] });
     await mall.moveClock(3 * DAY + 60_000);
+    // Nobody is signed in that long.
+    [owner, accountant, other] = await Promise.all([signedIn('vendor@demo.guro.example', 'guro-vendor-1124'), signedIn('accountant@demo.guro.example', 'guro-staff-1124'), signedIn('accountant2@demo.guro.example', 'guro-staff-1124')]);
     await until(() => owner.data('{ vendorPayoutAccount { accounts { state lastDigits } seller { state } } }'), (seen) => JSON.stringify(seen).includes('{"state":"ACTIVE","lastDigits":"8777"}') && JSON.stringify(seen).includes('"KNOWN"'));
     const { id: again = '' } = await propose(accountant, [id], 50_000);
     await approve(other, again, 50_000);

@@ -30,7 +30,7 @@ const PEOPLE: Record<string, Person> = {
   'an auditor': { door: '/staff/sign-in', email: 'auditor@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/orders', '/staff/claims', '/staff/settlement', '/staff/ledger', '/staff/ledger/closing', '/staff/ledger/proof', '/staff/ledger/journal', '/staff/budgets', '/staff/exhibitions', '/staff/vendors', '/staff/products'] },
 };
 /** Of each list the first thing that it leads to. */
-const THINGS = ['a[href^="/orders/"]', 'a[href^="/vendor/orders/"]', 'a[href^="/vendor/products/0"]', 'a[href^="/staff/vendors/"]', 'a[href^="/staff/products/"]', 'a[href^="/staff/orders/"]', 'a[href^="/staff/exhibitions/0"]', 'a[href^="/staff/budgets/0"]', 'a[href^="/staff/ledger/accounts/"]', 'a[href^="/staff/ledger/transactions/"]', 'a[href^="/vendor/statements/"]', 'a[href^="/staff/statements/"]', 'a[href$="/contracts"]'];
+const THINGS = ['a[href^="/orders/"]', 'a[href^="/vendor/orders/"]', 'a[href^="/vendor/products/0"]', 'a[href^="/staff/vendors/"]', 'a[href^="/staff/products/"]', 'a[href^="/staff/orders/"]', 'a[href^="/staff/exhibitions/0"]', 'a[href^="/staff/budgets/0"]', 'a[href^="/staff/ledger/accounts/"]', 'a[href^="/staff/ledger/transactions/"]', 'a[href^="/staff/payouts/"]', 'a[href^="/vendor/statements/"]', 'a[href^="/staff/statements/"]', 'a[href$="/contracts"]'];
 const SIGNED_OUT = ['/vendor', '/vendor/sign-in', '/vendor/apply', '/staff', '/staff/sign-in'];
 
 async function look(page: Page, address: string, width: number): Promise<string[]> {

@@ -85,5 +85,16 @@ describe('money goes to a vendor', () => {
     await until(async () => { await owner.goto('/vendor/payouts'); return owner.locator('tbody').innerText(); }, (text) => text.split('보냄').length === 3);
     expect(await owner.locator('tbody').innerText()).toMatch(/45,450원[\s\S]*신한은행 끝자리 6789/);
     await good(owner);
+    // From the payout to its statement and its postings, and back, by links alone.
+    await first.goto('/staff/payouts?tab=done');
+    await first.locator('tbody th a').first().click();
+    await first.getByRole('link', { name: '지급 완료' }).click();
+    await first.getByRole('link', { name: '지급 보기' }).click();
+    expect(await first.locator('main').innerText()).toMatch(/올린 사람\s+견본회계 이음[\s\S]*승인한 사람\s+견본회계 소담/);
+    await good(first);
+    await first.getByRole('link', { name: /2026년|20\d\d년/ }).first().click();
+    expect(await first.locator('h1').innerText()).toContain('정산서');
+    await first.locator('a[href^="/staff/payouts/"]').first().click();
+    expect(await first.locator('h1').innerText()).toMatch(/고척발효실 (45,450|30,000)원/);
   });
 });

@@ -122,10 +122,8 @@ export class ClockService {
 
   private payOutAll(): Promise<boolean> {
     return this.whole(async () => {
-      for (const work of await this.payouts.due(BATCH)) {
-        if (this.stopped) return;
-        await withLogContext({ job: 'pay_out' }, () => this.guarded(work));
-      }
+      const due = await this.payouts.due(AT_ONCE);
+      await Promise.all(due.map((work) => withLogContext({ job: 'pay_out' }, () => this.guarded(work))));
     });
   }
 

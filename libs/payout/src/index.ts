@@ -7,7 +7,7 @@ export { PayoutAccountService } from './payout-account.service.js';
 export { PayoutDeskService } from './payout-desk.service.js';
 export { PayoutMailService, type PayoutMailTemplate } from './payout-mail.service.js';
 export { PayoutModule } from './payout.module.js';
-export { LISTED, PayoutQueries, type PayoutBatch, type PayoutCounts, type PayoutView } from './payout.queries.js';
+export { LISTED, PayoutQueries, type PayoutBatch, type PayoutCounts, type PayoutDetail, type PayoutView } from './payout.queries.js';
 export { NOT_PAYABLE, whenPaid, type NotPayable } from './payout.rules.js';
 export { PayoutSenderService } from './payout-sender.service.js';
 export { PAYOUT_ARROWS, type PayoutState } from './payout.state.js';

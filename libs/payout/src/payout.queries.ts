@@ -25,6 +25,18 @@ export interface PayoutView {
   endedAt: Date | null;
 }
 
+export interface PayoutDetail {
+  payout: PayoutView;
+  proposedByName: string | null;
+  proposedAt: Date;
+  approvedByName: string | null;
+  /** Toss's id of it; null until it was sent. */
+  tossId: string | null;
+  history: { from: string | null; to: string; actor: string; reason: string; at: Date }[];
+  /** Its transactions of the ledger. */
+  postings: { id: string; event: string; occurredAt: Date }[];
+}
+
 /** Payouts that were proposed together and wait for another person. */
 export interface PayoutBatch {
   id: string;
@@ -69,9 +81,17 @@ export class PayoutQueries {
     return this.reading(actor, async (tx) => (await tx.sql<PayoutRaw>(`${PAYOUT} where p.statement_id = ? and p.state not in ('PROPOSED', 'WITHDRAWN') order by p.attempt desc`, [statementId])).map(toView));
   }
 
-  async one(id: string): Promise<PayoutView | null> {
+  /** For staff: who decided, what Toss calls it, what it went through, and its postings. */
+  async detail(id: string): Promise<PayoutDetail | null> {
     const [row] = isId(id) ? await this.database.read<PayoutRaw>(`${PAYOUT} where p.id = ?`, [id]) : [];
-    return row ? toView(row) : null;
+    const more = row && (await this.database.readOne<Omit<PayoutDetail, 'payout' | 'history' | 'postings'>>(
+      `select (select name from account c where 'staff:' || c.id = p.proposed_by) as "proposedByName", p.proposed_at as "proposedAt", (select name from account c where 'staff:' || c.id = p.approved_by) as "approvedByName", p.toss_id as "tossId" from payout p where p.id = ?`, [id]));
+    if (!row || !more) return null;
+    const [history, postings] = await Promise.all([
+      this.database.read<PayoutDetail['history'][number]>(`select from_state as "from", to_state as "to", actor, reason, at from state_change where subject = 'payout' and subject_id = ? order by id`, [id]),
+      this.database.read<PayoutDetail['postings'][number]>(`select id, event, occurred_at as "occurredAt" from ledger_transaction where reference = ? and event in ('payout.requested', 'payout.completed', 'payout.failed') order by posted_at`, [id]),
+    ]);
+    return { payout: toView(row), ...more, history, postings };
   }
 
   /** What waits for approval, the oldest batch first. */

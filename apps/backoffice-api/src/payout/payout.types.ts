@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageInfo, Refused, WonScalar } from '#graphql';
+import { StateChange } from '../person/history.types.js';
 
 export enum PayoutStateEnum { PROPOSED = 'PROPOSED', WITHDRAWN = 'WITHDRAWN', APPROVED = 'APPROVED', SENT = 'SENT', COMPLETED = 'COMPLETED', FAILED = 'FAILED', CANCELED = 'CANCELED' }
 registerEnumType(PayoutStateEnum, { name: 'PayoutState' });
@@ -42,6 +43,24 @@ export class PayoutConnection {
   @Field(() => [PayoutEdge]) edges!: PayoutEdge[];
   @Field(() => [Payout]) nodes!: Payout[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
+}
+
+@ObjectType()
+export class PayoutPosting {
+  @Field(() => ID, { description: 'the transaction of the ledger' }) id!: string;
+  @Field(() => String) event!: string;
+  @Field(() => Date) occurredAt!: Date;
+}
+
+@ObjectType({ description: 'a payout with who decided, what it went through and its postings' })
+export class PayoutDetail {
+  @Field(() => Payout) payout!: Payout;
+  @Field(() => String, { nullable: true }) proposedByName!: string | null;
+  @Field(() => Date) proposedAt!: Date;
+  @Field(() => String, { nullable: true }) approvedByName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Toss’s id of it' }) tossId!: string | null;
+  @Field(() => [StateChange]) history!: StateChange[];
+  @Field(() => [PayoutPosting]) postings!: PayoutPosting[];
 }
 
 @ObjectType({ description: 'payouts that were proposed together' })

@@ -2,7 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { clock, DAY, later, type Won } from '#kernel';
 import { actorName, actorOf, Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, WonScalar, type Refused, type RequestContext } from '#graphql';
 import { LISTED, PayableQueries, PayoutAccountQueries, PayoutDeskService, PayoutQueries } from '#payout';
-import { PayableStatement, PayoutAccount, PayoutBatch, PayoutChange, type PayoutChanged, PayoutConnection, PayoutCounts, PayoutListEnum } from './payout.types.js';
+import { PayableStatement, Payout, PayoutAccount, PayoutBatch, PayoutChange, type PayoutChanged, PayoutConnection, PayoutDetail, PayoutCounts, PayoutListEnum } from './payout.types.js';
 import { toAccount, toPayout } from './payout.view.js';
 
 const WEEK_MS = 7 * DAY;
@@ -47,6 +47,19 @@ export class StaffPayoutResolver {
     const size = pageSize(first);
     const rows = await this.payouts.page({ name: actorName(caller) }, LISTED[list], size + 1, idAfter(after));
     return pageOf(rows.map(toPayout), size, after !== null && after !== undefined, (row) => [row.id]);
+  }
+
+  @Allow('staff:ACCOUNTANT,AUDITOR')
+  @Query(() => PayoutDetail, { nullable: true })
+  async staffPayout(@Args('id', { type: () => ID }) id: string): Promise<PayoutDetail | null> {
+    const detail = await this.payouts.detail(id);
+    return detail && { ...detail, payout: toPayout(detail.payout) };
+  }
+
+  @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
+  @Query(() => [Payout], { description: 'the tries to pay a statement, the last one first' })
+  async statementPayouts(@Args('statementId', { type: () => ID }) statementId: string, @CurrentRequest() { caller }: RequestContext): Promise<Payout[]> {
+    return (await this.payouts.ofStatement({ name: actorName(caller) }, statementId)).map(toPayout);
   }
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')

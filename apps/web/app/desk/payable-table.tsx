@@ -79,7 +79,9 @@ function Payable({ row, picked, may }: { row: Row; picked: boolean; may: boolean
         {row.vendorName}
         {row.vendorSuspended ? <span className="tag bad"> 판매 정지</span> : null}
       </th>
-      <td data-label="정산 기간">{showPeriod(row.periodStart, row.periodEnd)}</td>
+      <td data-label="정산 기간">
+        <Link to={`/staff/statements/${row.statementId}`}>{showPeriod(row.periodStart, row.periodEnd)}</Link>
+      </td>
       <td data-label="지급 예정일">{showDay(row.dueOn)}</td>
       <td data-label="금액" className="r">
         <Won amount={row.payoutWon} />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
@@ -30,8 +31,12 @@ export function PayoutTable({ caption, rows, vendors = false, stops }: { caption
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{vendors ? row.vendorName : showPeriod(row.periodStart, row.periodEnd)}</th>
-                {vendors ? <td data-label="정산 기간">{showPeriod(row.periodStart, row.periodEnd)}</td> : null}
+                <th scope="row">{vendors ? <Link to={`/staff/payouts/${row.id}`}>{row.vendorName}</Link> : <Link to={`/vendor/statements/${row.statementId}`}>{showPeriod(row.periodStart, row.periodEnd)}</Link>}</th>
+                {vendors ? (
+                  <td data-label="정산 기간">
+                    <Link to={`/staff/statements/${row.statementId}`}>{showPeriod(row.periodStart, row.periodEnd)}</Link>
+                  </td>
+                ) : null}
                 <td data-label="상태">
                   <StateTag words={PAYOUT_STATES} state={row.state} />
                   {row.attempt > 1 ? <span className="muted small"> {row.attempt}번째</span> : null}

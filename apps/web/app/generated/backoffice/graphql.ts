@@ -902,6 +902,13 @@ export type StaffOrdersQueryVariables = Exact<{
 
 export type StaffOrdersQuery = { staffOrders: { nodes: Array<{ id: string, number: string, state: OrderState, placedAt: string, totalWon: number, vendors: Array<string>, paymentState: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type StaffPayoutQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffPayoutQuery = { staffPayout: { proposedByName: string | null, proposedAt: string, approvedByName: string | null, tossId: string | null, payout: { approvedAt: string | null, id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, postings: Array<{ id: string, event: string, occurredAt: string }> } | null };
+
 export type PayoutsQueryVariables = Exact<{
   owed: boolean;
   proposed: boolean;
@@ -979,7 +986,7 @@ export type StaffStatementQueryVariables = Exact<{
 }>;
 
 
-export type StaffStatementQuery = { staffStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
+export type StaffStatementQuery = { staffStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null, statementPayouts: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }> };
 
 export type StaffStatementsQueryVariables = Exact<{
   run?: string | null | undefined;
@@ -3006,6 +3013,45 @@ export const StaffOrdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffOrdersQuery, StaffOrdersQueryVariables>;
+export const StaffPayoutDocument = new TypedDocumentString(`
+    query StaffPayout($id: ID!) {
+  staffPayout(id: $id) {
+    payout {
+      ...PayoutRow
+      approvedAt
+    }
+    proposedByName
+    proposedAt
+    approvedByName
+    tossId
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+    postings {
+      id
+      event
+      occurredAt
+    }
+  }
+}
+    fragment PayoutRow on Payout {
+  id
+  statementId
+  vendorName
+  periodStart
+  periodEnd
+  attempt
+  amountWon
+  state
+  payoutDate
+  account
+  errorMessage
+  endedAt
+}`) as unknown as TypedDocumentString<StaffPayoutQuery, StaffPayoutQueryVariables>;
 export const PayoutsDocument = new TypedDocumentString(`
     query Payouts($owed: Boolean!, $proposed: Boolean!, $listed: Boolean!, $waiting: Boolean!, $list: PayoutList!, $after: String) {
   payoutCounts {
@@ -3274,8 +3320,25 @@ export const StaffStatementDocument = new TypedDocumentString(`
   staffStatement(id: $id, kind: $kind, first: 50, after: $after) {
     ...StatementShown
   }
+  statementPayouts(statementId: $id) {
+    ...PayoutRow
+  }
 }
-    fragment StatementLineShown on StatementLine {
+    fragment PayoutRow on Payout {
+  id
+  statementId
+  vendorName
+  periodStart
+  periodEnd
+  attempt
+  amountWon
+  state
+  payoutDate
+  account
+  errorMessage
+  endedAt
+}
+fragment StatementLineShown on StatementLine {
   id
   kind
   at
