@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'libs/order': ['libs/kernel', 'libs/database', 'libs/account', 'libs/vendor', 'libs/catalog', 'libs/promotion', 'libs/ledger', 'libs/toss'],
   'libs/settlement': ['libs/kernel', 'libs/database', 'libs/order', 'libs/vendor', 'libs/ledger', 'libs/toss', 'libs/reconciliation'],
   'libs/reconciliation': ['libs/kernel', 'libs/database', 'libs/ledger', 'libs/order', 'libs/toss'],
+  'libs/payout': ['libs/kernel', 'libs/database', 'libs/order', 'libs/settlement', 'libs/ledger', 'libs/toss'],
   'apps/web': ['libs/kernel'],
   'apps/mailbox': ['libs/kernel'],
   'apps/toss-sandbox': [],

@@ -36,6 +36,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('ledger/closing', 'routes/staff/ledger-closing.tsx'),
     route('ledger/proof', 'routes/staff/ledger-proof.tsx'),
     route('ledger/journal', 'routes/staff/ledger-journal.tsx'),
+    route('payouts', 'routes/staff/payouts.tsx'),
+    route('payouts/:id', 'routes/staff/payout.tsx'),
     route('me', 'routes/staff/me.tsx'),
     route('*', 'routes/staff/missing.tsx'),
   ]),
