@@ -96,8 +96,8 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     examined: "select count(*)::int as n from {mall_order} where state in ('PAID', 'CLOSED')",
     breaches: `select o.number, o.state, coalesce(-h.held, 0)::bigint as held, m.due from {mall_order} o join payment p on p.order_id = o.id
       left join lateral (select sum(e.amount_won) as held from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'SHOPPER_PAYABLE') h on true
-      cross join lateral (select (case when o.state in ('PAID', 'CLOSED') and p.state = 'succeeded'
-          then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder in ('MALL', 'BUDGET')), 0) - p.refunded_won - ${HELD_LESS} + (p.received_won - o.total_won)
+      cross join lateral (select (case when o.state in ('PAID', 'CLOSED')
+          then p.received_won + case p.state when 'succeeded' then coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder in ('MALL', 'BUDGET')), 0) else 0 end - p.refunded_won - ${HELD_LESS}
                - coalesce((select sum(s.amount_won) from claim_share s join claim c on c.id = s.claim_id where c.order_id = o.id and c.state = 'REFUNDED' and s.funder in ('MALL', 'BUDGET')), 0)
                - coalesce((select sum(l.amount_won + coalesce((select sum(amount_won) from order_discount where order_line_id = l.id and funder <> 'VENDOR'), 0)
                    - coalesce((select sum(cl.amount_won + coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = cl.claim_id and s.order_line_id = l.id and s.funder <> 'VENDOR'), 0))

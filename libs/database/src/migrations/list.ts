@@ -20,6 +20,7 @@ import { Migration20261128000042_disputes } from './Migration20261128000042_disp
 import { Migration20261128000043_claim_photos } from './Migration20261128000043_claim_photos.js';
 import { Migration20261128000044_cash_receipts } from './Migration20261128000044_cash_receipts.js';
 import { Migration20261128000060_reconciliation } from './Migration20261128000060_reconciliation.js';
+import { Migration20261128000070_not_paid } from './Migration20261128000070_not_paid.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: 'Migration20261128000043_claim_photos', class: Migration20261128000043_claim_photos },
   { name: 'Migration20261128000044_cash_receipts', class: Migration20261128000044_cash_receipts },
   { name: 'Migration20261128000060_reconciliation', class: Migration20261128000060_reconciliation },
+  { name: 'Migration20261128000070_not_paid', class: Migration20261128000070_not_paid },
 ];
