@@ -33,8 +33,9 @@ describe('habits', () => {
 
   it('a mail that a job asks for can be written', async () => {
     const asked = await places(await sourceFiles(['libs']), /template: '([a-z-]+)'/g);
-    const [, union = ''] = /export type MailTemplate = ([^;]+);/.exec(await textOf('libs/order/src/order-mail.service.ts')) ?? [];
-    const known = new Set(['decision', ...[...union.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name ?? '')]);
+    const written = await Promise.all(['libs/order/src/order-mail.service.ts', 'libs/payout/src/payout-mail.service.ts'].map(textOf));
+    const unions = written.flatMap((text) => [...text.matchAll(/export type \w*MailTemplate = ([^;]+);/g)].map(([, union = '']) => union));
+    const known = new Set(['decision', ...unions.flatMap((union) => [...union.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name ?? ''))]);
     expect(asked.length).toBeGreaterThan(5);
     expect(asked.filter((place) => !known.has(/'([a-z-]+)'/.exec(place)?.[1] ?? ''))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { claim, preview } from '../support/claim.js';
+import { closeStatement } from '../support/closed-statement.js';
 import { Desk } from '../support/desk.js';
 import { pageDocuments } from '../support/documents.js';
 import { startMall, type Mall } from '../support/mall.js';
@@ -11,6 +12,7 @@ interface Bought {
   order: string;
   vendorOrder: string;
   transaction: string;
+  difference: string;
 }
 
 describe('the pages of the desks', () => {
@@ -20,6 +22,7 @@ describe('the pages of the desks', () => {
   const staff: Record<string, Desk> = {};
   let vendorId = '';
   let products: ShelfProduct[] = [];
+  let payouts: string[] = [];
 
   beforeAll(async () => {
     mall = await startMall({ demo: true, processes: ['toss-sandbox', 'storefront-api', 'backoffice-api', 'worker'], env: { MALL_COUNT_SQL: '1' } });
@@ -47,13 +50,25 @@ describe('the pages of the desks', () => {
     const { refundWon } = (await preview(shopper, question)) as unknown as { refundWon: number };
     await claim(shopper, { ...question, agreedRefundWon: refundWon });
     const [posted] = await shelf.sql<{ id: string }>("select id from ledger_transaction where order_id = $1 and event = 'order.paid'", [order.id]);
-    return { order: order.id, vendorOrder, transaction: posted?.id ?? '' };
+    return { order: order.id, vendorOrder, transaction: posted?.id ?? '', difference: await reconciled(count === 1 ? '2026-11-02' : '2026-11-03', order.id) };
+  }
+
+  /** One more difference of a day that was compared. */
+  async function reconciled(day: string, order: string): Promise<string> {
+    await shelf.sql("insert into reconciliation_run (day, state, asked_at, ended_at, actor) values ($1, 'DONE', now(), now(), 'system') on conflict do nothing", [day]);
+    const [made] = await shelf.sql<{ id: string }>(
+      `insert into reconciliation_item (id, day, list, kind, fingerprint, order_id, theirs, ours_won, theirs_won, stray_won, cause, state, found_at, seen_at)
+       values (gen_random_uuid(), $1, 'SETTLEMENTS', 'FEE', gen_random_uuid(), $2, '{"key":"k","on":"2026-11-02","day":"2026-11-04","method":"카드","amountWon":10000,"feeWon":283}', 250, 283, 0, 'OTHER_RATE', 'OPEN', now(), now()) returning id`,
+      [day, order],
+    );
+    return made?.id ?? '';
   }
 
   /** Who asks each document, and for what: small things first, large ones then. */
-  function asked(big: boolean, { order, vendorOrder, transaction }: Bought, exhibition: string, { budget, statement }: { budget: string; statement: string }): Record<string, [Desk | undefined, Record<string, unknown>]> {
+  function asked(big: boolean, { order, vendorOrder, transaction, difference }: Bought, exhibition: string, { budget, statement }: { budget: string; statement: string }): Record<string, [Desk | undefined, Record<string, unknown>]> {
     const { operator, merchandiser, accountant } = staff;
     const product = products[big ? 1 : 0]?.productId;
+    const payout = payouts[big ? 1 : 0];
     const list = { state: null, after: null };
     return {
       NextInQueue: [operator, {}], DeskMe: [vendor, {}], StaffClaims: [operator, list], Exhibition: [merchandiser, { id: exhibition }], Candidates: [merchandiser, { query: big ? '간장' : '약과' }], StaffExhibitions: [merchandiser, {}],
@@ -61,7 +76,9 @@ describe('the pages of the desks', () => {
       StaffWaiting: [operator, {}], Ledger: [accountant, { on: null, after: null }], LedgerAccount: [accountant, { code: 'SHOPPER_PAYABLE', ownerId: big ? vendorId : null, from: null, to: null, after: null }], LedgerDocument: [accountant, { id: transaction }],
       LedgerDays: [accountant, {}], BooksProofs: [accountant, {}], JournalAccounts: [accountant, {}], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
       StaffProduct: [operator, { id: product }], StaffProducts: [operator, { ...list, query: null }], Queue: [operator, {}], StaffVendor: [operator, { id: vendorId }], StaffVendors: [operator, list],
+      Reconciliation: [accountant, { after: null }], ReconciliationDay: [accountant, { day: big ? '2026-11-03' : '2026-11-02', after: null }], MoneyDifference: [accountant, { id: difference }], DifferencesToExport: [accountant, { after: null, from: null, to: null }],
       VendorClaims: [vendor, list], Company: [vendor, {}], VendorWaiting: [vendor, {}], VendorOrder: [vendor, { id: vendorOrder }], VendorOrders: [vendor, list], Packing: [vendor, { id: vendorOrder }], VendorAccount: [vendor, {}],
+      Payouts: [accountant, { owed: true, proposed: true, listed: true, waiting: true, list: 'DONE', after: null }], VendorPayouts: [vendor, { after: null }], PayoutAccountPage: [vendor, {}], StaffPayout: [accountant, { id: payout }],
       VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],
       VendorStatements: [vendor, { after: null }], VendorStatement: [vendor, { id: statement, kind: null, after: null }], Settlement: [accountant, {}], StaffStatements: [accountant, { run: null, vendor: null, after: null }],
       StaffStatement: [accountant, { id: statement, kind: null, after: null }], Holds: [operator, {}], Contracts: [operator, { id: vendorId }],
@@ -79,6 +96,8 @@ describe('the pages of the desks', () => {
       return counts;
     };
     const exhibitions = await shelf.sql<{ id: string; n: number }>('select e.id, count(*)::int as n from exhibition e join exhibition_item i on i.exhibition_id = e.id group by e.id order by n, e.id');
+    for (const weeks of [0, 1]) await closeStatement(mall.databaseUrl, vendorId, 10_000, Date.now() - weeks * 604_800_000);
+    payouts = (await shelf.sql<{ id: string }>("insert into payout (id, statement_id, vendor_id, attempt, amount_won, state, batch_id, proposed_by, proposed_at, next_look_at) select gen_random_uuid(), id, vendor_id, 1, payout_won, 'PROPOSED', gen_random_uuid(), 'test', now(), now() from statement where vendor_id = $1 and payout_won = 10000 returning id", [vendorId])).map((row) => row.id);
     // One that nothing was taken from, and one that pays for an exhibition of many vendors.
     const [empty, funding] = [await shelf.createBudget(1_000), (await shelf.sql<{ id: string }>('select budget_id as id from exhibition_item where budget_id is not null limit 1'))[0]?.id ?? ''];
     const small = asked(false, await bought(1), exhibitions[0]?.id ?? '', { budget: empty, statement: await createStatement(shelf, vendorId, 1, { start: '2026-09-16', end: '2026-09-30' }) });
@@ -94,6 +113,7 @@ describe('the pages of the desks', () => {
       );
     }
     await shelf.sql("insert into stock (variant_id, product_id, vendor_id, on_hand) select x.id, x.product_id, x.vendor_id, 3 from variant x where not exists (select from stock s where s.variant_id = x.id)");
+    for (let index = 1; index < 6; index += 1) await closeStatement(mall.databaseUrl, await shelf.createVendor(), 10_000 * index);
     for (let index = 0; index < 5; index += 1) await bought(1 + index);
     expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? '', { budget: funding, statement: await createStatement(shelf, vendorId, 40, { start: '2026-09-01', end: '2026-09-15' }) }))).toEqual(one);
     expect(Object.values(one).filter((statements) => typeof statements !== 'number' || statements < 1)).toEqual([]);

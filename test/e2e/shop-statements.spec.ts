@@ -71,7 +71,7 @@ describe('the pages of the shop', () => {
     return {
       Cart: {}, Checkout: { zip: '08209' }, Home: {}, Shell: {}, Visitor: {}, Me: {}, WhoChanges: {}, WhoLeaves: {}, WhoSignsIn: {}, Exhibitions: {}, Makers: {}, MyOrders: { after: null }, Product: { slug: product },
       Category: { ...list, slug: category, some: true, filter: { category } }, Maker: { ...list, slug: vendor, filter: { vendor } }, Exhibition: { slug: exhibition, first: 24, after: null },
-      Search: { ...list, sort: 'RELEVANCE', filter: { query: '씨간장' }, asked: true }, Order: order, PaymentResult: order, RefundAccount: order, ClaimPage: order, RefundPreview: { question },
+      Search: { ...list, sort: 'RELEVANCE', filter: { query: '씨간장' }, asked: true }, Order: order, PaymentResult: order, RefundAccount: order, ClaimPage: order, ExchangeChoices: order, RefundPreview: { question },
     };
   }
 

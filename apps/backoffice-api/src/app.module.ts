@@ -5,6 +5,7 @@ import { AccountModule, SessionService } from '#account';
 import { CatalogModule, catalogEntities } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
+import { PayoutModule } from '#payout';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { ReconciliationModule } from '#reconciliation';
 import { SettlementModule } from '#settlement';
@@ -17,6 +18,8 @@ import { ImportResolver } from './import/import.resolver.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { StaffOrderResolver } from './order/staff-order.resolver.js';
 import { VendorOrderResolver } from './order/vendor-order.resolver.js';
+import { StaffPayoutResolver } from './payout/staff-payout.resolver.js';
+import { VendorPayoutResolver } from './payout/vendor-payout.resolver.js';
 import { BackofficeCallers } from './person/caller.service.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
@@ -28,11 +31,11 @@ import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, VendorSettlementResolver, StaffSettlementResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, VendorSettlementResolver, StaffSettlementResolver, StaffPayoutResolver, VendorPayoutResolver];
 
 @Module({
   imports: [
-    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule, ReconciliationModule,
+    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule, ReconciliationModule, PayoutModule,
     FaceModule.forRoot({ imports: [AccountModule], inject: [SessionService], callerSource: (sessions: SessionService) => new BackofficeCallers(sessions) }),
   ],
   providers: [...BACKOFFICE_RESOLVERS],

@@ -5,6 +5,7 @@ import { DatabaseModule, SYSTEM } from '#database';
 import { catalogEntities } from '#catalog';
 import { BooksService } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
+import { PayoutModule } from '#payout';
 import { promotionEntities } from '#promotion';
 import { ReconciliationModule } from '#reconciliation';
 import { SettlementModule } from '#settlement';
@@ -15,7 +16,7 @@ import { vendorEntities } from '#vendor';
  * that held: it looks at what was touched since, and leaves out what is a sum over everything, and Toss. Exit code 0 when everything holds, 1 when
  * something is off, 2 when it could not be proven (the database or Toss is away).
  */
-@Module({ imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), OrderModule, SettlementModule, ReconciliationModule] })
+@Module({ imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), OrderModule, SettlementModule, ReconciliationModule, PayoutModule] })
 class BooksModule {}
 
 async function main(): Promise<number> {

@@ -5,6 +5,7 @@ import { AccountModule, SessionService } from '#account';
 import { CartModule } from '#cart';
 import { CatalogModule, catalogEntities } from '#catalog';
 import { OrderModule, orderEntities } from '#order';
+import { PayoutModule } from '#payout';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { VendorModule, vendorEntities } from '#vendor';
 import { AccountResolver } from './account/account.resolver.js';
@@ -31,7 +32,7 @@ export const STOREFRONT_RESOLVERS = [
 
 @Module({
   imports: [
-    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, CartModule, OrderModule,
+    DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), RedisModule, AccountModule, VendorModule, CatalogModule, PromotionModule, CartModule, OrderModule, PayoutModule,
     FaceModule.forRoot({ imports: [AccountModule], inject: [SessionService], callerSource: (sessions: SessionService) => new StorefrontCallers(sessions) }),
   ],
   controllers: [WebhookController],

@@ -4,6 +4,7 @@ import { DatabaseModule } from '#database';
 import { CatalogModule, catalogEntities } from '#catalog';
 import { LedgerModule } from '#ledger';
 import { OrderModule, orderEntities } from '#order';
+import { PayoutModule } from '#payout';
 import { SettlementModule } from '#settlement';
 import { PromotionModule, promotionEntities } from '#promotion';
 import { ReconciliationModule } from '#reconciliation';
@@ -16,9 +17,10 @@ import { MailTask } from './mail.task.js';
 import { ReconcileTask } from './reconcile.task.js';
 import { SalesTask } from './sales.task.js';
 import { TossEventTask } from './toss-event.task.js';
+import { TossPayoutEventTask } from './toss-payout-event.task.js';
 
 @Module({
-  imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule, ReconciliationModule],
-  providers: [BooksTask, ClaimTask, ClockService, HeartbeatService, MailTask, ReconcileTask, RetentionService, SalesTask, TossEventTask],
+  imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule, ReconciliationModule, PayoutModule],
+  providers: [BooksTask, ClaimTask, ClockService, HeartbeatService, MailTask, ReconcileTask, RetentionService, SalesTask, TossEventTask, TossPayoutEventTask],
 })
 export class WorkerModule {}

@@ -3,6 +3,7 @@ import { clock, log, MINUTE, SECOND, withLogContext } from '#kernel';
 import { SYSTEM } from '#database';
 import { LedgerDayService } from '#ledger';
 import { CashReceiptService, ClaimSettlementService, ConfirmationService, GoodwillService, OrderEndingService, PaymentResolverService, TrackingService } from '#order';
+import { PayoutTurnService } from '#payout';
 import { ClosingService } from '#settlement';
 
 /** How many orders or attempts one turn takes. A backlog is worked off turn by turn. */
@@ -14,7 +15,7 @@ const AT_ONCE = 5;
 
 /**
  * What happens by the clock: payments whose answer was lost are asked for, orders whose time is over end, decided claims and agreed goodwill become refunds, carriers are asked about parcels,
- * purchases whose time has come are confirmed, statements of periods that are over are made, days of the ledger that are over are sealed. A query each second, not a job
+ * purchases whose time has come are confirmed, statements of periods that are over are made, days of the ledger that are over are sealed, vendors are paid. A query each second, not a job
  * that may be missing; any number of workers may run it, since each order is taken under its lock and each attempt is claimed once.
  */
 @Injectable()
@@ -35,6 +36,7 @@ export class ClockService {
     private readonly closing: ClosingService,
     private readonly goodwill: GoodwillService,
     private readonly receipts: CashReceiptService,
+    private readonly payouts: PayoutTurnService,
   ) {}
 
   start(): void {
@@ -63,7 +65,7 @@ export class ClockService {
 
   /** One turn: all at once, since an order ends without Toss, and Toss may be slow or away. */
   async run(): Promise<void> {
-    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.confirmAll(), this.trackAll(), this.closeAll(), this.receiptAll(), this.whole(() => this.guarded(() => this.days.sealDue()))]);
+    const done = await Promise.all([this.payAll(), this.endAll(), this.settleAll(), this.confirmAll(), this.trackAll(), this.closeAll(), this.receiptAll(), this.whole(() => this.guarded(() => this.days.sealDue())), this.payOutAll()]);
     if (done.every(Boolean)) this.lastTurnAt = clock.now();
   }
 
@@ -130,6 +132,13 @@ export class ClockService {
         if (this.stopped) return;
         await withLogContext({ job: 'track_parcel' }, () => this.guarded(() => this.tracking.ask(parcel, clock.now())));
       }
+    });
+  }
+
+  private payOutAll(): Promise<boolean> {
+    return this.whole(async () => {
+      const due = await this.payouts.due(AT_ONCE);
+      await Promise.all(due.map((work) => withLogContext({ job: 'pay_out' }, () => this.guarded(work))));
     });
   }
 

@@ -1,8 +1,16 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { config, crashPoint, log } from '#kernel';
-import { OrderMailService, type MailTemplate } from '#order';
+import { OrderMailService, type MailTemplate, type OutgoingMail } from '#order';
+import { PayoutMailService, type PayoutMailTemplate } from '#payout';
 import { DecisionMailService } from '#vendor';
+
+interface MailJob {
+  template: MailTemplate | PayoutMailTemplate | 'decision';
+  id: string;
+  /** Which of several moments of one thing the mail tells of. */
+  about?: string;
+}
 
 /** Sends one mail through SMTP. At least once; the message id is the same each time, so that a mail system can tell. */
 @Injectable()
@@ -12,13 +20,13 @@ export class MailTask implements OnApplicationShutdown {
   constructor(
     private readonly mails: OrderMailService,
     private readonly decisions: DecisionMailService,
+    private readonly payouts: PayoutMailService,
   ) {}
 
-  /** `about`: which of several moments of one thing the mail tells of. */
-  async run(payload: { template: MailTemplate | 'decision'; id: string; about?: string }): Promise<void> {
+  async run(payload: MailJob): Promise<void> {
     const key = [payload.template, payload.id, ...(payload.about === undefined ? [] : [payload.about])].join(':');
     const sent = await this.mails.once(key, payload.template, payload.id, async () => {
-      const mail = payload.template === 'decision' ? await this.decisions.compose(payload.id, payload.about ?? '') : await this.mails.compose(payload.template, payload.id, payload.about);
+      const mail = await this.compose(payload);
       if (!mail) return;
       await this.transport.sendMail({
         from: config().mailFrom, to: mail.to, subject: mail.subject, text: mail.text,
@@ -28,6 +36,12 @@ export class MailTask implements OnApplicationShutdown {
       crashPoint('mail:sent');
     });
     log.info({ template: payload.template, sent }, 'mail');
+  }
+
+  private async compose({ template, id, about }: MailJob): Promise<OutgoingMail | null> {
+    if (template === 'decision') return this.decisions.compose(id, about ?? '');
+    if (template === 'payout-account' || template === 'payout-ended') return this.payouts.compose(template, id, about ?? '');
+    return this.mails.compose(template, id, about);
   }
 
   onApplicationShutdown(): void {

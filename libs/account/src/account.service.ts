@@ -62,6 +62,14 @@ export class AccountService {
     return { accountId: account.id, token };
   }
 
+  /** Who is signed in proves it again, before something that matters. Throws PASSWORD_WRONG, TOO_MANY_REQUESTS. */
+  async confirmPassword(accountId: string, password: string): Promise<void> {
+    await this.limits.count('password:account', accountId);
+    const account = await this.database.readOne<{ password_hash: string }>('select password_hash from account where id = ? and closed_at is null', [accountId]);
+    const fits = account ? await passwordFits(account.password_hash, password) : await pretendToCompare(password);
+    if (!fits) throw new DomainError('PASSWORD_WRONG', { field: 'password' });
+  }
+
   /** Another password; every other session of the person ends. Throws PASSWORD_WRONG, what `checkPassword` throws of the new one, TOO_MANY_REQUESTS. */
   async changePassword(accountId: string, sessionId: string, current: string, next: string): Promise<void> {
     await this.limits.count('password:account', accountId);

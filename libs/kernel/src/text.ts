@@ -102,6 +102,13 @@ const TEXTS = {
   BUDGET_NOT_OPEN: { ko: '쓸 수 있는 예산을 골라 주세요. 멈추거나 마감한 예산은 할인에 쓸 수 없습니다.', en: 'Choose a budget that is open.' },
   SAME_PERSON: { ko: '올린 사람은 승인할 수 없습니다. 다른 담당자가 승인해야 합니다.', en: 'Another person must approve it.' },
   SHARES_INVALID: { ko: '재원 분담의 합이 100%여야 합니다.', en: 'The funders’ shares must add up to 100 %.' },
+  // payouts
+  PAYOUT_ACCOUNT_INVALID: { ko: '정산금을 받을 계좌의 {field}을(를) 확인해 주세요.', en: 'Please check the {field} of the account.' },
+  PAYOUT_ACCOUNT_WAITS: { ko: '바꾸려고 기다리는 계좌가 이미 있습니다. 그것을 멈춘 뒤에 다른 계좌를 적어 주세요.', en: 'Another account already waits. Stop that one first.' },
+  PAYOUT_NOTHING: { ko: '지급할 정산서를 골라 주세요.', en: 'Choose statements to pay.' },
+  PAYOUT_NOT_PAYABLE: { ko: '지금은 지급할 수 없는 정산서가 있습니다: {name} ({why})', en: 'A statement cannot be paid now: {name} ({why}).' },
+  PAYOUT_SUM_CHANGED: { ko: '합계가 {seen}원에서 {now}원으로 바뀌었습니다. 달라진 것을 보고 다시 눌러 주세요.', en: 'The sum changed from {seen} to {now} won. Please look and confirm again.' },
+  PAYOUT_TOO_LATE: { ko: '은행으로 넘어가서 이제 취소할 수 없습니다.', en: 'It is at the bank and can no longer be cancelled.' },
   // cart
   CART_FULL: { ko: '장바구니에는 {max}가지까지 담을 수 있습니다.', en: 'The cart holds up to {max} lines.' },
   QUANTITY_INVALID: { ko: '수량은 1개부터 {max}개까지 담을 수 있습니다.', en: 'The quantity must be from 1 to {max}.' },

@@ -22,13 +22,16 @@ import { sumWon, won, type Won } from '#kernel';
  * | `interest.paid`     | SHOPPER_PAYABLE                              | BANK                                               |
  * | `payment.reversed`  | as `order.paid`, turned round: the bank took a deposit back                                    |||
  * | `budget.received`   | BANK: what the district paid                 | BUDGET_RECEIVABLE (turned round: paid back to it)  |
+ * | `payout.requested`  | VENDOR_PAYABLE: what is paid out             | PAYOUT_IN_TRANSIT                                  |
+ * | `payout.completed`  | PAYOUT_IN_TRANSIT                            | BANK                                               |
+ * | `payout.failed`     | as `payout.requested`, turned round: it did not go, or came back                              |||
  * | `toss.settled`      | BANK: what arrived; TOSS_FEE, TOSS_FEE_VAT: what Toss kept | TOSS_RECEIVABLE (a refund's row turned round) |
  * | `difference.suspended` | SUSPENSE: a difference with Toss that nobody explains yet | TOSS_RECEIVABLE (turned round: Toss paid too much) |
  * | `difference.returned` | as `difference.suspended`, turned round                                                     |||
  * | `journal.posted`    | by hand: among BANK, TOSS_FEE, TOSS_FEE_VAT and SUSPENSE, as its document says                 |||
  * | `transaction.reversed` | as the posting by hand that it takes back, turned round                                     |||
  *
- * Confirmation and adjustments: settlement-posting.rules.ts. Payouts add their rows when they exist.
+ * Confirmation and adjustments: settlement-posting.rules.ts.
  */
 export type AccountCode = 'TOSS_RECEIVABLE' | 'BANK' | 'BUDGET_RECEIVABLE' | 'SHOPPER_PAYABLE' | 'VENDOR_PAYABLE' | 'COMMISSION_INCOME' | 'COMMISSION_VAT' | 'MALL_DISCOUNT' | 'TOSS_FEE'
   | 'PAYOUT_IN_TRANSIT' | 'TOSS_FEE_VAT' | 'GOODWILL' | 'LATE_INTEREST' | 'SUSPENSE' | 'SETTLEMENT_ADJUSTMENT';

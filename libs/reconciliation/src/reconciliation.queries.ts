@@ -94,7 +94,7 @@ const RUNS = `select r.day::text, r.state, r.ended_at, r.failure, i.open, i.item
 
 const ITEMS = `select i.id, i.day::text, i.list, i.kind, i.cause, i.state, i.how, i.note, coalesce(a.name, i.resolved_by) as resolver, i.resolved_at, i.ours_won, i.theirs_won, i.stray_won, i.suspended_won,
     i.order_id, o.number, i.ledger_transaction_id, i.payment_key, i.ours, i.theirs, i.found_at, i.seen_at
-  from reconciliation_item i left join mall_order o on o.id = i.order_id left join account a on i.resolved_by = 'staff:' || a.id`;
+  from reconciliation_item i left join mall_order o on o.id = i.order_id left join account a on a.id = case when i.resolved_by ~ '^staff:[0-9a-f-]{36}$' then substr(i.resolved_by, 7)::uuid end`;
 
 /** What staff see of the comparisons. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { HELD_LINE, HELD_PART, PAID_BACK } from './held.rules.js';
+import { FREE_LINE, HELD_PART, PAID_BACK } from './held.rules.js';
 
 /**
  * Closes a period in one statement: picks the entries that are owed to the vendors of a cycle and are in no statement yet, takes each apart into its
@@ -33,7 +33,7 @@ picked as materialized (
   select o.id, o.vendor_id, 'SALE' as kind, o.order_id, l.vendor_order_id, o.order_line_id, l.confirmed_at as at, l.quantity - coalesce(g.pieces, 0) as quantity, l.unit_price_won * (l.quantity - coalesce(g.pieces, 0)) as gross,
     coalesce(d.vendor, 0) - coalesce(g.vendor, 0) as vendor, coalesce(d.mall, 0) - coalesce(g.mall, 0) as mall, coalesce(d.budget, 0) - coalesce(g.budget, 0) as budget, l.commission_won - coalesce(g.commission, 0) as commission, l.commission_vat_won - coalesce(g.vat, 0) as vat, 0 as shipping, o.net
   from asked a cross join owed o join order_line l on l.id = o.order_line_id left join discounts d on d.order_line_id = l.id left join gone g on g.order_line_id = l.id
-  where o.event = 'line.confirmed' and l.confirmed_at < a.cut and not ${HELD_LINE}
+  where o.event = 'line.confirmed' and l.confirmed_at < a.cut and ${FREE_LINE}
   union all
   select o.id, o.vendor_id, 'REFUND', o.order_id, l.vendor_order_id, o.order_line_id, o.occurred_at, -r.pieces, -l.unit_price_won * r.pieces, -r.vendor, -r.mall, -r.budget, -r.commission, -r.vat, 0, o.net
   from asked a cross join owed o join order_line l on l.id = o.order_line_id join refund f on f.order_id = o.order_id and f.transaction_key = o.reference join returned r on r.order_line_id = l.id and r.refund_id = f.id

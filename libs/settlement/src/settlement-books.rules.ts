@@ -16,8 +16,8 @@ export const SETTLEMENT_CHECKS: readonly BooksCheck[] = [
     name: 'statement_lines',
     what: '정산서의 줄마다 장부에서 업체에 줄 돈의 분개 하나이고, 금액과 업체가 같다',
     examined: 'select count(*)::int as n from statement_line',
-    breaches: `select x.ledger_entry_id, x.statement_id, x.vendor_id, e.owner_id, x.net_won, -e.amount_won as owed from statement_line x join statement s on s.id = x.statement_id left join ledger_entry e on e.id = x.ledger_entry_id
-      where e.id is null or e.account_code <> 'VENDOR_PAYABLE' or e.owner_id is distinct from x.vendor_id or -e.amount_won <> x.net_won or x.vendor_id <> s.vendor_id or x.order_line_id is distinct from e.order_line_id or x.at >= ((s.period_end + 1)::timestamp at time zone 'Asia/Seoul')
+    breaches: `select x.ledger_entry_id, x.statement_id, x.vendor_id, e.owner_id, x.net_won, -e.amount_won as owed from statement_line x left join statement s on s.id = x.statement_id left join ledger_entry e on e.id = x.ledger_entry_id
+      where s.id is null or e.id is null or e.account_code <> 'VENDOR_PAYABLE' or e.owner_id is distinct from x.vendor_id or -e.amount_won <> x.net_won or x.vendor_id <> s.vendor_id or x.order_line_id is distinct from e.order_line_id or x.at >= ((s.period_end + 1)::timestamp at time zone 'Asia/Seoul')
         or x.kind in ('SALE', 'REFUND') and x.adjustment_won <> 0 and not exists (select from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = x.order_line_id and c.kind = 'EXCHANGE')`,
   },
   {

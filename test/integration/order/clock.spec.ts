@@ -3,6 +3,7 @@ import { clock, MINUTE } from '#kernel';
 import { LedgerDayService } from '#ledger';
 import { CashReceiptService, ClaimSettlementService, ConfirmationService, GoodwillService, OrderEndingService, PaymentResolverService, PaymentService, TrackingService, type Shopper } from '#order';
 import { won } from '#kernel';
+import { PayoutTurnService } from '#payout';
 import { ClosingService } from '#settlement';
 import { ClockService } from '../../../apps/worker/src/clock.service.js';
 import { until } from '../../support/until.js';
@@ -47,7 +48,7 @@ describe('what happens by the clock', () => {
     const id = await shop.placed(shopper);
     clock.advance(31 * MINUTE);
     await shop.fault({ kind: 'latency', ms: 4_000, times: 4 });
-    const turn = new ClockService(shop.get(PaymentResolverService), shop.get(OrderEndingService), shop.get(ClaimSettlementService), shop.get(LedgerDayService), shop.get(ConfirmationService), shop.get(TrackingService), shop.get(ClosingService), shop.get(GoodwillService), shop.get(CashReceiptService));
+    const turn = new ClockService(shop.get(PaymentResolverService), shop.get(OrderEndingService), shop.get(ClaimSettlementService), shop.get(LedgerDayService), shop.get(ConfirmationService), shop.get(TrackingService), shop.get(ClosingService), shop.get(GoodwillService), shop.get(CashReceiptService), shop.get(PayoutTurnService));
     let over = false;
     const running = turn.run().then(() => { over = true; });
     await until(() => shop.recorded(id), (seen) => seen?.state === 'EXPIRED');

@@ -6,6 +6,7 @@ import { catalogEntities } from '#catalog';
 import { Database, openOrm } from '#database';
 import { clock, SECOND, won } from '#kernel';
 import { OrderEndingService, OrderModule, orderEntities, PaymentResolverService, PaymentService, PlaceOrderService, type PlaceOrderInput, type Shopper } from '#order';
+import { PayoutModule } from '#payout';
 import { promotionEntities } from '#promotion';
 import { SettlementModule } from '#settlement';
 import { Toss, TossError, type TossOptions } from '#toss';
@@ -13,7 +14,7 @@ import { VendorModule, vendorEntities } from '#vendor';
 import { testDatabase } from '../../support/database.js';
 import { Shelf } from '../../support/shelf.js';
 import { orderId } from '../../support/shopper.js';
-import { RunningSandbox, SECRET_KEY } from '../toss/running-sandbox.js';
+import { RunningSandbox, SECRET_KEY, SECURITY_KEY } from '../toss/running-sandbox.js';
 
 /** An order as its row and its payment's row have it. */
 export interface Recorded {
@@ -38,7 +39,7 @@ export class Shop {
     const databaseUrl = await testDatabase();
     const database = new Database(await openOrm({ url: databaseUrl, entities: [...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities] }));
     const sandbox = await RunningSandbox.start({ now: () => clock.now().getTime(), ...options });
-    const app = await Test.createTestingModule({ imports: [{ module: class Held {}, global: true, providers: [{ provide: Database, useValue: database }], exports: [Database] }, OrderModule, SettlementModule, VendorModule, ...modules] })
+    const app = await Test.createTestingModule({ imports: [{ module: class Held {}, global: true, providers: [{ provide: Database, useValue: database }], exports: [Database] }, OrderModule, SettlementModule, VendorModule, PayoutModule, ...modules] })
       .overrideProvider(Toss).useValue(tossOf(sandbox)).compile();
     const shop = new Shop(database, databaseUrl, new Shelf(databaseUrl), sandbox, app);
     opened.push(shop);
@@ -135,7 +136,7 @@ afterAll(async () => {
 export function tossOf(sandbox: RunningSandbox, options: TossOptions = {}): Toss {
   let made = 0;
   const surroundings = { now: () => performance.timeOrigin + performance.now(), random: () => 0, id: () => `test-key-${(made += 1)}-${randomBytes(6).toString('hex')}`, sleep: () => Promise.resolve() };
-  return new Toss(SECRET_KEY, { baseUrl: sandbox.url, surroundings, maxNetworkRetries: 1, ...options });
+  return new Toss(SECRET_KEY, { baseUrl: sandbox.url, surroundings, maxNetworkRetries: 1, securityKey: SECURITY_KEY, ...options });
 }
 
 export function preparePlacing(): PlaceOrderInput {

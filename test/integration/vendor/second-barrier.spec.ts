@@ -55,7 +55,7 @@ describe("a vendor's transaction", () => {
     expect(await rooms.database.transaction(theirs.actor, (tx) => tx.sql('select receiver_name from vendor_delivery'))).toEqual([{ receiver_name: '받는이' }]);
   });
 
-  it.each(['mall_order', 'payment', 'payment_attempt', 'order_access', 'session', 'consent', 'staff_member', 'ledger_entry', 'ledger_transaction', 'webhook_delivery', 'mail_message', 'exhibition_purchase', 'refund_account'])('may not even ask for %s', async (table) => {
+  it.each(['mall_order', 'payment', 'payment_attempt', 'order_access', 'session', 'consent', 'staff_member', 'ledger_entry', 'ledger_transaction', 'webhook_delivery', 'mail_message', 'exhibition_purchase', 'refund_account', 'payout_call'])('may not even ask for %s', async (table) => {
     await expect(inMine(`select 1 from ${table}`)).rejects.toThrow(/permission denied/);
   });
 

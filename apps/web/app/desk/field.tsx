@@ -32,10 +32,10 @@ function ties(id: string, hint: React.ReactNode, problem: string | undefined) {
   return { id, 'aria-describedby': ids === '' ? undefined : ids, 'aria-invalid': problem === undefined ? undefined : (true as const) };
 }
 
-export function AreaField({ name, label, problem, hint, ...area }: Around & Omit<React.TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
+export function AreaField({ name, id = name, label, problem, hint, ...area }: Around & Omit<React.TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
   return (
-    <Around id={name} label={label} problem={problem} hint={hint}>
-      <textarea className="in" name={name} {...ties(name, hint, problem)} {...area} />
+    <Around id={id} label={label} problem={problem} hint={hint}>
+      <textarea className="in" name={name} {...ties(id, hint, problem)} {...area} />
     </Around>
   );
 }

@@ -19,6 +19,8 @@ import { Migration20261128000041_exchanges } from './Migration20261128000041_exc
 import { Migration20261128000042_disputes } from './Migration20261128000042_disputes.js';
 import { Migration20261128000043_claim_photos } from './Migration20261128000043_claim_photos.js';
 import { Migration20261128000044_cash_receipts } from './Migration20261128000044_cash_receipts.js';
+import { Migration20261128000050_payout_accounts } from './Migration20261128000050_payout_accounts.js';
+import { Migration20261128000051_payouts } from './Migration20261128000051_payouts.js';
 import { Migration20261128000060_reconciliation } from './Migration20261128000060_reconciliation.js';
 import { Migration20261128000070_not_paid } from './Migration20261128000070_not_paid.js';
 
@@ -45,6 +47,8 @@ export const migrations = [
   { name: 'Migration20261128000042_disputes', class: Migration20261128000042_disputes },
   { name: 'Migration20261128000043_claim_photos', class: Migration20261128000043_claim_photos },
   { name: 'Migration20261128000044_cash_receipts', class: Migration20261128000044_cash_receipts },
+  { name: 'Migration20261128000050_payout_accounts', class: Migration20261128000050_payout_accounts },
+  { name: 'Migration20261128000051_payouts', class: Migration20261128000051_payouts },
   { name: 'Migration20261128000060_reconciliation', class: Migration20261128000060_reconciliation },
   { name: 'Migration20261128000070_not_paid', class: Migration20261128000070_not_paid },
 ];

@@ -29,6 +29,7 @@ export const ACCOUNTS: readonly DemoAccount[] = [
   staff('operator@demo.guro.example', '견본운영 해담', '01000003101', 'OPERATOR', '구청 운영: 업체와 상품 승인'),
   staff('merchandiser@demo.guro.example', '견본기획 별하', '01000003102', 'MERCHANDISER', '구청 기획: 기획전'),
   staff('accountant@demo.guro.example', '견본회계 이음', '01000003103', 'ACCOUNTANT', '구청 회계: 정산과 지급'),
+  staff('accountant2@demo.guro.example', '견본회계 소담', '01000003106', 'ACCOUNTANT', '구청 회계: 지급 승인'),
   staff('auditor@demo.guro.example', '견본감사 바름', '01000003104', 'AUDITOR', '구청 감사: 읽기만'),
   staff('admin@demo.guro.example', '견본관리 한울', '01000003105', 'ADMIN', '구청 관리: 사람과 권한'),
 ];

@@ -98,6 +98,19 @@ export type ContractRuleInput = {
   validUntil?: string | null | undefined;
 };
 
+export type DifferenceKind =
+  | 'AMOUNT'
+  | 'DATE'
+  | 'DUPLICATE'
+  | 'FEE'
+  | 'MISSING_HERE'
+  | 'MISSING_THERE'
+  | 'REVERTED_DEPOSIT';
+
+export type DifferenceState =
+  | 'OPEN'
+  | 'RESOLVED';
+
 export type ExhibitionInput = {
   closesAt: string;
   items: Array<ExhibitionItemInput>;
@@ -184,6 +197,17 @@ export type MessageAuthor =
   | 'STAFF'
   | 'VENDOR';
 
+/** why a closed statement can not be proposed now */
+export type NotPayable =
+  | 'ACCOUNT_REFUSED'
+  | 'APPROVAL_REQUIRED'
+  | 'HELD'
+  | 'KYC_REQUIRED'
+  | 'NOT_APPROVED'
+  | 'NO_ACCOUNT'
+  | 'REGISTERING'
+  | 'TOO_LARGE';
+
 export type NoticeEntryInput = {
   id: string;
   value: string;
@@ -195,6 +219,47 @@ export type OrderState =
   | 'EXPIRED'
   | 'PAID'
   | 'PENDING_PAYMENT';
+
+/** which list of Toss Payments */
+export type OutsideList =
+  | 'PAYOUTS'
+  | 'SETTLEMENTS'
+  | 'TRANSACTIONS';
+
+export type PayoutAccountInput = {
+  accountNumber: string;
+  /** Toss’s two digits */
+  bank: string;
+  holder: string;
+  /** the owner’s own, again */
+  password: string;
+};
+
+export type PayoutAccountState =
+  | 'ACTIVE'
+  | 'REPLACED'
+  | 'STOPPED'
+  | 'WAITING';
+
+export type PayoutList =
+  | 'DONE'
+  | 'FAILED'
+  | 'ON_THE_WAY';
+
+/** whether Toss has the account that is in force */
+export type PayoutSellerState =
+  | 'INTENDED'
+  | 'KNOWN'
+  | 'REFUSED';
+
+export type PayoutState =
+  | 'APPROVED'
+  | 'CANCELED'
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'PROPOSED'
+  | 'SENT'
+  | 'WITHDRAWN';
 
 export type PictureInput = {
   alt: string;
@@ -477,6 +542,8 @@ export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState
 
 export type ClaimListFragment = { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
 
+export type DifferenceListFragment = { id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null };
+
 export type DisputeRowFragment = { id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null };
 
 export type GoodwillRowFragment = { id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null };
@@ -492,13 +559,101 @@ export type NextInQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NextInQueueQuery = { staffQueue: { vendors: Array<{ id: string }>, products: Array<{ id: string }> } };
 
+export type ProposePayoutsMutationVariables = Exact<{
+  statementIds: Array<string> | string;
+  seenTotalWon: number;
+}>;
+
+
+export type ProposePayoutsMutation = { proposePayouts:
+    | { __typename: 'PayoutChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ApprovePayoutsMutationVariables = Exact<{
+  batchId: string;
+  seenTotalWon: number;
+}>;
+
+
+export type ApprovePayoutsMutation = { approvePayouts:
+    | { __typename: 'PayoutChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type WithdrawPayoutsMutationVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type WithdrawPayoutsMutation = { withdrawPayouts:
+    | { __typename: 'PayoutChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type CancelPayoutMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelPayoutMutation = { cancelPayout:
+    | { __typename: 'PayoutChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type HoldPayoutMutationVariables = Exact<{
+  statementId: string;
+  reason: string;
+}>;
+
+
+export type HoldPayoutMutation = { holdPayout:
+    | { __typename: 'PayoutChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type ReleasePayoutMutationVariables = Exact<{
+  statementId: string;
+}>;
+
+
+export type ReleasePayoutMutation = { releasePayout:
+    | { __typename: 'PayoutChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type StopPayoutAccountMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type StopPayoutAccountMutation = { stopPayoutAccount:
+    | { __typename: 'PayoutChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+type PayoutOutcome_PayoutChanged_Fragment = { __typename: 'PayoutChanged' };
+
+type PayoutOutcome_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
+
+export type PayoutOutcomeFragment =
+  | PayoutOutcome_PayoutChanged_Fragment
+  | PayoutOutcome_Refused_Fragment
+;
+
 export type MoneyComesFragment = { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> };
+
+export type PayoutRowFragment = { id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null };
 
 export type StoredDraftFragment = { rowVersion: number, draft: { name: string, description: string, categoryId: string | null, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string }>, notice: Array<{ id: string, value: string }> }, variants: Array<{ id: string, label: string, optionValues: Array<string>, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }> };
 
 export type ShownVersionFragment = { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> };
 
 export type ShownVariantFragment = { id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string };
+
+export type ListSumFragment = { list: OutsideList, oursCount: number, oursWon: number, theirsCount: number, theirsWon: number, returnedCount: number, waitingCount: number };
 
 export type OpenRefundAccountMutationVariables = Exact<{
   refundId: string;
@@ -918,6 +1073,46 @@ export type StaffAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffAccountQuery = { me: { name: string, email: string, vendorRole: VendorRole | null, staffRoles: Array<StaffRole>, vendor: { name: string } | null, sessions: Array<{ id: string, current: boolean, agent: string, createdAt: string, lastSeenAt: string }> } | null };
 
+export type MoneyDifferenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MoneyDifferenceQuery = { moneyDifference: { id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, note: string, resolvedBy: string | null, resolvedAt: string | null, strayWon: number, suspendedWon: number, orderId: string | null, orderNumber: string | null, ledgerTransactionId: string | null, paymentKey: string | null, foundAt: string, seenAt: string, ours: { key: string | null, on: string, day: string | null, method: string | null, amountWon: number, feeWon: number | null } | null, theirs: { key: string | null, on: string, day: string | null, method: string | null, amountWon: number, feeWon: number | null } | null } | null };
+
+export type ResolveDifferenceMutationVariables = Exact<{
+  id: string;
+  note: string;
+}>;
+
+
+export type ResolveDifferenceMutation = { resolveDifference:
+    | { __typename: 'DifferenceChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type SuspendDifferenceMutationVariables = Exact<{
+  id: string;
+  note: string;
+}>;
+
+
+export type SuspendDifferenceMutation = { suspendDifference:
+    | { __typename: 'DifferenceChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type UnsuspendDifferenceMutationVariables = Exact<{
+  id: string;
+  note: string;
+}>;
+
+
+export type UnsuspendDifferenceMutation = { unsuspendDifference:
+    | { __typename: 'DifferenceChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
 export type RefundAgainMutationVariables = Exact<{
   orderId: string;
   account?: RefundAccountInput | null | undefined;
@@ -946,6 +1141,25 @@ export type StaffOrdersQueryVariables = Exact<{
 
 
 export type StaffOrdersQuery = { staffOrders: { nodes: Array<{ id: string, number: string, state: OrderState, placedAt: string, totalWon: number, vendors: Array<string>, paymentState: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StaffPayoutQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffPayoutQuery = { staffPayout: { proposedByName: string | null, proposedAt: string, approvedByName: string | null, tossId: string | null, payout: { approvedAt: string | null, id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, postings: Array<{ id: string, event: string, occurredAt: string }> } | null };
+
+export type PayoutsQueryVariables = Exact<{
+  owed: boolean;
+  proposed: boolean;
+  listed: boolean;
+  waiting: boolean;
+  list: PayoutList;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayoutsQuery = { payoutCounts: { payable: number, proposed: number, onTheWay: number, failed: number, accounts: number }, payableStatements?: Array<{ statementId: string, vendorName: string, vendorSuspended: boolean, periodStart: string, periodEnd: string, dueOn: string, payoutWon: number, why: NotPayable | null, holdReason: string | null, overWeeklyLimit: boolean, attempts: number, lastErrorMessage: string | null }>, payoutBatches?: Array<{ id: string, proposedByName: string, mine: boolean, proposedAt: string, totalWon: number, payouts: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }> }>, staffPayouts?: { nodes: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, waitingPayoutAccounts?: Array<{ id: string, vendorName: string, bankName: string, lastDigits: string, effectiveAt: string }> };
 
 export type StaffProductQueryVariables = Exact<{
   id: string;
@@ -990,7 +1204,41 @@ export type StaffProductsQuery = { staffProducts: { count: number, nodes: Array<
 export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, dueClaims: number, openDisputes: number, failedRefunds: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+export type QueueQuery = { staffQueue: { vendorCount: number, productCount: number, lateVendorOrders: number, unknownPayments: number, shortfalls: number, dueClaims: number, openDisputes: number, failedRefunds: number, failedPayouts: number, failedJobs: number, vendors: Array<{ id: string, title: string, subtitle: string, since: string }>, products: Array<{ id: string, title: string, subtitle: string, since: string }> } };
+
+export type ReconciliationDayQueryVariables = Exact<{
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciliationDayQuery = { reconciliationRun: { day: string, done: boolean, endedAt: string, openCount: number, arrivedCount: number, arrivedWon: number, feeWon: number, feeVatWon: number, sums: Array<{ list: OutsideList, oursCount: number, oursWon: number, theirsCount: number, theirsWon: number, returnedCount: number, waitingCount: number }> } | null, moneyDifferences: { nodes: Array<{ id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DifferencesToExportQueryVariables = Exact<{
+  after?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type DifferencesToExportQuery = { moneyDifferences: { nodes: Array<{ day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, note: string, resolvedAt: string | null, oursWon: number, theirsWon: number, strayWon: number, suspendedWon: number, orderNumber: string | null, paymentKey: string | null, ledgerTransactionId: string | null, ours: { key: string | null, day: string | null } | null, theirs: { key: string | null, day: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReconciliationQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciliationQuery = { moneyDifferences: { openCount: number, nodes: Array<{ id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null }> }, reconciliationRuns: { nodes: Array<{ day: string, done: boolean, openCount: number, itemCount: number, arrivedCount: number, arrivedWon: number, feeWon: number, sums: Array<{ list: OutsideList, oursCount: number, oursWon: number, theirsCount: number, theirsWon: number, returnedCount: number, waitingCount: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReconcileDayMutationVariables = Exact<{
+  day: string;
+}>;
+
+
+export type ReconcileDayMutation = { reconcileDay:
+    | { __typename: 'ReconciliationAsked' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
 
 export type SettlementQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1012,7 +1260,7 @@ export type StaffStatementQueryVariables = Exact<{
 }>;
 
 
-export type StaffStatementQuery = { staffStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
+export type StaffStatementQuery = { staffStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null, statementPayouts: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }> };
 
 export type StaffStatementsQueryVariables = Exact<{
   run?: string | null | undefined;
@@ -1071,6 +1319,21 @@ export type StaffVendorsQueryVariables = Exact<{
 
 
 export type StaffVendorsQuery = { staffVendors: { count: number, nodes: Array<{ id: string, name: string, state: VendorState, dong: string, representative: string, productCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PayoutAccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayoutAccountPageQuery = { vendorPayoutAccount: { waitingDays: number, accounts: Array<{ id: string, state: PayoutAccountState, bankName: string, lastDigits: string, enteredAt: string, effectiveAt: string, endedAt: string | null, endReason: string | null }>, seller: { state: PayoutSellerState, status: string | null, errorMessage: string | null } | null, banks: Array<{ code: string, name: string }> } };
+
+export type EnterPayoutAccountMutationVariables = Exact<{
+  input: PayoutAccountInput;
+}>;
+
+
+export type EnterPayoutAccountMutation = { enterPayoutAccount:
+    | { __typename: 'PayoutChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
 
 export type ApplyAsVendorMutationVariables = Exact<{
   input: VendorApplicationInput;
@@ -1207,6 +1470,13 @@ export type PackingQueryVariables = Exact<{
 
 
 export type PackingQuery = { vendorOrder: { id: string, number: string, paidAt: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, lines: Array<{ id: string, name: string, optionLabel: string, quantity: number, shippedQuantity: number, cancelledQuantity: number }> } | null, myVendor: { name: string } };
+
+export type VendorPayoutsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorPayoutsQuery = { vendorPayouts: { nodes: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendorPayoutHolds: Array<{ statementId: string, reason: string }> };
 
 export type VendorAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1395,6 +1665,30 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
   today
 }
     `, {"fragmentName":"ClaimList"}) as unknown as TypedDocumentString<ClaimListFragment, unknown>;
+export const DifferenceListFragmentDoc = new TypedDocumentString(`
+    fragment DifferenceList on MoneyDifference {
+  id
+  day
+  list
+  kind
+  cause
+  state
+  vanished
+  suspendedWon
+  orderId
+  orderNumber
+  ours {
+    amountWon
+    feeWon
+    day
+  }
+  theirs {
+    amountWon
+    feeWon
+    day
+  }
+}
+    `, {"fragmentName":"DifferenceList"}) as unknown as TypedDocumentString<DifferenceListFragment, unknown>;
 export const DisputeRowFragmentDoc = new TypedDocumentString(`
     fragment DisputeRow on OpenDispute {
   id
@@ -1470,6 +1764,15 @@ export const MoneyWaitsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoneyWaits"}) as unknown as TypedDocumentString<MoneyWaitsFragment, unknown>;
+export const PayoutOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment PayoutOutcome on PayoutChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}
+    `, {"fragmentName":"PayoutOutcome"}) as unknown as TypedDocumentString<PayoutOutcomeFragment, unknown>;
 export const MoneyComesFragmentDoc = new TypedDocumentString(`
     fragment MoneyComes on PayoutCalendar {
   cycle
@@ -1494,6 +1797,22 @@ export const MoneyComesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoneyComes"}) as unknown as TypedDocumentString<MoneyComesFragment, unknown>;
+export const PayoutRowFragmentDoc = new TypedDocumentString(`
+    fragment PayoutRow on Payout {
+  id
+  statementId
+  vendorName
+  periodStart
+  periodEnd
+  attempt
+  amountWon
+  state
+  payoutDate
+  account
+  errorMessage
+  endedAt
+}
+    `, {"fragmentName":"PayoutRow"}) as unknown as TypedDocumentString<PayoutRowFragment, unknown>;
 export const StoredDraftFragmentDoc = new TypedDocumentString(`
     fragment StoredDraft on VendorProduct {
   rowVersion
@@ -1568,6 +1887,17 @@ export const ShownVariantFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"ShownVariant"}) as unknown as TypedDocumentString<ShownVariantFragment, unknown>;
+export const ListSumFragmentDoc = new TypedDocumentString(`
+    fragment ListSum on ReconciliationSum {
+  list
+  oursCount
+  oursWon
+  theirsCount
+  theirsWon
+  returnedCount
+  waitingCount
+}
+    `, {"fragmentName":"ListSum"}) as unknown as TypedDocumentString<ListSumFragment, unknown>;
 export const RefundWorkOutcomeFragmentDoc = new TypedDocumentString(`
     fragment RefundWorkOutcome on RefundWork {
   __typename
@@ -2185,6 +2515,97 @@ export const NextInQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextInQueueQuery, NextInQueueQueryVariables>;
+export const ProposePayoutsDocument = new TypedDocumentString(`
+    mutation ProposePayouts($statementIds: [ID!]!, $seenTotalWon: Won!) {
+  proposePayouts(statementIds: $statementIds, seenTotalWon: $seenTotalWon) {
+    ...PayoutOutcome
+  }
+}
+    fragment PayoutOutcome on PayoutChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ProposePayoutsMutation, ProposePayoutsMutationVariables>;
+export const ApprovePayoutsDocument = new TypedDocumentString(`
+    mutation ApprovePayouts($batchId: ID!, $seenTotalWon: Won!) {
+  approvePayouts(batchId: $batchId, seenTotalWon: $seenTotalWon) {
+    ...PayoutOutcome
+  }
+}
+    fragment PayoutOutcome on PayoutChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ApprovePayoutsMutation, ApprovePayoutsMutationVariables>;
+export const WithdrawPayoutsDocument = new TypedDocumentString(`
+    mutation WithdrawPayouts($batchId: ID!) {
+  withdrawPayouts(batchId: $batchId) {
+    ...PayoutOutcome
+  }
+}
+    fragment PayoutOutcome on PayoutChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<WithdrawPayoutsMutation, WithdrawPayoutsMutationVariables>;
+export const CancelPayoutDocument = new TypedDocumentString(`
+    mutation CancelPayout($id: ID!, $reason: String!) {
+  cancelPayout(id: $id, reason: $reason) {
+    ...PayoutOutcome
+  }
+}
+    fragment PayoutOutcome on PayoutChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<CancelPayoutMutation, CancelPayoutMutationVariables>;
+export const HoldPayoutDocument = new TypedDocumentString(`
+    mutation HoldPayout($statementId: ID!, $reason: String!) {
+  holdPayout(statementId: $statementId, reason: $reason) {
+    ...PayoutOutcome
+  }
+}
+    fragment PayoutOutcome on PayoutChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<HoldPayoutMutation, HoldPayoutMutationVariables>;
+export const ReleasePayoutDocument = new TypedDocumentString(`
+    mutation ReleasePayout($statementId: ID!) {
+  releasePayout(statementId: $statementId) {
+    ...PayoutOutcome
+  }
+}
+    fragment PayoutOutcome on PayoutChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<ReleasePayoutMutation, ReleasePayoutMutationVariables>;
+export const StopPayoutAccountDocument = new TypedDocumentString(`
+    mutation StopPayoutAccount($id: ID!, $reason: String!) {
+  stopPayoutAccount(id: $id, reason: $reason) {
+    ...PayoutOutcome
+  }
+}
+    fragment PayoutOutcome on PayoutChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<StopPayoutAccountMutation, StopPayoutAccountMutationVariables>;
 export const OpenRefundAccountDocument = new TypedDocumentString(`
     mutation OpenRefundAccount($refundId: ID!, $purpose: String!) {
   openRefundAccount(refundId: $refundId, purpose: $purpose) {
@@ -3078,6 +3499,79 @@ export const StaffAccountDocument = new TypedDocumentString(`
     lastSeenAt
   }
 }`) as unknown as TypedDocumentString<StaffAccountQuery, StaffAccountQueryVariables>;
+export const MoneyDifferenceDocument = new TypedDocumentString(`
+    query MoneyDifference($id: ID!) {
+  moneyDifference(id: $id) {
+    id
+    day
+    list
+    kind
+    cause
+    state
+    vanished
+    note
+    resolvedBy
+    resolvedAt
+    strayWon
+    suspendedWon
+    orderId
+    orderNumber
+    ledgerTransactionId
+    paymentKey
+    foundAt
+    seenAt
+    ours {
+      key
+      on
+      day
+      method
+      amountWon
+      feeWon
+    }
+    theirs {
+      key
+      on
+      day
+      method
+      amountWon
+      feeWon
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyDifferenceQuery, MoneyDifferenceQueryVariables>;
+export const ResolveDifferenceDocument = new TypedDocumentString(`
+    mutation ResolveDifference($id: ID!, $note: String!) {
+  resolveDifference(id: $id, note: $note) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveDifferenceMutation, ResolveDifferenceMutationVariables>;
+export const SuspendDifferenceDocument = new TypedDocumentString(`
+    mutation SuspendDifference($id: ID!, $note: String!) {
+  suspendDifference(id: $id, note: $note) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendDifferenceMutation, SuspendDifferenceMutationVariables>;
+export const UnsuspendDifferenceDocument = new TypedDocumentString(`
+    mutation UnsuspendDifference($id: ID!, $note: String!) {
+  unsuspendDifference(id: $id, note: $note) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsuspendDifferenceMutation, UnsuspendDifferenceMutationVariables>;
 export const RefundAgainDocument = new TypedDocumentString(`
     mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {
   refundAgain(orderId: $orderId, account: $account) {
@@ -3287,6 +3781,109 @@ export const StaffOrdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffOrdersQuery, StaffOrdersQueryVariables>;
+export const StaffPayoutDocument = new TypedDocumentString(`
+    query StaffPayout($id: ID!) {
+  staffPayout(id: $id) {
+    payout {
+      ...PayoutRow
+      approvedAt
+    }
+    proposedByName
+    proposedAt
+    approvedByName
+    tossId
+    history {
+      from
+      to
+      actor
+      reason
+      at
+    }
+    postings {
+      id
+      event
+      occurredAt
+    }
+  }
+}
+    fragment PayoutRow on Payout {
+  id
+  statementId
+  vendorName
+  periodStart
+  periodEnd
+  attempt
+  amountWon
+  state
+  payoutDate
+  account
+  errorMessage
+  endedAt
+}`) as unknown as TypedDocumentString<StaffPayoutQuery, StaffPayoutQueryVariables>;
+export const PayoutsDocument = new TypedDocumentString(`
+    query Payouts($owed: Boolean!, $proposed: Boolean!, $listed: Boolean!, $waiting: Boolean!, $list: PayoutList!, $after: String) {
+  payoutCounts {
+    payable
+    proposed
+    onTheWay
+    failed
+    accounts
+  }
+  payableStatements @include(if: $owed) {
+    statementId
+    vendorName
+    vendorSuspended
+    periodStart
+    periodEnd
+    dueOn
+    payoutWon
+    why
+    holdReason
+    overWeeklyLimit
+    attempts
+    lastErrorMessage
+  }
+  payoutBatches @include(if: $proposed) {
+    id
+    proposedByName
+    mine
+    proposedAt
+    totalWon
+    payouts {
+      ...PayoutRow
+    }
+  }
+  staffPayouts(list: $list, after: $after) @include(if: $listed) {
+    nodes {
+      ...PayoutRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  waitingPayoutAccounts @include(if: $waiting) {
+    id
+    vendorName
+    bankName
+    lastDigits
+    effectiveAt
+  }
+}
+    fragment PayoutRow on Payout {
+  id
+  statementId
+  vendorName
+  periodStart
+  periodEnd
+  attempt
+  amountWon
+  state
+  payoutDate
+  account
+  errorMessage
+  endedAt
+}`) as unknown as TypedDocumentString<PayoutsQuery, PayoutsQueryVariables>;
 export const StaffProductDocument = new TypedDocumentString(`
     query StaffProduct($id: ID!) {
   staffProduct(id: $id) {
@@ -3429,6 +4026,7 @@ export const QueueDocument = new TypedDocumentString(`
     dueClaims
     openDisputes
     failedRefunds
+    failedPayouts
     failedJobs
     vendors {
       id
@@ -3445,6 +4043,166 @@ export const QueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const ReconciliationDayDocument = new TypedDocumentString(`
+    query ReconciliationDay($day: String!, $after: String) {
+  reconciliationRun(day: $day) {
+    day
+    done
+    endedAt
+    openCount
+    arrivedCount
+    arrivedWon
+    feeWon
+    feeVatWon
+    sums {
+      ...ListSum
+    }
+  }
+  moneyDifferences(from: $day, to: $day, first: 50, after: $after) {
+    nodes {
+      ...DifferenceList
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DifferenceList on MoneyDifference {
+  id
+  day
+  list
+  kind
+  cause
+  state
+  vanished
+  suspendedWon
+  orderId
+  orderNumber
+  ours {
+    amountWon
+    feeWon
+    day
+  }
+  theirs {
+    amountWon
+    feeWon
+    day
+  }
+}
+fragment ListSum on ReconciliationSum {
+  list
+  oursCount
+  oursWon
+  theirsCount
+  theirsWon
+  returnedCount
+  waitingCount
+}`) as unknown as TypedDocumentString<ReconciliationDayQuery, ReconciliationDayQueryVariables>;
+export const DifferencesToExportDocument = new TypedDocumentString(`
+    query DifferencesToExport($after: String, $from: String, $to: String) {
+  moneyDifferences(first: 100, after: $after, from: $from, to: $to) {
+    nodes {
+      day
+      list
+      kind
+      cause
+      state
+      vanished
+      note
+      resolvedAt
+      oursWon
+      theirsWon
+      strayWon
+      suspendedWon
+      orderNumber
+      paymentKey
+      ledgerTransactionId
+      ours {
+        key
+        day
+      }
+      theirs {
+        key
+        day
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DifferencesToExportQuery, DifferencesToExportQueryVariables>;
+export const ReconciliationDocument = new TypedDocumentString(`
+    query Reconciliation($after: String) {
+  moneyDifferences(state: OPEN, first: 50) {
+    openCount
+    nodes {
+      ...DifferenceList
+    }
+  }
+  reconciliationRuns(first: 31, after: $after) {
+    nodes {
+      day
+      done
+      openCount
+      itemCount
+      arrivedCount
+      arrivedWon
+      feeWon
+      sums {
+        ...ListSum
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DifferenceList on MoneyDifference {
+  id
+  day
+  list
+  kind
+  cause
+  state
+  vanished
+  suspendedWon
+  orderId
+  orderNumber
+  ours {
+    amountWon
+    feeWon
+    day
+  }
+  theirs {
+    amountWon
+    feeWon
+    day
+  }
+}
+fragment ListSum on ReconciliationSum {
+  list
+  oursCount
+  oursWon
+  theirsCount
+  theirsWon
+  returnedCount
+  waitingCount
+}`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
+export const ReconcileDayDocument = new TypedDocumentString(`
+    mutation ReconcileDay($day: String!) {
+  reconcileDay(day: $day) {
+    __typename
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReconcileDayMutation, ReconcileDayMutationVariables>;
 export const SettlementDocument = new TypedDocumentString(`
     query Settlement {
   settlementRuns {
@@ -3493,8 +4251,25 @@ export const StaffStatementDocument = new TypedDocumentString(`
   staffStatement(id: $id, kind: $kind, first: 50, after: $after) {
     ...StatementShown
   }
+  statementPayouts(statementId: $id) {
+    ...PayoutRow
+  }
 }
-    fragment StatementLineShown on StatementLine {
+    fragment PayoutRow on Payout {
+  id
+  statementId
+  vendorName
+  periodStart
+  periodEnd
+  attempt
+  amountWon
+  state
+  payoutDate
+  account
+  errorMessage
+  endedAt
+}
+fragment StatementLineShown on StatementLine {
   id
   kind
   at
@@ -3706,6 +4481,45 @@ export const StaffVendorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffVendorsQuery, StaffVendorsQueryVariables>;
+export const PayoutAccountPageDocument = new TypedDocumentString(`
+    query PayoutAccountPage {
+  vendorPayoutAccount {
+    accounts {
+      id
+      state
+      bankName
+      lastDigits
+      enteredAt
+      effectiveAt
+      endedAt
+      endReason
+    }
+    seller {
+      state
+      status
+      errorMessage
+    }
+    banks {
+      code
+      name
+    }
+    waitingDays
+  }
+}
+    `) as unknown as TypedDocumentString<PayoutAccountPageQuery, PayoutAccountPageQueryVariables>;
+export const EnterPayoutAccountDocument = new TypedDocumentString(`
+    mutation EnterPayoutAccount($input: PayoutAccountInput!) {
+  enterPayoutAccount(input: $input) {
+    ...PayoutOutcome
+  }
+}
+    fragment PayoutOutcome on PayoutChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<EnterPayoutAccountMutation, EnterPayoutAccountMutationVariables>;
 export const ApplyAsVendorDocument = new TypedDocumentString(`
     mutation ApplyAsVendor($input: VendorApplicationInput!) {
   applyAsVendor(input: $input) {
@@ -4160,6 +4974,36 @@ export const PackingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PackingQuery, PackingQueryVariables>;
+export const VendorPayoutsDocument = new TypedDocumentString(`
+    query VendorPayouts($after: String) {
+  vendorPayouts(first: 25, after: $after) {
+    nodes {
+      ...PayoutRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  vendorPayoutHolds {
+    statementId
+    reason
+  }
+}
+    fragment PayoutRow on Payout {
+  id
+  statementId
+  vendorName
+  periodStart
+  periodEnd
+  attempt
+  amountWon
+  state
+  payoutDate
+  account
+  errorMessage
+  endedAt
+}`) as unknown as TypedDocumentString<VendorPayoutsQuery, VendorPayoutsQueryVariables>;
 export const VendorAccountDocument = new TypedDocumentString(`
     query VendorAccount {
   me {

@@ -109,6 +109,7 @@ function Origin({ document: { transaction, orderNumber, claimIds, reverses, reve
         <Fact name="일어난 때" value={<When at={transaction.occurredAt} />} />
         {transaction.orderId === null ? null : <Fact name="주문과 결제" value={<Link to={`/staff/orders/${transaction.orderId}`}>{orderNumber ?? transaction.orderId}</Link>} />}
         {transaction.orderId === null || claimIds.length === 0 ? null : <Fact name="취소·반품" value={<Link to={`/staff/orders/${transaction.orderId}`}>이 주문의 취소·반품 {claimIds.length}건</Link>} />}
+        {transaction.event.startsWith('payout.') ? <Fact name="지급" value={<Link to={`/staff/payouts/${transaction.reference}`}>지급 보기</Link>} /> : null}
         {reverses === null ? null : <Fact name="되돌린 거래" value={<Link to={`/staff/ledger/transactions/${reverses}`}>원래 거래 보기</Link>} />}
         {reversedBy === null ? null : <Fact name="되돌림" value={<Link to={`/staff/ledger/transactions/${reversedBy}`}>이 거래를 되돌린 거래 보기</Link>} />}
         <Fact name="적요" value={transaction.memo === '' ? '없음' : transaction.memo} />

@@ -81,6 +81,7 @@ function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
     { name: '거절된 환불', count: queue.failedRefunds, note: '토스페이먼츠가 돌려주지 못한 돈. 다시 보내거나 은행에서 보냅니다', to: '/staff/claims' },
     { name: '결과를 모르는 결제', count: queue.unknownPayments, note: '결제사에 되묻고 있습니다. 오래 남으면 살펴 주세요', to: '/staff/orders?watched=1' },
     { name: '돈이 맞지 않는 주문', count: queue.shortfalls, note: '돌려줄 돈이 남았거나, 은행이 입금을 되돌린 주문', to: '/staff/orders?watched=1' },
+    { name: '보내지 못한 지급', count: queue.failedPayouts, note: '은행이나 결제사가 받아들이지 않은 지급. 까닭을 보고 다시 올려야 합니다', to: '/staff/payouts' },
     { name: '하지 못한 일', count: queue.failedJobs, note: '여러 번 다시 해도 되지 않은 메일 같은 일. 기록을 살펴 주세요', to: null },
   ];
   return (
@@ -103,6 +104,6 @@ function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
 
 const QUEUE = graphql(`
   query Queue {
-    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedJobs vendors { id title subtitle since } products { id title subtitle since } }
+    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedPayouts failedJobs vendors { id title subtitle since } products { id title subtitle since } }
   }
 `);

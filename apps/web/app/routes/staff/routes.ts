@@ -4,6 +4,7 @@ import { type RouteConfigEntry, index, layout, route } from '@react-router/dev/r
 export const staffRoutes: RouteConfigEntry[] = [
   route('sign-in', 'routes/staff/sign-in.tsx'),
   route('ledger/export', 'routes/staff/ledger-export.ts'),
+  route('reconciliation/export', 'routes/staff/reconciliation-export.ts'),
   route('statements/:id/xlsx', 'routes/staff/statement-file.ts'),
   route('settlement/:report/:of', 'routes/staff/report-file.ts'),
   layout('routes/staff/layout.tsx', [
@@ -21,6 +22,9 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('orders', 'routes/staff/orders.tsx'),
     route('orders/:id', 'routes/staff/order.tsx'),
     route('claims', 'routes/staff/claims.tsx'),
+    route('reconciliation', 'routes/staff/reconciliation.tsx'),
+    route('reconciliation/differences/:id', 'routes/staff/money-difference.tsx'),
+    route('reconciliation/:day', 'routes/staff/reconciliation-day.tsx'),
     route('settlement', 'routes/staff/settlement.tsx'),
     route('statements', 'routes/staff/statements.tsx'),
     route('statements/:id', 'routes/staff/statement.tsx'),
@@ -32,6 +36,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('ledger/closing', 'routes/staff/ledger-closing.tsx'),
     route('ledger/proof', 'routes/staff/ledger-proof.tsx'),
     route('ledger/journal', 'routes/staff/ledger-journal.tsx'),
+    route('payouts', 'routes/staff/payouts.tsx'),
+    route('payouts/:id', 'routes/staff/payout.tsx'),
     route('me', 'routes/staff/me.tsx'),
     route('*', 'routes/staff/missing.tsx'),
   ]),

@@ -9,6 +9,7 @@ import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
 import { DeskPage, Done } from '../../desk/page';
+import { PayoutTable } from '../../desk/payout-table';
 import { PrintButton } from '../../desk/print-button';
 import { StateTag } from '../../desk/state-tag';
 import { StatementLines } from '../../desk/statement-lines';
@@ -25,8 +26,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
-  const { staffStatement } = await backoffice({ request, context }, STATEMENT, { id: params.id, kind: (search.get('kind') as StatementLineKind | null) ?? null, after: search.get('after') });
-  return { statement: staffStatement ?? nothingHere(), kind: search.get('kind') };
+  const { staffStatement, statementPayouts } = await backoffice({ request, context }, STATEMENT, { id: params.id, kind: (search.get('kind') as StatementLineKind | null) ?? null, after: search.get('after') });
+  return { statement: staffStatement ?? nothingHere(), payouts: statementPayouts, kind: search.get('kind') };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -35,7 +36,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return problems.length === 0 ? redirect(`/staff/statements/${params.id}?done=answered#questions`, 303) : data({ problems, typed }, 422);
 }
 
-export default function Statement({ loaderData: { statement, kind }, actionData }: Route.ComponentProps) {
+export default function Statement({ loaderData: { statement, payouts, kind }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const roles = useRouteLoaderData<typeof layoutLoader>('routes/staff/layout')?.person.staffRoles ?? [];
   const { summary } = statement;
@@ -69,11 +70,12 @@ export default function Statement({ loaderData: { statement, kind }, actionData 
           <StatementQuestions questions={statement.questions} answering={{ may: holds(roles, 'ACCOUNTANT'), typed: actionData?.typed, problems: actionData?.problems }} />
         </div>
       </div>
+      {payouts.length === 0 ? null : <PayoutTable caption="이 정산서의 지급" rows={payouts} vendors />}
       <StatementLines statement={statement} address={address} kind={kind} orderOf={(line) => (line.orderId === null ? null : `/staff/orders/${line.orderId}`)} />
     </DeskPage>
   );
 }
 
 const STATEMENT = graphql(`
-  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }
+  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } statementPayouts(statementId: $id) { ...PayoutRow } }
 `);

@@ -20,6 +20,8 @@ export const vendorRoutes: RouteConfigEntry[] = [
     route('products/:id', 'routes/vendor/product.tsx'),
     route('statements', 'routes/vendor/statements.tsx'),
     route('statements/:id', 'routes/vendor/statement.tsx'),
+    route('payouts', 'routes/vendor/payouts.tsx'),
+    route('account', 'routes/vendor/account.tsx'),
     route('company', 'routes/vendor/company.tsx'),
     route('people', 'routes/vendor/people.tsx'),
     route('*', 'routes/vendor/missing.tsx'),

@@ -1,0 +1,23 @@
+import { won, type Won } from '#kernel';
+import { reversed, type Posting } from './posting.rules.js';
+
+/** A payout was approved: what the vendor was owed is on its way to him. */
+export function payoutRequestedPostings(vendorId: string, amountWon: Won): Posting[] {
+  return [
+    { account: 'VENDOR_PAYABLE', ownerId: vendorId, orderLineId: null, amountWon },
+    { account: 'PAYOUT_IN_TRANSIT', ownerId: vendorId, orderLineId: null, amountWon: won(-amountWon) },
+  ];
+}
+
+/** It has arrived: the money has left the bank. */
+export function payoutCompletedPostings(vendorId: string, amountWon: Won): Posting[] {
+  return [
+    { account: 'PAYOUT_IN_TRANSIT', ownerId: vendorId, orderLineId: null, amountWon },
+    { account: 'BANK', ownerId: null, orderLineId: null, amountWon: won(-amountWon) },
+  ];
+}
+
+/** It did not go, or came back: the vendor is owed it as before. */
+export function payoutFailedPostings(vendorId: string, amountWon: Won): Posting[] {
+  return reversed(payoutRequestedPostings(vendorId, amountWon));
+}
