@@ -14,6 +14,10 @@ import { PaymentAttempt, type LockedOrder, type Payment } from './payment.entity
 import { openAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
 import { refundRoom, takenBack } from './refund-room.queries.js';
 
+/** No money can have to go to the account `a` any more: no refund or interest of its order is open, and no claim. */
+export const NOTHING_TO_COME = `(not exists (select from refund where order_id = a.order_id and (state <> 'SUCCEEDED' or interest_won > 0 and interest_paid_at is null))
+  and not exists (select from claim where order_id = a.order_id and (state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or state = 'RESHIPPED' and refund_won > 0 and refund_id is null)))`;
+
 /** Whether Toss can carry out a cancel of this sum: all that is left always, a part not for every way to pay. */
 export function canCancelAtToss(payment: Pick<Payment, 'partialCancelable' | 'receivedWon' | 'refundedWon'>, amountWon: number): boolean {
   return payment.partialCancelable || amountWon === payment.receivedWon - payment.refundedWon;
@@ -157,11 +161,7 @@ export class RefundRecordService {
 
   /** The account of a deposit is kept as long as money may have to go there. */
   private async eraseAccount(tx: Transaction, orderId: string): Promise<void> {
-    await tx.sql(
-      `delete from refund_account where order_id = ? and not exists (select from refund where order_id = ? and (state <> 'SUCCEEDED' or interest_won > 0 and interest_paid_at is null))
-         and not exists (select from claim where order_id = ? and (state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or state = 'RESHIPPED' and refund_won > 0 and refund_id is null))`,
-      [orderId, orderId, orderId],
-    );
+    await tx.sql(`delete from refund_account a where a.order_id = ? and ${NOTHING_TO_COME}`, [orderId]);
   }
 }
 
