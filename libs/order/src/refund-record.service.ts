@@ -60,7 +60,8 @@ export class RefundRecordService {
     const claims = await tx.em.find(Claim, { refundId: refund.id }, { orderBy: { id: 'asc' } });
     const goodwill = await tx.em.findOne(Goodwill, { refundId: refund.id });
     const postings = goodwill === null ? [...claimRefundedPostings(won(refund.amountWon), await refundedClaims(tx, refund.id)), ...goodwillTakenBack(await takenBack(tx, refund.id))] : goodwillPostings({ vendorId: goodwill.vendorId, amountWon: won(refund.amountWon) });
-    const posted = await this.ledger.post(tx, {
+    // An exchange had brought back all that was paid: nothing moves, and the claim ends all the same.
+    const posted = postings.length === 0 ? refund.state !== 'SUCCEEDED' : await this.ledger.post(tx, {
       event: goodwill === null ? 'claim.refunded' : 'goodwill.refunded', reference: arrived.reference, orderId: order.id, occurredAt: arrived.at, memo: refund.reason, postings: arrived.channel === 'BANK' ? fromBank(postings) : postings,
     });
     if (!posted) return false;
