@@ -118,6 +118,7 @@ type Documents = {
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffProductsDocument,
+    "\n  query MoneyQueue { payoutCounts { payable proposed } openQuestions { id } }\n": typeof types.MoneyQueueDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedPayouts failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
     "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.ReconciliationDayDocument,
     "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DifferencesToExportDocument,
@@ -163,7 +164,7 @@ type Documents = {
     "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": typeof types.VendorStatementDocument,
     "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": typeof types.AskAboutStatementDocument,
     "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": typeof types.VendorStatementsDocument,
-    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": typeof types.TodayDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    vendorClaims(first: 1) { counts { state count } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": typeof types.TodayDocument,
 };
 const documents: Documents = {
     "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AnswerQuestionDocument,
@@ -269,6 +270,7 @@ const documents: Documents = {
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffProductsDocument,
+    "\n  query MoneyQueue { payoutCounts { payable proposed } openQuestions { id } }\n": types.MoneyQueueDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedPayouts failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
     "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": types.ReconciliationDayDocument,
     "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DifferencesToExportDocument,
@@ -314,7 +316,7 @@ const documents: Documents = {
     "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": types.VendorStatementDocument,
     "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": types.AskAboutStatementDocument,
     "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": types.VendorStatementsDocument,
-    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": types.TodayDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    vendorClaims(first: 1) { counts { state count } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": types.TodayDocument,
 };
 
 /**
@@ -732,6 +734,10 @@ export function graphql(source: "\n  query StaffProducts($state: ProductState, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MoneyQueue { payoutCounts { payable proposed } openQuestions { id } }\n"): typeof import('./graphql').MoneyQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedPayouts failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n"): typeof import('./graphql').QueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -912,7 +918,7 @@ export function graphql(source: "\n  query VendorStatements($after: String) { pa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n"): typeof import('./graphql').TodayDocument;
+export function graphql(source: "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    vendorClaims(first: 1) { counts { state count } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n"): typeof import('./graphql').TodayDocument;
 
 
 export function graphql(source: string) {

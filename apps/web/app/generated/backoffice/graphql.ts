@@ -1215,6 +1215,11 @@ export type StaffProductsQueryVariables = Exact<{
 
 export type StaffProductsQuery = { staffProducts: { count: number, nodes: Array<{ id: string, name: string, state: ProductState, thumbnail: string | null, priceWon: number, stock: number, variantCount: number, updatedAt: string, pendingChange: boolean, vendor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type MoneyQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyQueueQuery = { payoutCounts: { payable: number, proposed: number }, openQuestions: Array<{ id: string }> };
+
 export type QueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1619,7 +1624,7 @@ export type VendorStatementsQuery = { payoutCalendar: { cycle: SettlementCycle, 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number }, payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> } };
+export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, vendorClaims: { counts: Array<{ state: ClaimState, count: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number }, payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4051,6 +4056,17 @@ export const StaffProductsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffProductsQuery, StaffProductsQueryVariables>;
+export const MoneyQueueDocument = new TypedDocumentString(`
+    query MoneyQueue {
+  payoutCounts {
+    payable
+    proposed
+  }
+  openQuestions {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyQueueQuery, MoneyQueueQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue {
   staffQueue {
@@ -5473,6 +5489,12 @@ export const TodayDocument = new TypedDocumentString(`
       date
       amountWon
       orders
+    }
+  }
+  vendorClaims(first: 1) {
+    counts {
+      state
+      count
     }
   }
   myVendor {

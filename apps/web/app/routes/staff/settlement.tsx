@@ -10,6 +10,7 @@ import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
 import { DeskPage, Done, Nothing } from '../../desk/page';
+import { showPeriod } from '../../desk/payout-words';
 import { StatementQuestions } from '../../desk/statement-talk';
 import { CYCLES } from '../../desk/statement-words';
 import { TableBox } from '../../desk/table-box';
@@ -104,9 +105,7 @@ function Runs({ runs }: { runs: SettlementQuery['settlementRuns'] }) {
             {runs.map((run) => (
               <tr key={run.id}>
                 <th scope="row">
-                  <Link to={`/staff/statements?run=${run.id}`}>
-                    {run.periodStart} ~ {run.periodEnd}
-                  </Link>
+                  <Link to={`/staff/statements?run=${run.id}`}>{showPeriod(run.periodStart, run.periodEnd)}</Link>
                 </th>
                 <td data-label="주기">{CYCLES[run.cycle]}</td>
                 <td data-label="정산서" className="r">
