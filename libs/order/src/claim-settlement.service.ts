@@ -184,12 +184,12 @@ export class ClaimSettlementService {
   }
 
   private async giveBack(tx: Transaction, { order }: LockedOrder, claims: readonly Claim[], taken: readonly ClaimedPieces[]): Promise<void> {
-    const open = await tx.one("select 1 as open from vendor_order where order_id = ? and state <> 'CANCELLED' limit 1", [order.id]);
-    if (!open && order.state === 'PAID') {
+    const parts = await tx.one<{ open: boolean; kept: boolean }>("select bool_or(state not in ('CANCELLED', 'CONFIRMED')) as open, bool_or(state = 'CONFIRMED') as kept from vendor_order where order_id = ?", [order.id]);
+    if (parts?.open === false && order.state === 'PAID') {
       order.become('CLOSED');
       order.endedAt = tx.now;
       await tx.em.flush();
-      await tx.stateChange({ subject: 'order', id: order.id, from: 'PAID', to: 'CLOSED', reason: '모두 취소' });
+      await tx.stateChange({ subject: 'order', id: order.id, from: 'PAID', to: 'CLOSED', reason: parts.kept ? '' : '모두 취소' });
     }
     const cancellations = claims.filter((claim) => claim.kind === 'CANCELLATION');
     for (const claim of cancellations) {

@@ -227,6 +227,18 @@ describe('the confirmation of a purchase', () => {
     expect(await books()).toEqual([]);
   });
 
+  it('what is left of the order is cancelled after a part of it was kept: the order is closed', async () => {
+    const shopper = shop.guest();
+    const made = await Promise.all([1, 2].map(async () => shop.shelf.createProduct({ vendorId: await shop.shelf.createVendor({ shippingFeeWon: 0 }), priceWon: 10_000 })));
+    const { id } = await shop.confirmed(shopper, { lines: made.map(({ variantId }) => ({ variantId, quantity: 1 })), seenTotalWon: won(20_000) });
+    const [kept, unsent] = await shop.shelf.sql<{ id: string; part: string; vendor_id: string }>('select id, vendor_order_id as part, vendor_id from order_line where order_id = $1 order by position', [id]);
+    await byHand({ shopper, id, part: kept?.part ?? '', vendorId: kept?.vendor_id ?? '', lines: [] });
+    await shop.get(ConfirmationService).byShopper(shopper, kept?.part ?? '');
+    await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', note: '', lines: [{ lineId: unsent?.id ?? '', quantity: 1 }], agreedRefundWon: won(10_000), refundAccount: null });
+    await shop.work();
+    expect([await shop.recorded(id), await books()]).toMatchObject([{ state: 'CLOSED', refunded: 10_000 }, []]);
+  });
+
   it('everything came back: nothing is confirmed but the fees that stay with the vendor', async () => {
     const sold = await paid();
     await byHand(sold);

@@ -192,6 +192,13 @@ export type JournalPostingInput = {
   amountWon: number;
 };
 
+/** whose data: an order, a vendor’s part of one, the account of a refund, a photograph of a claim */
+export type LookSubject =
+  | 'claim_photo'
+  | 'order'
+  | 'refund_account'
+  | 'vendor_order';
+
 export type MessageAuthor =
   | 'SHOPPER'
   | 'STAFF'
@@ -794,6 +801,13 @@ export type OrderLineFragment = { id: string, name: string, optionLabel: string,
 export type OrderMoneyFragment = { goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number };
 
 export type StepsFragment = { state: VendorState, decisionReason: string | null, productCount: number };
+
+export type AccessLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { accessLog: { edges: Array<{ cursor: string, node: { at: string, who: string, vendorName: string | null, subject: LookSubject, orderId: string | null, orderNumber: string | null, purpose: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BudgetReportQueryVariables = Exact<{
   id: string;
@@ -2773,6 +2787,28 @@ export const DeskSignInDocument = new TypedDocumentString(`
   vendorRole
   staffRoles
 }`) as unknown as TypedDocumentString<DeskSignInMutation, DeskSignInMutationVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($after: String) {
+  accessLog(first: 50, after: $after) {
+    edges {
+      cursor
+      node {
+        at
+        who
+        vendorName
+        subject
+        orderId
+        orderNumber
+        purpose
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const BudgetReportDocument = new TypedDocumentString(`
     query BudgetReport($id: ID!, $format: BudgetFormat!) {
   budgetReport(id: $id, format: $format) {
