@@ -138,9 +138,9 @@ async function flashSale(stage) {
   return { mall, limit, ratio: rounded(mall.perSecond / limit.perSecond) };
 }
 
-function line(name, { what, aim, mall, limit, ratio }) {
+function line(name, { what, aim, mall, limit, ratio, ratioWithWriting }) {
   const side = ({ perSecond, medianMs, p99Ms }) => `${String(perSecond).padStart(8)}/s ${String(medianMs).padStart(7)} ${String(p99Ms).padStart(7)} ms`;
-  return `${name} ${what.padEnd(38)} ${side(mall)} | limit ${side(limit)} | ratio ${ratio}${aim === null ? `, oversold ${mall.oversold}` : ` (aim ${aim})`}`;
+  return `${name} ${what.padEnd(38)} ${side(mall)} | limit ${side(limit)} | ratio ${ratio}${aim === null ? `, oversold ${mall.oversold}` : ` (aim ${aim})${ratioWithWriting === undefined ? '' : `, with a bare insert of its lines ${ratioWithWriting}`}`}`;
 }
 
 function asText({ workloads, pages, large, books, ...head }) {
