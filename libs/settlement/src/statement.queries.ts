@@ -67,7 +67,7 @@ const STATEMENT = `select s.id, s.vendor_id, v.name as vendor_name, s.period_sta
 const CATEGORY = "(select c.name from product_version pv join category c on c.id = pv.category_id where pv.id = l.product_version_id)";
 
 const LINE = `select x.*, l.commission_bp, l.tax_kind, ${CATEGORY} as category, coalesce(l.name, '') as name, t.transaction_id, t.event, t.memo, order_number(x.order_id, x.vendor_id) as number,
-    (select s.period_end::text from statement_line sale join statement s on s.id = sale.statement_id where x.kind = 'REFUND' and sale.order_line_id = x.order_line_id and sale.kind = 'SALE' and sale.statement_id <> x.statement_id limit 1) as sale_in
+    (select s.period_end::text from statement_line sale join statement s on s.id = sale.statement_id where x.kind = 'REFUND' and sale.ledger_entry_id = owed_entry('line.confirmed', x.order_line_id, x.vendor_id) and sale.statement_id <> x.statement_id) as sale_in
   from statement_line x left join order_line l on l.id = x.order_line_id cross join lateral posting_of(x.ledger_entry_id) t`;
 
 /** Statements as their vendor and staff read them. A vendor's reads run behind the second barrier. */
