@@ -14,7 +14,7 @@ const child = spawn(process.execPath, ['test/run.js', 'integration', '--', 'test
 child.on('exit', (code) => {
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
-    console.log(values.json ? JSON.stringify({ ok: code === 0, ...result }) : `\n${result.orders} orders, seed ${result.seed}, ${result.seconds} s: ${code === 0 ? 'the books hold' : 'NOT as it must be'}`);
+    process.stdout.write(`${values.json ? JSON.stringify({ ok: code === 0, ...result }) : `\n${result.orders} orders, seed ${result.seed}, ${result.seconds} s: ${code === 0 ? 'the books hold' : 'NOT as it must be'}`}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
     process.exitCode = code ?? 1;

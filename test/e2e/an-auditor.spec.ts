@@ -84,8 +84,8 @@ describe('an auditor', () => {
 });
 
 function valueOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType as GraphQLInputType);
-  if (isListType(type)) return [valueOf(type.ofType as GraphQLInputType)];
+  if (isNonNullType(type)) return valueOf(type.ofType);
+  if (isListType(type)) return [valueOf(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).filter((field) => isNonNullType(field.type)).map((field) => [field.name, valueOf(field.type)]));
   const values: Readonly<Record<string, unknown>> = { ID: NOBODY, Int: 1, Won: 1, Boolean: true, Float: 1, DateTime: '2026-11-28T00:00:00Z' };
