@@ -3,6 +3,7 @@
 /** Built from the source of the same name: dist/<entry>.js. */
 export const COMMANDS = {
   seed: 'dist/apps/cli/src/seed/main.js',
+  demoHistory: 'dist/apps/cli/src/seed/history.js',
   demoOrders: 'dist/apps/cli/src/seed/orders.js',
   books: 'dist/apps/cli/src/books.js',
   import: 'dist/apps/cli/src/import.js',

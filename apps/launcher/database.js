@@ -98,6 +98,7 @@ export function lookAround(url) {
     const order = (states) => first(`select o.id, o.number, a.email from mall_order o join account a on a.id = o.account_id
       where a.demo and o.state = 'PAID' and exists (select from vendor_order v where v.order_id = o.id and v.state in (${states})) order by o.placed_at limit 1`);
     const [paid, shipped] = [await order("'NEW', 'ACKNOWLEDGED'"), await order("'SHIPPED', 'DELIVERED'")];
+    const claimed = await first("select o.id, o.number, a.email from claim c join mall_order o on o.id = c.order_id join account a on a.id = o.account_id where a.demo and c.state = 'REQUESTED' order by c.id limit 1");
     // Who is not signed in is asked to, and comes to the order then.
     const orderPath = ({ id }) => `/sign-in?next=${encodeURIComponent(`/orders/${id}`)}`;
     return [
@@ -106,13 +107,38 @@ export function lookAround(url) {
       !open && !soon && { what: '견본 기획전은 모두 끝났습니다. 새로 만들기: npm run db:reset', path: '' },
       paid && { what: `결제한 주문 ${paid.number} (${paid.email})`, path: orderPath(paid) },
       shipped && { what: `보낸 주문 ${shipped.number} (${shipped.email})`, path: orderPath(shipped) },
+      claimed && { what: `반품을 신청한 주문 ${claimed.number} (${claimed.email})`, path: orderPath(claimed) },
+      ...(await moneyToSee(first)),
     ].filter(Boolean);
   });
 }
 
-/** Places the demo's sample orders through the running mall, once after a demo was made. @returns {Promise<boolean>} whether it did */
+/** Where the money of the demo can be followed: as the vendor, then as staff. */
+async function moneyToSee(first) {
+  const won = (number) => `${Number(number).toLocaleString('ko-KR')}원`;
+  const due = await first('select s.id, s.vendor_id, s.payout_won as won from statement s join vendor_member m on m.vendor_id = s.vendor_id join account a on a.id = m.account_id where a.demo and s.payout_won > 0 order by s.period_end desc limit 1');
+  const paid = await first("select id, amount_won as won from payout where state = 'COMPLETED' order by ended_at desc limit 1");
+  const budget = await first('select id, name, spent_won - returned_won as won from budget where spent_won > returned_won order by spent_won desc limit 1');
+  const day = await first("select day::text, to_char(day, 'FMMM월 FMDD일') as said from reconciliation_run r where state = 'DONE' and exists (select from reconciliation_sum s where s.day = r.day and s.ours_count > 0) order by day desc limit 1");
+  return [
+    due && { what: '업체가 받을 돈의 달력과 보류된 돈 (vendor@…)', path: '/vendor' },
+    due && { what: `닫힌 정산서 ${won(due.won)} (vendor@…)`, path: `/vendor/statements/${due.id}` },
+    due && { what: '지급을 기다리는 정산서 (accountant@…)', path: '/staff/payouts' },
+    paid && { what: `끝난 지급 ${won(paid.won)} (accountant@…)`, path: `/staff/payouts/${paid.id}` },
+    budget && { what: `구 예산에서 쓰인 ${won(budget.won)} (accountant@…)`, path: `/staff/budgets/${budget.id}` },
+    day && { what: `토스페이먼츠와 대조한 날 ${day.said} (accountant@…)`, path: `/staff/reconciliation/${day.day}` },
+  ].filter(Boolean);
+}
+
+/** Whether a demo was made whose orders are still to be placed. */
+export function isNew(home) {
+  return existsSync(join(home, ORDERS));
+}
+
+/** Places the demo's orders, those of the past first, through the running mall; once after a demo was made. @returns {Promise<boolean>} whether it did */
 export async function orderWhereNew({ env, home }) {
-  if (!existsSync(join(home, ORDERS))) return false;
+  if (!isNew(home)) return false;
+  await runEntry(COMMANDS.demoHistory, { env, title: '견본의 지난 일' });
   await runEntry(COMMANDS.demoOrders, { env, title: '견본 주문' });
   rmSync(join(home, ORDERS), { force: true });
   return true;

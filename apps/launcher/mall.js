@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildNode } from './build.js';
 import { buildWeb } from './build-web.js';
-import { checkDatabaseUrl, ensureDatabase, lookAround, migrate, orderWhereNew, seedWhereEmpty } from './database.js';
+import { checkDatabaseUrl, ensureDatabase, isNew, lookAround, migrate, orderWhereNew, seedWhereEmpty } from './database.js';
 import { identityOf } from './identity.js';
 import { ROOT } from './install.js';
 import { clearState, writeState } from './lock.js';
@@ -32,8 +32,12 @@ export class Mall {
     await progress.step('데이터베이스 이행', () => migrate(this.env));
     if (!settings.production) await this.#seed(databaseUrl);
     if (this.stopped) return;
-    await progress.step('프로세스', () => this.#processes());
+    // The demo's past is told before the worker seals its days.
+    const rows = processTable(settings);
+    const last = !settings.production && isNew(settings.home) ? ['worker'] : [];
+    await progress.step('프로세스', () => this.#processes(rows, rows.filter((row) => !last.includes(row.name))));
     if (!settings.production) await progress.step('견본 주문', async () => ((await orderWhereNew({ env: this.env, home: settings.home })) ? '' : '이미 있음'));
+    if (last.length > 0) await progress.step('작업 처리', () => Promise.all(rows.filter((row) => last.includes(row.name)).map((row) => this.supervisor.start(row))).then(() => ''));
     const look = settings.production ? [] : await lookAround(databaseUrl);
     for (const line of screen({ settings, look, elapsed: progress.elapsed })) progress.say(line);
   }
@@ -95,10 +99,9 @@ export class Mall {
     await this.progress.step('견본 자료', async () => ((await seedWhereEmpty({ url, env: this.env, home: this.settings.home, ours })) ? '' : '이미 있음'));
   }
 
-  async #processes() {
+  async #processes(all, rows) {
     const { home } = this.settings;
-    const rows = processTable(this.settings);
-    this.order = rows.map((row) => row.name);
+    this.order = all.map((row) => row.name);
     this.supervisor = new Supervisor({ home, env: this.env, say: (line) => this.progress.say(line), giveUp: this.giveUp, changed: () => this.#remember() });
     // The first that cannot start is told at once: others may wait for it in vain. What is under way by then the supervisor stops.
     await Promise.all(rows.map((row) => this.supervisor.start(row)));

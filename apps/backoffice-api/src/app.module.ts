@@ -27,11 +27,12 @@ import { ReviewResolver } from './product/review.resolver.js';
 import { ReconciliationResolver } from './reconciliation/reconciliation.resolver.js';
 import { StaffSettlementResolver } from './settlement/staff-settlement.resolver.js';
 import { VendorSettlementResolver } from './settlement/vendor-settlement.resolver.js';
+import { AccessLogResolver } from './staff/access-log.resolver.js';
 import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, VendorSettlementResolver, StaffSettlementResolver, StaffPayoutResolver, VendorPayoutResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, AccessLogResolver, VendorSettlementResolver, StaffSettlementResolver, StaffPayoutResolver, VendorPayoutResolver];
 
 @Module({
   imports: [

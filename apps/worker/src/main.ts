@@ -5,7 +5,7 @@ import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'grap
 import pg from 'pg';
 import { clock, config, log, SECOND, startTracing, tracer, withLogContext } from '#kernel';
 import { RetentionService } from '#account';
-import { ClaimPhotoService } from '#order';
+import { ClaimPhotoService, RefundService } from '#order';
 import { Database } from '#database';
 import { endWithSentence, NestLogger, onStop, serveHealth } from '#graphql';
 import { WorkerModule } from './app.module.js';
@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     erase: task('erase', async () => {
       await app.get(RetentionService).run();
       await app.get(ClaimPhotoService).erase();
+      await app.get(RefundService).eraseAccounts();
     }),
     count_sales: task('count_sales', (payload) => app.get(SalesTask).run(payload as Parameters<SalesTask['run']>[0])),
   };

@@ -9,8 +9,9 @@ export function showWon(amount: number): string {
   return `${amount < 0 ? '−' : ''}${NUMBER.format(Math.abs(amount))}원`;
 }
 
+/** `−1,200`, with a true minus sign. */
 export function showNumber(value: number): string {
-  return NUMBER.format(value);
+  return `${value < 0 ? '−' : ''}${NUMBER.format(Math.abs(value))}`;
 }
 
 /** The parts of a moment on a Korean wall clock. */

@@ -48,7 +48,7 @@ const POSTINGS = `with t as materialized (
  * discounts; sent from the bank instead; a goodwill was never held; what was given before as goodwill is the funder's again; interest is owed until it is
  * paid; the funders have their shares again; what was confirmed is the vendors', less what had gone back of it.
  */
-const HELD_CHANGES = `select l.order_id, d.amount_won from {order_line} l join order_discount d on d.order_line_id = l.id where d.funder in ('MALL', 'BUDGET')
+const HELD_CHANGES = `select l.order_id, d.amount_won from {order_line} l join order_discount d on d.order_line_id = l.id join payment p on p.order_id = l.order_id where d.funder in ('MALL', 'BUDGET') and p.state = 'succeeded'
     union all select r.order_id, -r.amount_won from {refund} r where r.state = 'SUCCEEDED' and r.channel = 'BANK' and not exists (select from goodwill g where g.refund_id = r.id)
     union all select g.order_id, g.amount_won from {goodwill} g join refund r on r.id = g.refund_id where r.state = 'SUCCEEDED' and r.channel = 'TOSS'
     union all select c.order_id, -c.goodwill_won from {claim} c join refund r on r.id = c.refund_id where r.state = 'SUCCEEDED'
@@ -123,7 +123,7 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     breaches: `select o.number, o.state, coalesce(-h.held, 0)::bigint as held, m.due from {mall_order} o join payment p on p.order_id = o.id
       left join (select x.id, sum(e.amount_won) as held from {mall_order} x join ledger_transaction t on t.order_id = x.id join ledger_entry e on e.transaction_id = t.id where e.account_code = 'SHOPPER_PAYABLE' group by 1) h on h.id = o.id
       left join (select order_id, sum(amount_won) as amount from (${HELD_CHANGES}) one group by 1) c on c.order_id = o.id
-      cross join lateral (select (p.received_won - p.refunded_won + case when o.state in ('PAID', 'CLOSED') and p.state = 'succeeded' then coalesce(c.amount, 0) else 0 end)::bigint as due) m
+      cross join lateral (select (p.received_won - p.refunded_won + case when o.state in ('PAID', 'CLOSED') then coalesce(c.amount, 0) else 0 end)::bigint as due) m
       where coalesce(-h.held, 0) <> m.due`,
   },
   {

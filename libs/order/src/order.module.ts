@@ -5,6 +5,7 @@ import { PromotionModule } from '#promotion';
 import { ORDER_BOOKS, ORDER_SCOPES } from './books.rules.js';
 import { BUDGET_CHECKS } from './budget-books.rules.js';
 import { CONFIRMATION_CHECKS } from './confirmation-books.rules.js';
+import { AccessLogQueries } from './access-log.queries.js';
 import { BankTransferService } from './bank-transfer.service.js';
 import { CashReceiptService } from './cash-receipt.service.js';
 import { CLAIM_BOOKS_CHECKS } from './claim-books.rules.js';
@@ -39,7 +40,7 @@ import { TrackingService } from './tracking.service.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [CashReceiptService, ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
+const DOORS = [AccessLogQueries, CashReceiptService, ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ExchangeService, TossBooks, ...DOORS], exports: DOORS })
 export class OrderModule {

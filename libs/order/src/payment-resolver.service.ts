@@ -96,10 +96,13 @@ export class PaymentResolverService {
         // Perhaps it is cancelled already, or was never paid: the truth is at Toss.
         const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
         if (intent !== null) await this.recordCancelled(attempt, intent);
+        // An earlier call arrived after all, and the bank has still to pay it: given up now, it would be paid a second time.
+        if (intent?.refunds.some((refund) => refund.status === 'pending') === true) return;
         await this.giveUp(attempt, error.code ?? error.type, error.userMessage ?? error.message);
         return;
       }
-      if (error.statusCode !== undefined && error.statusCode < 500 && error.statusCode !== 409) await this.renewKey(attempt, 5 * SECOND);
+      // An answer that can't be read may be a yes: its key is asked again.
+      if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 && error.statusCode !== 409) await this.renewKey(attempt, 5 * SECOND);
     }
     const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
     if (intent !== null) await this.recordCancelled(attempt, intent);

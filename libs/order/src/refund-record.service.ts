@@ -14,6 +14,10 @@ import { PaymentAttempt, type LockedOrder, type Payment } from './payment.entity
 import { openAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
 import { refundRoom, takenBack } from './refund-room.queries.js';
 
+/** No money can have to go to the account `a` any more: no refund or interest of its order is open, and no claim. */
+export const NOTHING_TO_COME = `(not exists (select from refund where order_id = a.order_id and (state <> 'SUCCEEDED' or interest_won > 0 and interest_paid_at is null))
+  and not exists (select from claim where order_id = a.order_id and (state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or state = 'RESHIPPED' and refund_won > 0 and refund_id is null)))`;
+
 /** Whether Toss can carry out a cancel of this sum: all that is left always, a part not for every way to pay. */
 export function canCancelAtToss(payment: Pick<Payment, 'partialCancelable' | 'receivedWon' | 'refundedWon'>, amountWon: number): boolean {
   return payment.partialCancelable || amountWon === payment.receivedWon - payment.refundedWon;
@@ -56,7 +60,8 @@ export class RefundRecordService {
     const claims = await tx.em.find(Claim, { refundId: refund.id }, { orderBy: { id: 'asc' } });
     const goodwill = await tx.em.findOne(Goodwill, { refundId: refund.id });
     const postings = goodwill === null ? [...claimRefundedPostings(won(refund.amountWon), await refundedClaims(tx, refund.id)), ...goodwillTakenBack(await takenBack(tx, refund.id))] : goodwillPostings({ vendorId: goodwill.vendorId, amountWon: won(refund.amountWon) });
-    const posted = await this.ledger.post(tx, {
+    // An exchange had brought back all that was paid: nothing moves, and the claim ends all the same.
+    const posted = postings.length === 0 ? refund.state !== 'SUCCEEDED' : await this.ledger.post(tx, {
       event: goodwill === null ? 'claim.refunded' : 'goodwill.refunded', reference: arrived.reference, orderId: order.id, occurredAt: arrived.at, memo: refund.reason, postings: arrived.channel === 'BANK' ? fromBank(postings) : postings,
     });
     if (!posted) return false;
@@ -157,11 +162,7 @@ export class RefundRecordService {
 
   /** The account of a deposit is kept as long as money may have to go there. */
   private async eraseAccount(tx: Transaction, orderId: string): Promise<void> {
-    await tx.sql(
-      `delete from refund_account where order_id = ? and not exists (select from refund where order_id = ? and (state <> 'SUCCEEDED' or interest_won > 0 and interest_paid_at is null))
-         and not exists (select from claim where order_id = ? and (state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or state = 'RESHIPPED' and refund_won > 0 and refund_id is null))`,
-      [orderId, orderId, orderId],
-    );
+    await tx.sql(`delete from refund_account a where a.order_id = ? and ${NOTHING_TO_COME}`, [orderId]);
   }
 }
 

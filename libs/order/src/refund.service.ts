@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { config, DomainError, isId, newId, showWon, type Won } from '#kernel';
-import { Database, type Actor, type Transaction } from '#database';
+import { config, DAY, DomainError, isId, later, newId, showWon, type Won } from '#kernel';
+import { Database, SYSTEM, type Actor, type Transaction } from '#database';
 import { Refund } from './claim.entity.js';
 import { mayOpen } from './order-access.js';
 import { PaymentAttempt, type LockedOrder } from './payment.entity.js';
 import { PaymentRecordService } from './payment-record.service.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
 import { checkedAccount, maskedAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
-import { RefundRecordService } from './refund-record.service.js';
+import { NOTHING_TO_COME, RefundRecordService } from './refund-record.service.js';
 
 export interface RefundToCreate {
   amountWon: Won;
@@ -15,6 +15,9 @@ export interface RefundToCreate {
   reason: string;
   dueOn: string;
 }
+
+/** How long an account is kept whose claim was rejected or taken back. */
+const ACCOUNT_DAYS = 30;
 
 /**
  * Money on its way back. For claims a refund is written first; its calls to Toss are attempts, intended, called and recorded as payments are, one at a time
@@ -70,6 +73,13 @@ export class RefundService {
     );
   }
 
+  /** Erases accounts that nothing goes to any more: their claims were rejected or taken back so long ago that nobody asks for another decision. A refund that arrives erases its own at once. */
+  async eraseAccounts(): Promise<number> {
+    return this.database.transaction(SYSTEM, async (tx) => {
+      const erased = await tx.sql(`delete from refund_account a where a.given_at < ? and ${NOTHING_TO_COME} returning a.order_id`, [later(tx.now, -ACCOUNT_DAYS * DAY)]);
+      return erased.length;
+    });
+  }
 
   /** The shopper says where his deposit goes back to. Throws NOT_FOUND, REFUND_NOT_WAITING, REFUND_ACCOUNT_INVALID. */
   async toAccount(shopper: Shopper, orderId: string, given: RefundAccount): Promise<void> {

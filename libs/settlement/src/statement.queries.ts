@@ -75,13 +75,14 @@ const LINE = `select x.*, l.commission_bp, l.tax_kind, ${CATEGORY} as category, 
 export class StatementQueries {
   constructor(private readonly database: Database) {}
 
-  /** Newest first; of one vendor, one run, or all. `before`: id of the last one seen. */
-  async page(actor: Actor, of: { vendorId?: string | null; runId?: string | null; state?: StatementState | null }, first: number, before: string | null): Promise<StatementRow[]> {
+  /** Newest first; of one vendor, one run, or all. `orderId`: that have a line of this order, or of this vendor's part of one. `before`: id of the last one seen. */
+  async page(actor: Actor, of: { vendorId?: string | null; runId?: string | null; state?: StatementState | null; orderId?: string | null }, first: number, before: string | null): Promise<StatementRow[]> {
+    if (of.orderId != null && !isId(of.orderId)) return [];
     return this.reading(actor, async (tx) => {
       const rows = await tx.sql<StatementRaw>(
-        `${STATEMENT} where (?::uuid is null or s.vendor_id = ?::uuid) and (?::uuid is null or s.run_id = ?::uuid) and (?::text is null or s.state = ?)
+        `${STATEMENT} where (?::uuid is null or s.id in (select x.statement_id from order_line l join statement_line x on x.order_line_id = l.id where l.order_id = ?::uuid or l.vendor_order_id = ?::uuid)) and (?::uuid is null or s.vendor_id = ?::uuid) and (?::uuid is null or s.run_id = ?::uuid) and (?::text is null or s.state = ?)
            and (?::uuid is null or (s.period_end, s.id) < (select b.period_end, b.id from statement b where b.id = ?::uuid)) order by s.period_end desc, s.id desc limit ?`,
-        [of.vendorId ?? null, of.vendorId ?? null, of.runId ?? null, of.runId ?? null, of.state ?? null, of.state ?? null, before, before, first],
+        [of.orderId ?? null, of.orderId ?? null, of.orderId ?? null, of.vendorId ?? null, of.vendorId ?? null, of.runId ?? null, of.runId ?? null, of.state ?? null, of.state ?? null, before, before, first],
       );
       return rows.map(toStatement);
     });

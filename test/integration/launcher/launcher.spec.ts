@@ -34,7 +34,7 @@ describe('a running mall', () => {
   });
 
   it('shows only addresses that lead somewhere, on the port that it has now', async () => {
-    const words = ['지금 열린 기획전', '곧 열리는 기획전', '결제한 주문', '보낸 주문'];
+    const words = ['지금 열린 기획전', '곧 열리는 기획전', '결제한 주문', '보낸 주문', '반품을 신청한 주문', '달력과 보류된 돈', '닫힌 정산서', '지급을 기다리는 정산서', '끝난 지급', '구 예산에서 쓰인', '토스페이먼츠와 대조한 날'];
     expect(words.filter((word) => !launcher.said.includes(word))).toEqual([]);
     const links = [...launcher.said.matchAll(/https?:\/\/\S+/g)].map(([link]) => link);
     const answers = await Promise.all(links.map(async (link) => ({ link, status: (await fetch(link)).status })));
@@ -42,7 +42,7 @@ describe('a running mall', () => {
     expect(answers.filter(({ link, status }) => status !== (link.endsWith('/graphql') ? 400 : 200))).toEqual([]);
     expect(links.every((link) => new URL(link).port >= String(port) && new URL(link).port <= String(port + 5))).toBe(true);
     const orders = links.filter((link) => link.includes('/sign-in'));
-    expect(orders).toHaveLength(2);
+    expect(orders).toHaveLength(3);
     for (const link of orders) expect(await orderOf(link)).toMatch(/<h1[^>]*>/);
   });
 
@@ -119,9 +119,10 @@ describe('a running mall', () => {
 
 describe('after the end', () => {
   /** The demo's orders and all that belongs to them, as the books see it. */
-  const kept = async (): Promise<unknown> => {
+  /** How many rows each check of the books looks at. */
+  const kept = async (): Promise<{ ok: boolean; rows: Map<string, number> }> => {
     const { ok, checks } = JSON.parse((await command('books', '--json')).output) as { ok: boolean; checks: { name: string; examined: number }[] };
-    return { ok, examined: checks.map(({ name, examined }) => ({ name, examined })) };
+    return { ok, rows: new Map(checks.map(({ name, examined }) => [name, examined])) };
   };
 
   it('of a launcher by kill -9 nothing is left, and the next start simply works', async () => {
@@ -140,8 +141,10 @@ describe('after the end', () => {
     for (const known of all) kill(known);
     launcher = await new RunningLauncher(home, port).ready();
     expect(await allReady()).toBe(true);
-    expect(await kept()).toEqual(before);
-    expect(before).toMatchObject({ ok: true });
+    // The worker goes on with what the clock brings, so there may be more; never less.
+    const after = await kept();
+    expect([before.ok, after.ok]).toEqual([true, true]);
+    expect([...before.rows].filter(([name, rows]) => rows > (after.rows.get(name) ?? 0))).toEqual([]);
   });
 
   it('by SIGTERM nothing is left: no process, no lock', async () => {

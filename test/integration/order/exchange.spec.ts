@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clock, won } from '#kernel';
+import { clock, kstDate, won } from '#kernel';
 import { BooksService } from '#ledger';
-import { ClaimDeskService, ClaimService, ClaimSettlementService, FulfilmentService, type Shopper } from '#order';
+import { ClaimDeskService, ClaimService, ClaimSettlementService, ConfirmationService, FulfilmentService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
 import { Shop } from './shop.js';
@@ -155,6 +155,51 @@ describe('an exchange', () => {
     expect(await shop.recorded(order.id)).toMatchObject({ refunded: 10_000 });
     expect(await stock(order.variants.bought)).toEqual({ on_hand: 9, reserved: 0 });
     expect(await broken()).toEqual([]);
+  });
+
+  it('for something cheaper of which nothing is left to send: all that was paid comes back, and not the difference only', async () => {
+    const order = await sent(2);
+    const desk = shop.get(ClaimDeskService);
+    const claimId = await ask(order, 1, order.variants.cheap, 2_000);
+    await back(order, claimId);
+    await desk.inspect(order.vendor, claimId, [], '');
+    await desk.refundInstead(order.vendor, claimId);
+    await settle(claimId);
+    expect([await stateOf(claimId), await shop.recorded(order.id)]).toMatchObject(['REFUNDED', { refunded: 10_000 }]);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('that brought back all that was paid is confirmed with its commission; sent back before, the claim ends and nothing moves', async () => {
+    for (const end of ['kept', 'returned'] as const) {
+      const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 0 });
+      const product = await shop.shelf.createProduct({ vendorId, priceWon: 10_000 });
+      // The vendor himself sells it for 2,000: for one that costs 8,000 all of it comes back.
+      await shop.shelf.createExhibition(product, { priceWon: 2_000, mallShareBp: 0, opensAt: new Date(clock.now().getTime() - 1_000), closesAt: new Date(clock.now().getTime() + 3_600_000) });
+      const cheap = randomUUID();
+      await shop.shelf.sql("insert into variant (id, product_id, vendor_id, position, option_values, label, price_won, state, created_at) values ($1, $2, $3, 9, array['cheap'], 'cheap', 8000, 'ACTIVE', now())", [cheap, product.productId, vendorId]);
+      await shop.shelf.sql("with s as (insert into stock (variant_id, product_id, vendor_id, on_hand) values ($1, $2, $3, 5)) insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values ($1, $3, 'OPENING', 5, 0, 'opening:' || $1, 'test', now())", [cheap, product.productId, vendorId]);
+      const { id } = await shop.confirmed(shopper, { lines: [{ variantId: product.variantId, quantity: 1 }], seenTotalWon: won(2_000) });
+      const [line] = await shop.shelf.sql<{ id: string; vendor_order_id: string }>('select id, vendor_order_id from order_line where order_id = $1', [id]);
+      const order: Sent = { id, lineId: line?.id ?? '', vendor: { name: 'vendor:owner', vendorId }, vendorOrderId: line?.vendor_order_id ?? '', variants: { bought: product.variantId, even: '', cheap, dear: '' } };
+      const desk = shop.get(ClaimDeskService);
+      await shop.get(FulfilmentService).ship(order.vendor, { vendorOrderId: order.vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: kstDate(clock.now()), lines: [] });
+      const exchange = await ask(order, 1, cheap, 2_000);
+      await back(order, exchange);
+      await desk.inspect(order.vendor, exchange, [], '');
+      await desk.reshipped(order.vendor, exchange, 'CJ 123456789012');
+      await settle(exchange);
+      if (end === 'kept') await shop.get(ConfirmationService).byShopper(shopper, order.vendorOrderId);
+      else {
+        const [claim = ''] = await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: id, kind: 'RETURN', cause: 'DEFECT', note: '', lines: [{ lineId: order.lineId, quantity: 1 }], agreedRefundWon: won(0), refundAccount: null });
+        await back(order, claim);
+        await desk.inspect(order.vendor, claim, [], '');
+        await settle(claim);
+        expect(await stateOf(claim)).toBe('REFUNDED');
+      }
+      // 5 % of the 2,000 won that it was sold for.
+      expect((await shop.posted(id)).filter(([event]) => event === 'line.confirmed').map(([, account, amount]) => [account, amount])).toEqual(end === 'kept' ? [['VENDOR_PAYABLE', 110], ['COMMISSION_INCOME', -100], ['COMMISSION_VAT', -10]] : []);
+      expect([end, await shop.recorded(id), await broken()]).toMatchObject([end, { refunded: 2_000 }, []]);
+    }
   });
 
   it('or a return for a fault is asked for after the purchase was confirmed, and not a change of mind', async () => {

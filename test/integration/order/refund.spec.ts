@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, DAY, HOUR, won } from '#kernel';
-import { OrderEndingService, PaymentResolverService, PaymentService, RefundService, type Shopper } from '#order';
+import { ClaimService, OrderEndingService, PaymentResolverService, PaymentService, RefundService, type Shopper } from '#order';
+import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
 import { Shop } from './shop.js';
 
@@ -36,6 +37,29 @@ describe('money that has to go back', () => {
     expect(await shop.recorded(id)).toMatchObject({ received: 10_000, refunded: 10_000 });
     expect((await shop.posted(id)).filter(([, account]) => account === 'TOSS_RECEIVABLE').map(([event, , amount]) => [event, amount])).toEqual([['payment.unserved', 10_000], ['payment.refunded', -10_000]]);
     expect(await shop.shelf.sql('select id from payment_attempt where refund_account is not null')).toEqual([]);
+  });
+
+  it('whose answer can’t be read is not refused while the bank has still to pay it, so that nobody sends it a second time', async () => {
+    const { id } = await shop.confirmed(shopper, { paymentMethod: 'VIRTUAL_ACCOUNT' });
+    await shop.sandbox.control('POST', '/sandbox/deposit', { orderId: id });
+    await shop.get(PaymentResolverService).refresh(id);
+    const [line] = await shop.shelf.sql<{ id: string }>('select id from order_line where order_id = $1', [id]);
+    await shop.work(); // what other orders left: the fault is for this one
+    await shop.fault({ kind: 'malformed', path: '/cancel' });
+    await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', note: '', lines: [{ lineId: line?.id ?? '', quantity: 1 }], agreedRefundWon: won(10_000), refundAccount: ACCOUNT });
+    const refund = (): Promise<unknown> => shop.shelf.sql('select state, channel from refund where order_id = $1', [id]);
+    for (let turn = 0; turn < 4; turn += 1) {
+      await shop.work();
+      clock.advance(HOUR);
+      expect([turn, await refund()]).toEqual([turn, [{ state: 'PENDING', channel: 'TOSS' }]]);
+    }
+    // Asked with a key of its own, as after a refusal that passes: Toss has nothing left, and still it is on its way.
+    await shop.shelf.sql("update payment_attempt set idempotency_key = 'cancel-' || id where order_id = $1 and kind = 'CANCEL'", [id]);
+    await shop.work();
+    expect(await refund()).toEqual([{ state: 'PENDING', channel: 'TOSS' }]);
+    clock.advance(2 * DAY);
+    await shop.work();
+    expect([await refund(), (await shop.posted(id)).filter(([event, account]) => event !== 'order.paid' && account === 'TOSS_RECEIVABLE')]).toEqual([[{ state: 'SUCCEEDED', channel: 'TOSS' }], [['claim.refunded', 'TOSS_RECEIVABLE', -10_000]]]);
   });
 
   it('is asked for once: twice at once is one attempt, and nobody else may', async () => {

@@ -103,6 +103,11 @@ export class RunningSandbox {
     return this.shop.received.filter(({ body }) => (body['entityBody'] as Json | undefined)?.['id'] === id);
   }
 
+  /** Webhooks that arrived since the last time, of all orders. */
+  takeTold(): Received[] {
+    return this.shop.received.splice(0);
+  }
+
   /** Webhooks of one order, as they arrived. */
   toldOf(orderId: string): Received[] {
     return this.shop.received.filter(({ body }) => (body['orderId'] ?? (body['data'] as Json | undefined)?.['orderId']) === orderId);

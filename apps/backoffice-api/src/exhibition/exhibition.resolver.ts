@@ -29,7 +29,7 @@ export class ExhibitionResolver {
     return this.queries.byId(id, clock.now());
   }
 
-  @Allow('staff:MERCHANDISER,OPERATOR')
+  @Allow('staff:MERCHANDISER,OPERATOR,AUDITOR')
   @Query(() => [ExhibitionCandidate], { description: 'variants on sale by product or vendor name, best sold first' })
   async exhibitionCandidates(@Args('query', { type: () => String }) query: string, @Args('first', { type: () => Int, defaultValue: 20 }) first: number): Promise<ExhibitionCandidate[]> {
     const found = await this.queries.candidates(query, pageSize(first), clock.now());

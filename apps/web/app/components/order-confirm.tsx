@@ -16,7 +16,7 @@ export function OrderConfirm({ order, part }: { order: Pick<OrderPageFragment, '
             <form method="post" action={action} className="panel gap-s">
               <input type="hidden" name="intent" value="confirm" />
               <input type="hidden" name="part" value={part.id} />
-              <p>받은 상품이 마음에 드시나요? 확정하면 상품 값이 업체에 갑니다. 그 뒤에도 상품에 흠이 있거나 설명과 다르면 반품할 수 있습니다.</p>
+              <p>받은 상품에 문제가 없으면 구매를 확정해 주세요. 확정하면 상품 값이 업체에 갑니다. 그 뒤에도 상품에 흠이 있거나 설명과 다르면 반품할 수 있습니다.</p>
               <button className="btn gap-s">{part.vendor.name}에서 산 것 확정하기</button>
             </form>
           </details>
@@ -27,7 +27,7 @@ export function OrderConfirm({ order, part }: { order: Pick<OrderPageFragment, '
             <form method="post" action={action} className="panel gap-s">
               <input type="hidden" name="intent" value="object" />
               <input type="hidden" name="part" value={part.id} />
-              <p>보냈다고 하지만 받지 못하셨나요? 알려 주시면 업체에 줄 돈을 멈추고 담당자가 확인합니다.</p>
+              <p>보냈다고 하지만 받지 못했다면 알려 주세요. 업체에 줄 돈을 멈추고 담당자가 확인합니다.</p>
               <button className="btn gap-s">{part.vendor.name}에서 받지 못했다고 알리기</button>
             </form>
           </details>

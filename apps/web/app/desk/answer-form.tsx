@@ -1,6 +1,7 @@
 import { Form, Link } from 'react-router';
 import { Field } from '../components/field';
 import type { QuestionShownFragment } from '../generated/backoffice/graphql';
+import { showDay } from './dates';
 import { type DeskProblem, problemIn } from './errors';
 import { AreaField } from './field';
 import type { Typed } from './form';
@@ -19,7 +20,7 @@ export function AnswerForm({ question, may, typed, problems, linked = false }: A
   const [answer, sum] = [`answer-${question.id}`, `sum-${question.id}`];
   const way = linked ? (
     <Link className="small" to={`/staff/statements/${question.statementId}`}>
-      {question.vendorName} {question.periodEnd} 정산서 보기
+      {question.vendorName} {showDay(question.periodEnd)}까지의 정산서 보기
     </Link>
   ) : null;
   if (!may) return <>{way ?? <span className="muted">회계 담당의 답을 기다립니다.</span>}</>;
@@ -28,7 +29,7 @@ export function AnswerForm({ question, may, typed, problems, linked = false }: A
       {way}
       <input type="hidden" name="question" value={question.id} />
       <AreaField name={answer} label="답" rows={2} maxLength={1000} defaultValue={typed?.[answer]} problem={problemIn(problems, answer)} />
-      <Field name={sum} label="조정할 금액 (없으면 비움)" hint="더 주면 1000, 덜 주면 -1000처럼 적습니다. 다음 정산서에 들어갑니다." inputMode="text" autoComplete="off" value={typed?.[sum]} problem={problemIn(problems, sum)} />
+      <Field name={sum} label="조정할 금액 (없으면 비움)" hint="더 주면 1,000, 덜 주면 −1,000처럼 적습니다. 다음 정산서에 들어갑니다." inputMode="text" autoComplete="off" value={typed?.[sum]} problem={problemIn(problems, sum)} />
       <button className="btn s gap-s" name="intent" value="answer">
         답하기
       </button>

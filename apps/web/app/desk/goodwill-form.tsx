@@ -12,7 +12,7 @@ export function GoodwillForm({ orderId, id, vendors }: { orderId: string; id: st
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="order" value={orderId} />
         <Field name="amountWon" label="금액 (원)" inputMode="numeric" maxLength={12} autoComplete="off" required />
-        <SelectField name="payer" label="누가 내나요?" defaultValue="MALL">
+        <SelectField name="payer" label="내는 쪽" defaultValue="MALL">
           <option value="MALL">구로e몰</option>
           {vendors.map((vendor) => (
             <option key={vendor.id} value={vendor.id}>

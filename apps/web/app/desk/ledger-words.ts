@@ -22,6 +22,7 @@ export function balanceOf(kind: keyof typeof ACCOUNT_KINDS, debitLessCredit: num
 /** Who did it, without an id that nobody can read. */
 export function actorWord(actor: string): string {
   if (actor === 'system') return '저절로';
+  if (actor === 'toss') return '결제사';
   if (actor.startsWith('staff:')) return '직원';
   if (actor.startsWith('vendor:')) return '업체';
   return actor.startsWith('member:') || actor === 'guest' ? '구매자' : actor;

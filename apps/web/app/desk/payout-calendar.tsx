@@ -7,6 +7,9 @@ import { STATEMENT_STATES } from './statement-words';
 import { StateTag } from './state-tag';
 import { TableBox } from './table-box';
 
+/** To a vendor who waits for his money a closed statement is one that is about to be paid. */
+const COMING: typeof STATEMENT_STATES = { ...STATEMENT_STATES, CLOSED: { word: '지급 준비 중', tone: 'warn' } };
+
 /** What will be paid on which day, and why the rest has no day yet. */
 export function PayoutCalendar({ calendar }: { calendar: MoneyComesFragment }) {
   const days = calendar.days.filter((day) => day.totalWon !== 0 || day.statementId !== null);
@@ -58,7 +61,7 @@ function Day({ day }: { day: MoneyComesFragment['days'][number] }) {
   return (
     <tr>
       <th scope="row">
-        {showDay(day.payoutOn)} {day.state === null ? null : <StateTag words={STATEMENT_STATES} state={day.state} />}
+        {showDay(day.payoutOn)} {day.state === null ? null : <StateTag words={COMING} state={day.state} />}
       </th>
       <td data-label="정산 기간">{day.statementId === null ? `${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}` : <Link to={`/vendor/statements/${day.statementId}`}>{`${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}`}</Link>}</td>
       <td data-label="확정됨" className="r">

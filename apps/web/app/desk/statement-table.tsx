@@ -4,6 +4,7 @@ import { graphql } from '../generated/backoffice';
 import type { StatementRowsFragment } from '../generated/backoffice/graphql';
 import { showDay } from './dates';
 import { Pager } from './pager';
+import { showPeriod } from './payout-words';
 import { STATEMENT_STATES } from './statement-words';
 import { StateTag } from './state-tag';
 import { TableBox } from './table-box';
@@ -34,9 +35,7 @@ export function StatementTable({ statements, to, vendor = false }: { statements:
               {statements.nodes.map((row) => (
                 <tr key={row.id}>
                   <th scope="row">
-                    <Link to={to(row.id)}>
-                      {row.periodStart} ~ {row.periodEnd}
-                    </Link>
+                    <Link to={to(row.id)}>{showPeriod(row.periodStart, row.periodEnd)}</Link>
                   </th>
                   {vendor ? <td data-label="업체">{row.vendorName}</td> : null}
                   <td data-label="상태">

@@ -15,6 +15,7 @@ export interface DemoMall {
   readonly budgets: readonly DemoBudget[];
   readonly exhibitions: readonly DemoExhibition[];
   readonly orders: readonly DemoOrder[];
+  readonly history: DemoHistory;
 }
 
 /** Minutes from the seed's "now". */
@@ -195,4 +196,36 @@ export interface DemoOrder {
   readonly outcome: 'PAID' | 'SHIPPED' | 'WAITING_DEPOSIT';
   /** Where the outcome is SHIPPED: with which carrier and number, for each vendor. */
   readonly shipment: { readonly carrier: 'CJ' | 'HANJIN' | 'LOTTE' | 'POST' | 'LOGEN'; readonly trackingNumber: string } | null;
+}
+
+/** Days before the seed's "now", each at ten in the morning in Korea. */
+export type DaysAgo = number;
+
+/** What was sold, delivered and settled before today, so that statements, payouts and the budget have something to show. All of one vendor and one member. */
+export interface DemoHistory {
+  readonly vendor: string;
+  readonly member: string;
+  readonly accountEntered: DaysAgo;
+  readonly account: { readonly bank: string; readonly accountNumber: string; readonly holder: string };
+  /** The period in which this day lies is closed, and paid to the vendor. A later one is closed and waits for an accountant. */
+  readonly paidPeriodOf: DaysAgo;
+  readonly closedPeriodOf: DaysAgo;
+  readonly question: string;
+  readonly sales: readonly DemoSale[];
+}
+
+export interface DemoSale {
+  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly orderer: { readonly name: string; readonly phone: string; readonly email: string };
+  readonly receiver: { readonly name: string; readonly phone: string; readonly zip: string; readonly roadAddress: string; readonly detailAddress: string };
+  readonly placed: DaysAgo;
+  readonly sent: DaysAgo;
+  readonly trackingNumber: string;
+  readonly delivered: DaysAgo;
+  /** By the shopper; null: not yet. */
+  readonly confirmed: DaysAgo | null;
+  /** A return of one piece of the first line, which its vendor has not answered. */
+  readonly claim: { readonly at: DaysAgo; readonly note: string } | null;
+  /** Staff keep its money back, and the vendor reads why. */
+  readonly hold: { readonly at: DaysAgo; readonly reason: string } | null;
 }

@@ -183,9 +183,20 @@ describe('exhibitions, people and orders', () => {
     }
   });
 
+  it('have a past: two periods that were confirmed, money that is held for two reasons, money that is expected, and a part that the district paid', () => {
+    const { sales, vendor, paidPeriodOf, closedPeriodOf } = mall.history;
+    expect(sales.filter((sale) => sale.confirmed !== null).map((sale) => sale.confirmed)).toEqual([paidPeriodOf, closedPeriodOf]);
+    expect(paidPeriodOf - closedPeriodOf).toBeGreaterThan(16); // never in one half of a month
+    expect(sales.map((sale) => [sale.hold !== null, sale.claim !== null])).toEqual([[false, false], [false, false], [true, false], [false, true], [false, false]]);
+    const autumn = mall.exhibitions.find((exhibition) => exhibition.closesAt < 0);
+    const funded = new Set(autumn?.items.filter((item) => item.budgetShareBp > 0).map((item) => item.sku));
+    expect(sales.filter((sale) => -sale.placed * 1440 > (autumn?.opensAt ?? 0) && -sale.placed * 1440 < (autumn?.closesAt ?? 0) && sale.lines.some((line) => funded.has(line.sku)))).toHaveLength(1);
+    for (const line of sales.flatMap((sale) => sale.lines)) expect(variants.get(line.sku)?.product.vendor).toBe(vendor);
+  });
+
   it('have orders whose lines are on sale and in stock', () => {
     expect(mall.orders.map((order) => order.outcome)).toEqual(['SHIPPED', 'PAID', 'PAID', 'WAITING_DEPOSIT']);
-    for (const line of mall.orders.flatMap((order) => order.lines)) {
+    for (const line of [...mall.orders, ...mall.history.sales].flatMap((order) => order.lines)) {
       expect(variants.get(line.sku)?.product.state).toBe('ON_SALE');
       expect(variants.get(line.sku)?.variant.stock).toBeGreaterThanOrEqual(line.quantity);
     }

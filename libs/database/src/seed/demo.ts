@@ -2,6 +2,7 @@ import { drawShelf } from './art/shelf.js';
 import { drawProduct } from './art/still.js';
 import type { DemoMall, DemoPicture, DemoWideArt } from './demo-mall.js';
 import { budgets, exhibitions } from './exhibitions.js';
+import { demoHistory } from './history.js';
 import { ACCOUNTS, sampleOrders } from './people.js';
 import { products } from './products.js';
 import { categories } from './tree.js';
@@ -19,6 +20,7 @@ export function demoMall(): DemoMall {
     budgets,
     exhibitions: exhibitions(goods),
     orders: sampleOrders(goods),
+    history: demoHistory(goods),
   };
 }
 

@@ -61,16 +61,16 @@ const PLANS: readonly Plan[] = [
   },
   {
     slug: 'autumn-share', name: '가을 나눔 장터', sentence: '한 개가 팔릴 때마다 한 개를 이웃과 나누었습니다.', theme: '나눔',
-    opensAt: -27 * DAY, closesAt: -21 * DAY, vendorShareBp: 0, palette: 'textile',
+    opensAt: -27 * DAY, closesAt: -21 * DAY, vendorShareBp: 0, budgetShareBp: 6_000, palette: 'textile',
     shelf: ['crate', 'socks', 'tote', 'box', 'books', 'towel'],
-    offers: [['껍질째 먹는 사과', 15, 100, 2], ['줄무늬 면양말 세 켤레', 20, 100, 3], ['장 보는 큰 가방', 15, 60, 2], ['도톰한 세면 수건', 20, 120, 5], ['열 동을 걷다', 10, 50, 2]],
+    offers: [['껍질째 먹는 사과', 15, 100, 2], ['줄무늬 면양말 세 켤레', 20, 100, 3], ['장 보는 큰 가방', 15, 60, 2], ['도톰한 세면 수건', 20, 120, 5], ['열 동을 걷다', 10, 50, 2], ['국물이 맑은 국간장', 20, 60, 3]],
   },
 ];
 
 /** What some exhibition offers: it must not be sold out before it begins. */
 export const OFFERED: ReadonlySet<string> = new Set(PLANS.flatMap((plan) => plan.offers.map(([name]) => name)));
 
-/** What the district pays of the winter exhibition. */
+/** What the district pays of the exhibitions of autumn and winter. */
 const BUDGET: DemoBudget = {
   code: 'market-access', name: '소상공인 온라인 판로 지원', budgetLine: '견본: 지역경제 활성화 / 소상공인 지원 / 온라인 판로 / 201-01', ordinance: '견본: 구로구 소상공인 지원 조례 제8조', documentNumber: '견본-지역경제과-101', capWon: 20_000_000,
 };

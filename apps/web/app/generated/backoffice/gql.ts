@@ -31,6 +31,7 @@ type Documents = {
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": typeof types.DisputeRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": typeof types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
+    "\n  fragment InStatements on StatementConnection { nodes { id vendorName periodStart periodEnd state } }\n": typeof types.InStatementsFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": typeof types.PostedFragmentDoc,
     "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": typeof types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": typeof types.NextInQueueDocument,
@@ -71,6 +72,7 @@ type Documents = {
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": typeof types.StepsFragmentDoc,
+    "\n  query AccessLog($after: String) {\n    accessLog(first: 50, after: $after) {\n      edges { cursor node { at who vendorName subject orderId orderNumber purpose } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AccessLogDocument,
     "\n  query BudgetReport($id: ID!, $format: BudgetFormat!) { budgetReport(id: $id, format: $format) { name contentType base64 } }\n": typeof types.BudgetReportDocument,
     "\n  query BudgetPage($id: ID!, $after: String) {\n    budget(id: $id) {\n      id name fiscalYear budgetLine ordinance state capWon reservedWon spentWon lapsedWon returnedWon receivedWon leftWon dueWon offeredVendors largestThreeBp\n      allocations { id state documentNumber decidedOn amountWon proposedBy proposedAt decidedBy decidedAt }\n      vendors { id name spentWon reservedWon orders }\n      exhibitions { id name spentWon reservedWon orders }\n      waiting { id number }\n      history { from to actor reason at }\n    }\n    budgetMovements(budgetId: $id, first: 25, after: $after) {\n      nodes { id kind capWon reservedWon spentWon lapsedWon returnedWon receivedWon documentNumber order { id number } product vendor exhibition { id name } at }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BudgetPageDocument,
     "\n  mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {\n    proposeAllocation(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ProposeAllocationDocument,
@@ -109,7 +111,7 @@ type Documents = {
     "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.SuspendDifferenceDocument,
     "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": typeof types.UnsuspendDifferenceDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": typeof types.RefundAgainDocument,
-    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n": typeof types.StaffOrderDocument,
+    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } staffStatements(orderId: $id, first: 20) { ...InStatements } }\n": typeof types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StaffOrdersDocument,
     "\n  query StaffPayout($id: ID!) {\n    staffPayout(id: $id) { payout { ...PayoutRow approvedAt } proposedByName proposedAt approvedByName tossId history { from to actor reason at } postings { id event occurredAt } }\n  }\n": typeof types.StaffPayoutDocument,
     "\n  query Payouts($owed: Boolean!, $proposed: Boolean!, $listed: Boolean!, $waiting: Boolean!, $list: PayoutList!, $after: String) {\n    payoutCounts { payable proposed onTheWay failed accounts }\n    payableStatements @include(if: $owed) { statementId vendorName vendorSuspended periodStart periodEnd dueOn payoutWon why holdReason overWeeklyLimit attempts lastErrorMessage }\n    payoutBatches @include(if: $proposed) { id proposedByName mine proposedAt totalWon payouts { ...PayoutRow } }\n    staffPayouts(list: $list, after: $after) @include(if: $listed) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    waitingPayoutAccounts @include(if: $waiting) { id vendorName bankName lastDigits effectiveAt }\n  }\n": typeof types.PayoutsDocument,
@@ -117,6 +119,7 @@ type Documents = {
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": typeof types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": typeof types.StaffProductsDocument,
+    "\n  query MoneyQueue { payoutCounts { payable proposed } openQuestions { id } }\n": typeof types.MoneyQueueDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedPayouts failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": typeof types.QueueDocument,
     "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.ReconciliationDayDocument,
     "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DifferencesToExportDocument,
@@ -141,7 +144,7 @@ type Documents = {
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": typeof types.ImportProductsDocument,
     "\n  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } vendorClaims(first: 1) { counts { state count } } }\n": typeof types.VendorWaitingDocument,
-    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.VendorOrderDocument,
+    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n    vendorStatements(orderId: $id, first: 5) { ...InStatements }\n  }\n": typeof types.VendorOrderDocument,
     "\n  mutation AcknowledgeOne($ids: [ID!]!) {\n    acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }\n  }\n": typeof types.AcknowledgeOneDocument,
     "\n  mutation ParcelDelivered($id: ID!, $parcel: ID!, $day: String!) {\n    parcelDelivered(vendorOrderId: $id, shipmentId: $parcel, deliveredOn: $day) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ParcelDeliveredDocument,
     "\n  mutation Ship($input: ShipInput!) {\n    ship(input: $input) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ShipDocument,
@@ -162,7 +165,7 @@ type Documents = {
     "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": typeof types.VendorStatementDocument,
     "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": typeof types.AskAboutStatementDocument,
     "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": typeof types.VendorStatementsDocument,
-    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": typeof types.TodayDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    vendorClaims(first: 1) { counts { state count } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": typeof types.TodayDocument,
 };
 const documents: Documents = {
     "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AnswerQuestionDocument,
@@ -181,6 +184,7 @@ const documents: Documents = {
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": types.DisputeRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
+    "\n  fragment InStatements on StatementConnection { nodes { id vendorName periodStart periodEnd state } }\n": types.InStatementsFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": types.PostedFragmentDoc,
     "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": types.NextInQueueDocument,
@@ -221,6 +225,7 @@ const documents: Documents = {
     "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": types.StepsFragmentDoc,
+    "\n  query AccessLog($after: String) {\n    accessLog(first: 50, after: $after) {\n      edges { cursor node { at who vendorName subject orderId orderNumber purpose } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AccessLogDocument,
     "\n  query BudgetReport($id: ID!, $format: BudgetFormat!) { budgetReport(id: $id, format: $format) { name contentType base64 } }\n": types.BudgetReportDocument,
     "\n  query BudgetPage($id: ID!, $after: String) {\n    budget(id: $id) {\n      id name fiscalYear budgetLine ordinance state capWon reservedWon spentWon lapsedWon returnedWon receivedWon leftWon dueWon offeredVendors largestThreeBp\n      allocations { id state documentNumber decidedOn amountWon proposedBy proposedAt decidedBy decidedAt }\n      vendors { id name spentWon reservedWon orders }\n      exhibitions { id name spentWon reservedWon orders }\n      waiting { id number }\n      history { from to actor reason at }\n    }\n    budgetMovements(budgetId: $id, first: 25, after: $after) {\n      nodes { id kind capWon reservedWon spentWon lapsedWon returnedWon receivedWon documentNumber order { id number } product vendor exhibition { id name } at }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BudgetPageDocument,
     "\n  mutation ProposeAllocation($id: ID!, $paper: BudgetPaperInput!) {\n    proposeAllocation(budgetId: $id, paper: $paper) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.ProposeAllocationDocument,
@@ -259,7 +264,7 @@ const documents: Documents = {
     "\n  mutation SuspendDifference($id: ID!, $note: String!) { suspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.SuspendDifferenceDocument,
     "\n  mutation UnsuspendDifference($id: ID!, $note: String!) { unsuspendDifference(id: $id, note: $note) { __typename ... on Refused { message field } } }\n": types.UnsuspendDifferenceDocument,
     "\n  mutation RefundAgain($orderId: ID!, $account: RefundAccountInput) {\n    refundAgain(orderId: $orderId, account: $account) { __typename ... on Refused { message field } }\n  }\n": types.RefundAgainDocument,
-    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n": types.StaffOrderDocument,
+    "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } staffStatements(orderId: $id, first: 20) { ...InStatements } }\n": types.StaffOrderDocument,
     "\n  query StaffOrders($query: String, $state: OrderState, $watched: Boolean!, $after: String) {\n    staffOrders(query: $query, state: $state, watched: $watched, first: 25, after: $after) {\n      nodes { id number state placedAt totalWon vendors paymentState }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StaffOrdersDocument,
     "\n  query StaffPayout($id: ID!) {\n    staffPayout(id: $id) { payout { ...PayoutRow approvedAt } proposedByName proposedAt approvedByName tossId history { from to actor reason at } postings { id event occurredAt } }\n  }\n": types.StaffPayoutDocument,
     "\n  query Payouts($owed: Boolean!, $proposed: Boolean!, $listed: Boolean!, $waiting: Boolean!, $list: PayoutList!, $after: String) {\n    payoutCounts { payable proposed onTheWay failed accounts }\n    payableStatements @include(if: $owed) { statementId vendorName vendorSuspended periodStart periodEnd dueOn payoutWon why holdReason overWeeklyLimit attempts lastErrorMessage }\n    payoutBatches @include(if: $proposed) { id proposedByName mine proposedAt totalWon payouts { ...PayoutRow } }\n    staffPayouts(list: $list, after: $after) @include(if: $listed) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    waitingPayoutAccounts @include(if: $waiting) { id vendorName bankName lastDigits effectiveAt }\n  }\n": types.PayoutsDocument,
@@ -267,6 +272,7 @@ const documents: Documents = {
     "\n  mutation DecideProduct($id: ID!, $versionId: ID, $approve: Boolean!, $reason: String) {\n    decideProduct(id: $id, versionId: $versionId, approve: $approve, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.DecideProductDocument,
     "\n  mutation TakeDownProduct($id: ID!, $reason: String!) {\n    takeDownProduct(id: $id, reason: $reason) { __typename ... on ProductReview { id } ... on Refused { message } }\n  }\n": types.TakeDownProductDocument,
     "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n": types.StaffProductsDocument,
+    "\n  query MoneyQueue { payoutCounts { payable proposed } openQuestions { id } }\n": types.MoneyQueueDocument,
     "\n  query Queue {\n    staffQueue { vendorCount productCount lateVendorOrders unknownPayments shortfalls dueClaims openDisputes failedRefunds failedPayouts failedJobs vendors { id title subtitle since } products { id title subtitle since } }\n  }\n": types.QueueDocument,
     "\n  query ReconciliationDay($day: String!, $after: String) {\n    reconciliationRun(day: $day) { day done endedAt openCount arrivedCount arrivedWon feeWon feeVatWon sums { ...ListSum } }\n    moneyDifferences(from: $day, to: $day, first: 50, after: $after) { nodes { ...DifferenceList } pageInfo { hasNextPage endCursor } }\n  }\n": types.ReconciliationDayDocument,
     "\n  query DifferencesToExport($after: String, $from: String, $to: String) {\n    moneyDifferences(first: 100, after: $after, from: $from, to: $to) {\n      nodes { day list kind cause state vanished note resolvedAt oursWon theirsWon strayWon suspendedWon orderNumber paymentKey ledgerTransactionId ours { key day } theirs { key day } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DifferencesToExportDocument,
@@ -291,7 +297,7 @@ const documents: Documents = {
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.UpdateVendorDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": types.ImportProductsDocument,
     "\n  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } vendorClaims(first: 1) { counts { state count } } }\n": types.VendorWaitingDocument,
-    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n  }\n": types.VendorOrderDocument,
+    "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n    vendorStatements(orderId: $id, first: 5) { ...InStatements }\n  }\n": types.VendorOrderDocument,
     "\n  mutation AcknowledgeOne($ids: [ID!]!) {\n    acknowledge(ids: $ids) { __typename ... on VendorOrdersChanged { changed refused { id message } } ... on Refused { message } }\n  }\n": types.AcknowledgeOneDocument,
     "\n  mutation ParcelDelivered($id: ID!, $parcel: ID!, $day: String!) {\n    parcelDelivered(vendorOrderId: $id, shipmentId: $parcel, deliveredOn: $day) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": types.ParcelDeliveredDocument,
     "\n  mutation Ship($input: ShipInput!) {\n    ship(input: $input) { __typename ... on VendorOrderDetail { id } ... on Refused { message field } }\n  }\n": types.ShipDocument,
@@ -312,7 +318,7 @@ const documents: Documents = {
     "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": types.VendorStatementDocument,
     "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": types.AskAboutStatementDocument,
     "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": types.VendorStatementsDocument,
-    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": types.TodayDocument,
+    "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    vendorClaims(first: 1) { counts { state count } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": types.TodayDocument,
 };
 
 /**
@@ -379,6 +385,10 @@ export function graphql(source: "\n  fragment GoodwillRow on Goodwill { id order
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n"): typeof import('./graphql').ReportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InStatements on StatementConnection { nodes { id vendorName periodStart periodEnd state } }\n"): typeof import('./graphql').InStatementsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -542,6 +552,10 @@ export function graphql(source: "\n  fragment Steps on VendorDetail { state deci
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AccessLog($after: String) {\n    accessLog(first: 50, after: $after) {\n      edges { cursor node { at who vendorName subject orderId orderNumber purpose } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query BudgetReport($id: ID!, $format: BudgetFormat!) { budgetReport(id: $id, format: $format) { name contentType base64 } }\n"): typeof import('./graphql').BudgetReportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -694,7 +708,7 @@ export function graphql(source: "\n  mutation RefundAgain($orderId: ID!, $accoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } }\n"): typeof import('./graphql').StaffOrderDocument;
+export function graphql(source: "\n  query StaffOrder($id: ID!, $purpose: String!) { staffOrder(id: $id, purpose: $purpose) { ...OpenOrder } staffGoodwill(orderId: $id) { ...GoodwillRow } staffStatements(orderId: $id, first: 20) { ...InStatements } }\n"): typeof import('./graphql').StaffOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -723,6 +737,10 @@ export function graphql(source: "\n  mutation TakeDownProduct($id: ID!, $reason:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StaffProducts($state: ProductState, $query: String, $after: String) {\n    staffProducts(state: $state, query: $query, first: 25, after: $after) {\n      nodes { id name state thumbnail priceWon stock variantCount updatedAt pendingChange vendor { id name } }\n      pageInfo { hasNextPage endCursor }\n      count\n    }\n  }\n"): typeof import('./graphql').StaffProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoneyQueue { payoutCounts { payable proposed } openQuestions { id } }\n"): typeof import('./graphql').MoneyQueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -822,7 +840,7 @@ export function graphql(source: "\n  query VendorWaiting { vendorOrders(first: 1
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n  }\n"): typeof import('./graphql').VendorOrderDocument;
+export function graphql(source: "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor reason at }\n    }\n    vendorStatements(orderId: $id, first: 5) { ...InStatements }\n  }\n"): typeof import('./graphql').VendorOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -906,7 +924,7 @@ export function graphql(source: "\n  query VendorStatements($after: String) { pa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n"): typeof import('./graphql').TodayDocument;
+export function graphql(source: "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    vendorClaims(first: 1) { counts { state count } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n"): typeof import('./graphql').TodayDocument;
 
 
 export function graphql(source: string) {

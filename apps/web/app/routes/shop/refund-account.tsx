@@ -57,7 +57,7 @@ export default function RefundAccount({ loaderData: { order, banks }, actionData
           <div className="field">
             <label htmlFor="bank">은행</label>
             <select className="in" id="bank" name="bank" defaultValue={actionData?.bank ?? ''} aria-invalid={bankProblem === undefined ? undefined : true} aria-describedby={bankProblem === undefined ? undefined : 'bank-problem'}>
-              <option value="">고르세요</option>
+              <option value="">골라 주세요</option>
               {banks.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}

@@ -48,6 +48,7 @@ function Shell({ data: { person, demo, queue }, children }: { data: Route.Compon
     { to: '/staff/budgets', name: '예산' },
     ...(holds(person.staffRoles, 'OPERATOR', 'ACCOUNTANT', 'AUDITOR') ? [{ to: '/staff/orders', name: '주문' }, { to: '/staff/claims', name: '취소·환불' }, { to: '/staff/settlement', name: '정산' }] : []),
     ...(holds(person.staffRoles, 'ACCOUNTANT', 'AUDITOR') ? [{ to: '/staff/payouts', name: '지급' }, { to: '/staff/reconciliation', name: '대조' }, { to: '/staff/ledger', name: '장부' }] : []),
+    ...(holds(person.staffRoles, 'AUDITOR') ? [{ to: '/staff/access-log', name: '열람 기록' }] : []),
     { to: '/staff/me', name: '내 계정' },
   ];
   return (

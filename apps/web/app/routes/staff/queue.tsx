@@ -5,19 +5,23 @@ import { When } from '../../components/when';
 import { DECIDED } from '../../desk/decided';
 import type { DeskHandle } from '../../desk/handle';
 import { DeskPage, Done } from '../../desk/page';
+import { deskPerson } from '../../desk/session.server';
+import { holds } from '../../desk/words';
 import { graphql } from '../../generated/backoffice';
-import type { QueueQuery } from '../../generated/backoffice/graphql';
+import type { MoneyQueueQuery, QueueQuery } from '../../generated/backoffice/graphql';
 import { pageTitle } from '../../title';
 
 export const handle: DeskHandle = { live: true };
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('심사') }];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { staffQueue } = await backoffice({ request, context }, QUEUE);
-  return { queue: staffQueue };
+  const asking = { request, context };
+  const [{ staffQueue }, { person }] = await Promise.all([backoffice(asking, QUEUE), deskPerson(asking, 'staff')]);
+  const money = holds(person.staffRoles, 'ACCOUNTANT', 'AUDITOR') ? await backoffice(asking, MONEY_QUEUE) : null;
+  return { queue: staffQueue, money };
 }
 
-export default function Queue({ loaderData: { queue } }: Route.ComponentProps) {
+export default function Queue({ loaderData: { queue, money } }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const waiting = queue.vendorCount + queue.productCount;
   return (
@@ -29,6 +33,7 @@ export default function Queue({ loaderData: { queue } }: Route.ComponentProps) {
           <Waiting title="상품" unit="개" count={queue.productCount} items={queue.products} to="/staff/products" more="/staff/products?state=SUBMITTED" />
         </div>
         <div className="stack">
+          {money === null ? null : <Money money={money} />}
           <Watch queue={queue} />
         </div>
       </div>
@@ -72,6 +77,21 @@ function Waiting({ title, unit, count, items, to, more }: { title: string; unit:
   );
 }
 
+/** What accountants have to do: auditors see it, too. */
+function Money({ money: { payoutCounts, openQuestions } }: { money: MoneyQueueQuery }) {
+  const rows = [
+    { name: '지급할 정산서', count: payoutCounts.payable, note: '마감했고 아직 보내지 않은 돈', to: '/staff/payouts' },
+    { name: '승인을 기다리는 지급', count: payoutCounts.proposed, note: '올린 사람이 아닌 회계 담당이 승인합니다', to: '/staff/payouts?tab=proposed' },
+    { name: '업체의 질문', count: openQuestions.length, note: '정산서의 줄에 대해 물은 것', to: '/staff/settlement' },
+  ];
+  return (
+    <section className="panel" aria-labelledby="h-money">
+      <h2 id="h-money">{rows.every((row) => row.count === 0) ? '보내거나 답할 것이 없습니다' : '정산과 지급'}</h2>
+      <Counts rows={rows} />
+    </section>
+  );
+}
+
 /** What nobody has to decide but somebody has to know. */
 function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
   const rows = [
@@ -87,20 +107,30 @@ function Watch({ queue }: { queue: QueueQuery['staffQueue'] }) {
   return (
     <section className="panel" aria-labelledby="h-watch">
       <h2 id="h-watch">{rows.every((row) => row.count === 0) ? '따로 살필 것이 없습니다' : '살펴볼 것'}</h2>
-      <dl className="watch gap-s">
-        {rows.map((row) => (
-          <div key={row.name}>
-            <dt>
-              {row.name}
-              <span className="muted block small">{row.note}</span>
-            </dt>
-            <dd className={row.count > 0 ? 'bad' : 'muted'}>{row.to !== null && row.count > 0 ? <Link to={row.to}>{row.count}건</Link> : `${row.count}건`}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts rows={rows} bad />
     </section>
   );
 }
+
+function Counts({ rows, bad = false }: { rows: readonly { name: string; count: number; note: string; to: string | null }[]; bad?: boolean }) {
+  return (
+    <dl className="watch gap-s">
+      {rows.map((row) => (
+        <div key={row.name}>
+          <dt>
+            {row.name}
+            <span className="muted block small">{row.note}</span>
+          </dt>
+          <dd className={row.count === 0 ? 'muted' : bad ? 'bad' : 'strong'}>{row.to !== null && row.count > 0 ? <Link to={row.to}>{row.count}건</Link> : `${row.count}건`}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const MONEY_QUEUE = graphql(`
+  query MoneyQueue { payoutCounts { payable proposed } openQuestions { id } }
+`);
 
 const QUEUE = graphql(`
   query Queue {

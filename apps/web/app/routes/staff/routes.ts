@@ -38,6 +38,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('ledger/journal', 'routes/staff/ledger-journal.tsx'),
     route('payouts', 'routes/staff/payouts.tsx'),
     route('payouts/:id', 'routes/staff/payout.tsx'),
+    route('access-log', 'routes/staff/access-log.tsx'),
     route('me', 'routes/staff/me.tsx'),
     route('*', 'routes/staff/missing.tsx'),
   ]),

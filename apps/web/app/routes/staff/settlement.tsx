@@ -10,6 +10,7 @@ import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
 import { DeskPage, Done, Nothing } from '../../desk/page';
+import { showPeriod } from '../../desk/payout-words';
 import { StatementQuestions } from '../../desk/statement-talk';
 import { CYCLES } from '../../desk/statement-words';
 import { TableBox } from '../../desk/table-box';
@@ -104,9 +105,7 @@ function Runs({ runs }: { runs: SettlementQuery['settlementRuns'] }) {
             {runs.map((run) => (
               <tr key={run.id}>
                 <th scope="row">
-                  <Link to={`/staff/statements?run=${run.id}`}>
-                    {run.periodStart} ~ {run.periodEnd}
-                  </Link>
+                  <Link to={`/staff/statements?run=${run.id}`}>{showPeriod(run.periodStart, run.periodEnd)}</Link>
                 </th>
                 <td data-label="주기">{CYCLES[run.cycle]}</td>
                 <td data-label="정산서" className="r">
@@ -146,7 +145,7 @@ function Reports({ today }: { today: string }) {
         {months.map((one) => (
           <li key={one}>
             <span>
-              {one} 수수료 세금계산서 자료 <a href={`/staff/settlement/tax/${one}`}>엑셀<span className="vh"> {one} 세금계산서</span></a> <a href={`/staff/settlement/tax/${one}?form=csv`}>CSV<span className="vh"> {one} 세금계산서</span></a>
+              {one.replace('-0', '년 ').replace('-', '년 ')}월 수수료 세금계산서 자료 <a href={`/staff/settlement/tax/${one}`}>엑셀<span className="vh"> {one} 세금계산서</span></a> <a href={`/staff/settlement/tax/${one}?form=csv`}>CSV<span className="vh"> {one} 세금계산서</span></a>
             </span>
           </li>
         ))}

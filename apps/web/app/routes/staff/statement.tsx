@@ -10,6 +10,7 @@ import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
 import { DeskPage, Done } from '../../desk/page';
 import { PayoutTable } from '../../desk/payout-table';
+import { showPeriod } from '../../desk/payout-words';
 import { PrintButton } from '../../desk/print-button';
 import { StateTag } from '../../desk/state-tag';
 import { StatementLines } from '../../desk/statement-lines';
@@ -47,7 +48,7 @@ export default function Statement({ loaderData: { statement, payouts, kind }, ac
       title={`${summary.vendorName} 정산서`}
       lead={
         <>
-          {summary.periodStart} ~ {summary.periodEnd} <StateTag words={STATEMENT_STATES} state={summary.state} /> {summary.payoutWon > 0 ? `${showDay(summary.payoutDueOn)} 지급 예정` : '이월'} <Link to={`/staff/vendors/${summary.vendorId}/contracts`}>계약</Link>
+          {showPeriod(summary.periodStart, summary.periodEnd)} <StateTag words={STATEMENT_STATES} state={summary.state} /> {summary.state === 'PAID' ? '' : summary.payoutWon > 0 ? `${showDay(summary.payoutDueOn)} 지급 예정` : '이월'} <Link to={`/staff/vendors/${summary.vendorId}/contracts`}>계약</Link>
         </>
       }
       actions={

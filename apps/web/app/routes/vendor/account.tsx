@@ -105,7 +105,7 @@ function Enter({ banks, problems, typed, waitingDays }: { banks: readonly { code
       {waitingDays === 0 ? null : <p className="soft gap-s">안전을 위해 {waitingDays}일 뒤부터 새 계좌로 보냅니다. 바꾼다는 것을 업체 메일로 알리고, 그동안 멈출 수 있습니다.</p>}
       <Form method="post" noValidate className="gap-s">
         <SelectField name="bank" label="은행" defaultValue={typed?.['bank'] ?? ''} problem={problemIn(problems, 'bank')}>
-          <option value="">고르세요</option>
+          <option value="">골라 주세요</option>
           {banks.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}

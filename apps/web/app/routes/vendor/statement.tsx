@@ -1,4 +1,4 @@
-import { Form, data, redirect, useSearchParams } from 'react-router';
+import { Form, Link, data, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/statement';
 import { backoffice } from '../../api.server';
 import { showDay } from '../../desk/dates';
@@ -46,7 +46,7 @@ export default function Statement({ loaderData: { statement, kind, asking }, act
       title={`${showDay(summary.periodStart)}부터 ${showDay(summary.periodEnd)}까지의 정산서`}
       lead={
         <>
-          {summary.vendorName} <StateTag words={STATEMENT_STATES} state={summary.state} /> {summary.payoutWon > 0 ? `${showDay(summary.payoutDueOn)}에 보낼 예정` : '다음 정산서로 이월'}
+          {summary.vendorName} <StateTag words={STATEMENT_STATES} state={summary.state} /> {summary.state === 'PAID' ? <Link to="/vendor/payouts">보낸 날과 계좌 보기</Link> : summary.payoutWon > 0 ? `지급 예정일 ${showDay(summary.payoutDueOn)}` : '다음 정산서로 이월'}
         </>
       }
       actions={
@@ -59,7 +59,7 @@ export default function Statement({ loaderData: { statement, kind, asking }, act
       }
     >
       <DeskErrors problems={actionData?.problems} />
-      <Done text={actionData === undefined && search.get('done') === 'asked' ? '물어보셨습니다. 답은 이 자리에 나옵니다.' : undefined} />
+      <Done text={actionData === undefined && search.get('done') === 'asked' ? '질문을 보냈습니다. 답은 이 자리에 나옵니다.' : undefined} />
       <div className="split gap">
         <div className="stack">
           <StatementSums statement={statement} address={address} />
@@ -69,9 +69,9 @@ export default function Statement({ loaderData: { statement, kind, asking }, act
           <StatementQuestions questions={statement.questions} />
           <Form method="post" className="panel no-print" id="ask" noValidate>
             <h2>물어보기</h2>
-            <p className="small soft gap-s">{about === undefined ? '이 정산서에 대해 묻습니다. 한 줄에 대해 물으려면 그 줄의 ‘이 줄 묻기’를 누르세요.' : `‘${about.name === '' ? about.memo : about.name}’ 줄에 대해 묻습니다.`}</p>
+            <p className="small soft gap-s">{about === undefined ? '이 정산서에 대해 묻습니다. 한 줄에 대해 물으려면 그 줄의 ‘이 줄 묻기’를 눌러 주세요.' : `‘${about.name === '' ? about.memo : about.name}’ 줄에 대해 묻습니다.`}</p>
             <input type="hidden" name="line" value={about?.id ?? ''} />
-            <AreaField name="question" label="무엇이 궁금하신가요?" rows={3} maxLength={1000} defaultValue={actionData?.typed['question']} problem={problemIn(actionData?.problems, 'question')} />
+            <AreaField name="question" label="물어볼 것" rows={3} maxLength={1000} defaultValue={actionData?.typed['question']} problem={problemIn(actionData?.problems, 'question')} />
             <button className="btn gap-s">담당자에게 묻기</button>
           </Form>
         </div>

@@ -18,14 +18,15 @@ export const handle: DeskHandle = { live: true };
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('오늘') }];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { vendorToday, myVendor, payoutCalendar } = await backoffice({ request, context }, TODAY);
+  const { vendorToday, vendorClaims, myVendor, payoutCalendar } = await backoffice({ request, context }, TODAY);
   const now = serverNow();
-  return { today: vendorToday, vendor: myVendor, calendar: payoutCalendar, now, days: thirtyDays(vendorToday.salesByDay, now) };
+  const claims = vendorClaims.counts.filter(({ state }) => state === 'REQUESTED' || state === 'COLLECTED').reduce((sum, { count }) => sum + count, 0);
+  return { today: vendorToday, claims, vendor: myVendor, calendar: payoutCalendar, now, days: thirtyDays(vendorToday.salesByDay, now) };
 }
 
-export default function Today({ loaderData: { today, vendor, calendar, now, days } }: Route.ComponentProps) {
+export default function Today({ loaderData: { today, claims, vendor, calendar, now, days } }: Route.ComponentProps) {
   const [search] = useSearchParams();
-  const tasks = tasksOf(today);
+  const tasks = tasksOf(today, claims);
   const pieces = tasks.reduce((sum, task) => sum + task.count, 0);
   const young = vendor.state !== 'APPROVED' || today.missing.length > 0 || vendor.productCount === 0;
   return (
@@ -82,9 +83,10 @@ interface Task {
 }
 
 /** Most urgent first. What is late is part of what has to be sent and counts once. */
-function tasksOf(today: TodayQuery['vendorToday']): Task[] {
+function tasksOf(today: TodayQuery['vendorToday'], claims: number): Task[] {
   const tasks: Task[] = [
     { count: today.lateOrders, what: '늦은 주문 보내기', note: '결제 뒤 3영업일이 지났습니다. 쇼핑객이 취소할 수 있습니다.', due: '지금', to: '/vendor/orders', hot: true },
+    { count: claims, what: '취소·반품·교환 답하기', note: '요청에는 되도록 그날 답하고, 돌아온 상품은 3영업일 안에 확인합니다.', due: '오늘', to: '/vendor/claims', hot: false },
     { count: today.newOrders, what: '새 주문 확인하기', note: '발주 확인을 하면 쇼핑객에게 준비 중이라고 알립니다.', due: '오늘', to: '/vendor/orders?state=NEW', hot: false },
     { count: Math.max(0, today.toShip - today.lateOrders), what: '보내기', note: '송장 번호를 넣거나 직접 배송한 날을 적습니다.', due: '3영업일 안', to: '/vendor/orders?state=ACKNOWLEDGED', hot: false },
     { count: today.rejectedProducts, what: '돌려받은 상품 고치기', note: '까닭을 보고 고쳐 다시 올립니다.', due: '', to: '/vendor/products?state=REJECTED', hot: false },
@@ -154,6 +156,7 @@ function LowStock({ rows }: { rows: TodayQuery['vendorToday']['lowStock'] }) {
 const TODAY = graphql(`
   query Today {
     vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }
+    vendorClaims(first: 1) { counts { state count } }
     myVendor { ...Steps }
     payoutCalendar { ...MoneyComes }
   }

@@ -1,0 +1,111 @@
+import { clock, DAY, HOUR, SECOND } from '#kernel';
+import { BooksService } from '#ledger';
+import { ReconciliationModule } from '#reconciliation';
+import { Shop } from '../order/shop.js';
+import { actsOn } from './acts.js';
+import { buys } from './buying.js';
+import { Chance } from './chance.js';
+import { morning, turn, webhooks } from './clockwork.js';
+import { historyOf } from './history.js';
+import { openAccounts, paysVendors } from './paying.js';
+import { prepareStage } from './stage.js';
+import { World, type Life } from './world.js';
+
+/** Orders are placed in so many days; a month passes after them. */
+const SELLING_DAYS = 18;
+/** Who acts at once. */
+const AT_ONCE = 8;
+const BEGIN = new Date('2026-11-02T00:00:00+09:00');
+const FAULTS = [
+  ...['drop-before', 'drop-after', '500-before', '500-after', '409', 'cut-body', 'malformed', 'empty'].flatMap((kind) => [{ kind, path: '/confirm' }, { kind, path: '/cancel' }]),
+  ...['webhook-drop', 'webhook-duplicate', 'webhook-reorder', 'webhook-forge'].map((kind) => ({ kind })),
+  { kind: 'error', path: '/confirm', code: 'REJECT_CARD_COMPANY' }, { kind: 'error', path: '/cancel', code: 'NOT_CANCELABLE_PAYMENT' }, { kind: 'refund-failure' }, { kind: 'drop-after', path: '/v1/cash-receipts' },
+];
+
+/** A mall through weeks of orders by chance: everybody does anything, Toss fails in any way, and then everything is brought to its end. */
+export class Simulation {
+  private readonly lives: Life[] = [];
+  private number = 0;
+
+  private constructor(
+    readonly world: World,
+    private readonly orders: number,
+    private readonly say: (text: string) => void,
+  ) {}
+
+  static async prepare({ orders, seed, say }: { orders: number; seed: number; say: (text: string) => void }): Promise<Simulation> {
+    clock.set(BEGIN);
+    const shop = await Shop.open({ modules: [ReconciliationModule], refundDelayMs: HOUR });
+    const chance = new Chance(seed);
+    const world = new World(shop, await prepareStage(shop, chance.of(-1), BEGIN), chance);
+    await openAccounts(world);
+    return new Simulation(world, orders, say);
+  }
+
+  async run(): Promise<void> {
+    for (let day = 0; day < SELLING_DAYS + 10; day += 1) {
+      await this.day(day, day < SELLING_DAYS ? Math.ceil((this.orders - this.number) / (SELLING_DAYS - day)) : 0);
+      if (day % 7 === 6) await this.booksHold(true);
+    }
+    this.world.finishing = true;
+    await this.world.shop.sandbox.control('DELETE', '/sandbox/faults');
+    for (let day = SELLING_DAYS + 10; day < SELLING_DAYS + 55; day += 1) await this.day(day, 0);
+    await this.booksHold(false);
+  }
+
+  /** Checks of the books that do not hold. */
+  async breaches(offline: boolean): Promise<object[]> {
+    return (await this.world.get(BooksService).prove({ offline })).filter((check) => !check.ok).map((check) => ({ [check.name]: check.breaches.slice(0, 3) }));
+  }
+
+  private async booksHold(offline: boolean): Promise<void> {
+    const broken = await this.breaches(offline);
+    if (broken.length > 0) throw new Error(`the books do not hold on ${clock.now().toISOString()}: ${JSON.stringify(broken)}\n${await historyOf(this.world, JSON.stringify(broken))}`);
+  }
+
+  private async day(day: number, orders: number): Promise<void> {
+    const begin = BEGIN.getTime() + day * DAY;
+    const { world } = this;
+    this.to(begin + 5 * HOUR);
+    await morning(world);
+    for (const hour of world.finishing ? [12] : [10, 15, 21]) {
+      this.to(begin + hour * HOUR);
+      if (!world.finishing) for (let fault = 0; fault < 2; fault += 1) await world.shop.fault(world.chance.one(FAULTS));
+      const placing = Math.ceil(orders / 3);
+      const numbers = Array.from({ length: Math.min(placing, this.orders - this.number) }, () => (this.number += 1));
+      const works = [
+        ...numbers.map((number) => async () => {
+          const life = await buys(world, world.chance.of(number));
+          if (life) this.lives.push(life);
+        }),
+        ...this.lives.filter((life) => !life.over && (world.finishing || life.chance.happens(0.5))).map((life) => () => actsOn(world, life)),
+      ];
+      await Promise.all([inTurn(works, AT_ONCE), turn(world)]);
+      if (hour === 15 || world.finishing) await paysVendors(world, world.chance);
+      await webhooks(world, world.chance);
+      this.to(clock.now().getTime() + 10 * SECOND);
+      await turn(world);
+    }
+    await this.settleOver();
+    this.say(`${clock.now().toISOString().slice(0, 10)}: ${this.number} orders, ${this.lives.filter((life) => !life.over).length} open`);
+  }
+
+  /** Orders that nobody will act on any more. */
+  private async settleOver(): Promise<void> {
+    const ended = await this.world.rows<{ id: string }>("select o.id from mall_order o join payment p on p.order_id = o.id where o.state in ('EXPIRED', 'CANCELLED') and p.received_won = p.refunded_won and o.placed_at < ?", [new Date(clock.now().getTime() - 4 * DAY)]);
+    const known = new Set(ended.map((row) => row.id));
+    for (const life of this.lives) life.over ||= known.has(life.id);
+  }
+
+  /** The clock goes forward only. */
+  private to(moment: number): void {
+    clock.set(new Date(Math.max(moment, clock.now().getTime())));
+  }
+}
+
+async function inTurn(works: readonly (() => Promise<unknown>)[], atOnce: number): Promise<void> {
+  const left = [...works];
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (let work = left.shift(); work; work = left.shift()) await work();
+  }));
+}

@@ -1,0 +1,22 @@
+// `npm run simulate -- --orders 10000 [--seed N] [--json]`: the simulation of test/integration/simulation at any size, beside the tests' own servers.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../apps/launcher/install.js';
+
+const { values } = parseArgs({ options: { orders: { type: 'string', default: '1000' }, seed: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const folder = mkdtempSync(join(tmpdir(), 'guro-mall-simulation-'));
+const report = join(folder, 'report.json');
+const env = { ...process.env, MALL_SIMULATE_ORDERS: values.orders, MALL_SIMULATE_REPORT: report, ...(values.seed === undefined ? {} : { MALL_SIMULATE_SEED: values.seed }) };
+const child = spawn(process.execPath, ['test/run.js', 'integration', '--', 'test/integration/simulation'], { cwd: ROOT, env, stdio: ['ignore', values.json ? 2 : 'inherit', 'inherit'] });
+child.on('exit', (code) => {
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    console.log(values.json ? JSON.stringify({ ok: code === 0, ...result }) : `\n${result.orders} orders, seed ${result.seed}, ${result.seconds} s: ${code === 0 ? 'the books hold' : 'NOT as it must be'}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    process.exitCode = code ?? 1;
+  }
+});
