@@ -116,13 +116,13 @@ describe('a shopper who wants it otherwise', () => {
     const left = Number(await page.locator('[data-countdown]').getAttribute('data-countdown'));
     await mall.moveClock(left - 8000);
     await page.reload();
-    const note = page.locator('.side .note.warn').first();
+    const note = page.locator('.side .note.warn:visible').first();
     await note.waitFor();
     const now = wonIn(await page.locator('.price.big').textContent());
     expect(now).toBeGreaterThan(before);
     expect(await note.textContent()).toBe(`가격이 바뀌었습니다: ${before.toLocaleString('ko-KR')}원 → ${now.toLocaleString('ko-KR')}원`);
     await page.reload();
-    expect(await page.locator('.side .note.warn').count()).toBe(0);
+    expect(await page.locator('.side .note.warn:visible').count()).toBe(0);
     await mall.moveClock(0);
   });
 });

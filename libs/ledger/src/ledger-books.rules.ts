@@ -2,8 +2,8 @@ import type { BooksCheck } from './books.rules.js';
 import { dayHash, DIGEST, NO_HASH } from './ledger-day.rules.js';
 import { JOURNAL_ACCOUNTS, REVERSIBLE } from './reversal.rules.js';
 
-/** Which rows of the ledger were posted since, and which days were sealed. */
-export const LEDGER_SCOPES: Readonly<Record<string, string>> = { ledger_transaction: 'x.xid >= {since}', ledger_day: 'x.xid >= {since}' };
+/** Which rows of the ledger were posted since, and which days were sealed. An array: PostgreSQL then goes from these to their entries, whatever it last knew of the tables. */
+export const LEDGER_SCOPES: Readonly<Record<string, string>> = { ledger_transaction: 'x.id = any (array(select id from ledger_transaction where xid >= {since}))', ledger_day: 'x.xid >= {since}' };
 
 /** The rules that the database itself keeps, by table. */
 const GUARDS = [

@@ -18,6 +18,10 @@ describe('posting rules of settlement, each by a worked example', () => {
     expect(lineConfirmedPostings('v', 'l', won(0), { commissionWon: won(0), vatWon: won(0) })).toEqual([]);
   });
 
+  it('line.confirmed: an exchange had brought back all that was held, and 500 won of commission are owed', () => {
+    expect(short(lineConfirmedPostings('v', 'l', won(0), { commissionWon: won(500), vatWon: won(50) }))).toEqual([['VENDOR_PAYABLE', 'v', 'l', 550], ['COMMISSION_INCOME', 'v', 'l', -500], ['COMMISSION_VAT', 'v', 'l', -50]]);
+  });
+
   it('parcel.confirmed: 3,000 won of shipping are the vendor’s, without commission', () => {
     expect(short(parcelConfirmedPostings('v', won(3_000)))).toEqual([['SHOPPER_PAYABLE', 'v', null, 3_000], ['VENDOR_PAYABLE', 'v', null, -3_000]]);
     expect(parcelConfirmedPostings('v', won(0))).toEqual([]);

@@ -11,8 +11,9 @@ import { owedPostings, type Commission, type Posting } from './posting.rules.js'
  * | `adjustment.posted`  | SETTLEMENT_ADJUSTMENT: the mall pays      | VENDOR_PAYABLE (the other way round where he owes)  |
  */
 export function lineConfirmedPostings(vendorId: string, lineId: string, heldWon: Won, commission: Commission): Posting[] {
-  if (heldWon === 0) return [];
-  return [{ account: 'SHOPPER_PAYABLE', ownerId: vendorId, orderLineId: lineId, amountWon: heldWon }, ...owedPostings(vendorId, lineId, heldWon, commission)];
+  const released: Posting[] = [{ account: 'SHOPPER_PAYABLE', ownerId: vendorId, orderLineId: lineId, amountWon: heldWon }];
+  // An exchange may have brought back all that was held: the commission of the sale is owed all the same.
+  return [...released.filter((posting) => posting.amountWon !== 0), ...owedPostings(vendorId, lineId, heldWon, commission)];
 }
 
 /** A vendor's part of an order is closed: its shipping, and the fees of claims that stayed with him, are his. */

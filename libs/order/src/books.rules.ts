@@ -1,5 +1,5 @@
 import type { BooksCheck } from '#ledger';
-import { HELD_LESS, SET_ASIDE } from './held.rules.js';
+import { SET_ASIDE } from './held.rules.js';
 import { PAID_BACK } from './released.rules.js';
 
 /** The orders on which something happened since: an arrow was walked (by order, vendor order, claim or refund), or money moved. Ids of other things find no order. */
@@ -10,31 +10,57 @@ const TOUCHED = `select order_id from ledger_transaction where xid >= {since} an
   union select r.order_id from state_change h join refund r on r.id = h.subject_id where h.xid >= {since} and h.subject = 'refund'
   union select g.order_id from state_change h join goodwill g on g.id = h.subject_id where h.xid >= {since} and h.subject = 'goodwill'`;
 
-/** Which rows a proof that goes on looks at: those of the touched orders. */
+/**
+ * Which rows a proof that goes on looks at: those of the touched orders. Handed over as one array: PostgreSQL then asks the index for each of them, whatever it
+ * last knew of the tables, and never goes through a whole table for a few orders.
+ */
 export const ORDER_SCOPES: Readonly<Record<string, string>> = {
-  mall_order: `x.id in (${TOUCHED})`,
-  ...Object.fromEntries(['vendor_order', 'order_line', 'payment', 'claim', 'refund', 'goodwill'].map((table) => [table, `x.order_id in (${TOUCHED})`])),
+  mall_order: `x.id = any (array(${TOUCHED}))`,
+  ...Object.fromEntries(['vendor_order', 'order_line', 'payment', 'claim', 'refund', 'goodwill'].map((table) => [table, `x.order_id = any (array(${TOUCHED}))`])),
+  stock_movement: `x.reference = any (array(select o.id::text from mall_order o where o.id = any (array(${TOUCHED}))))`,
 };
 
-/** What each transaction of the ledger must say: derived anew from the order, entry by entry. A row is one entry too many (`posted`) or one that is missing. */
-const POSTINGS = `select t.event, t.reference, x.side, x.account, x.owner, x.line, x.amount from {ledger_transaction} t join mall_order o on o.id = t.order_id
-  cross join lateral (select (t.event = 'order.paid' or t.event = 'payment.reversed' and o.state in ('PAID', 'CLOSED')) as paid, (case t.event when 'payment.reversed' then -1 when 'payment.refunded' then -1 else 1 end) as sign,
-    (select sum(amount_won) from ledger_entry where transaction_id = t.id and account_code = 'TOSS_RECEIVABLE') as moved) k
-  cross join lateral (
-    select case when sum(n) > 0 then 'posted' else 'missing' end as side, account, owner, line, amount from (
-      select e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from ledger_entry e where e.transaction_id = t.id
-      union all select 'TOSS_RECEIVABLE', null, null, k.sign * o.total_won, -1 where k.paid
-      union all select 'SHOPPER_PAYABLE', l.vendor_id, l.id, -k.sign * (l.amount_won + d.mall), -1 from order_line l cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from order_discount where order_line_id = l.id and funder in ('MALL', 'BUDGET')) d
-        where k.paid and l.order_id = o.id and l.amount_won + d.mall > 0
-      union all select 'MALL_DISCOUNT', l.vendor_id, l.id, k.sign * d.mall, -1 from order_line l cross join lateral (select coalesce(sum(amount_won), 0)::bigint as mall from order_discount where order_line_id = l.id and funder = 'MALL') d
-        where k.paid and l.order_id = o.id and d.mall > 0
-      union all select 'BUDGET_RECEIVABLE', d.budget_id, d.order_line_id, k.sign * sum(d.amount_won)::bigint, -1 from order_discount d where k.paid and d.order_id = o.id and d.budget_id is not null group by d.budget_id, d.order_line_id
-      union all select 'SHOPPER_PAYABLE', vo.vendor_id, null, -k.sign * (vo.shipping_fee_won + vo.surcharge_won), -1 from vendor_order vo where k.paid and vo.order_id = o.id and vo.shipping_fee_won + vo.surcharge_won > 0
-      union all select 'TOSS_RECEIVABLE', null, null, k.sign * abs(k.moved), -1 where not k.paid
-      union all select 'SHOPPER_PAYABLE', null, null, -k.sign * abs(k.moved), -1 where not k.paid
-    ) as both_sides group by account, owner, line, amount having sum(n) <> 0) x
-  where t.event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded')
+/**
+ * What each transaction of the ledger must say: derived anew from the order, entry by entry. A row is one entry too many (`posted`) or one that is missing.
+ * Both sides are laid together and what cancels out is gone: each table is gone through once, however many transactions there are.
+ */
+const POSTINGS = `with t as materialized (
+    select t.id, t.event, t.reference, t.order_id, o.total_won, (t.event = 'order.paid' or t.event = 'payment.reversed' and o.state in ('PAID', 'CLOSED')) as paid, (case t.event when 'payment.reversed' then -1 when 'payment.refunded' then -1 else 1 end) as sign
+    from {ledger_transaction} t join mall_order o on o.id = t.order_id where t.event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded')),
+  moved as (select t.id, (t.sign * abs(sum(e.amount_won)))::bigint as amount from t join ledger_entry e on e.transaction_id = t.id where not t.paid and e.account_code = 'TOSS_RECEIVABLE' group by t.id, t.sign),
+  x as (select id, account, owner, line, amount, sum(n) as n from (
+    select t.id, e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from t join ledger_entry e on e.transaction_id = t.id
+    union all select id, 'TOSS_RECEIVABLE', null, null, sign * total_won, -1 from t where paid
+    union all select t.id, 'SHOPPER_PAYABLE', l.vendor_id, l.id, (-t.sign * (l.amount_won + coalesce(sum(d.amount_won), 0)))::bigint, -1 from t join order_line l on l.order_id = t.order_id left join order_discount d on d.order_line_id = l.id and d.funder in ('MALL', 'BUDGET')
+      where t.paid group by t.id, t.sign, l.id having l.amount_won + coalesce(sum(d.amount_won), 0) > 0
+    union all select t.id, 'MALL_DISCOUNT', l.vendor_id, l.id, (t.sign * sum(d.amount_won))::bigint, -1 from t join order_line l on l.order_id = t.order_id join order_discount d on d.order_line_id = l.id and d.funder = 'MALL' where t.paid group by t.id, t.sign, l.id
+    union all select t.id, 'BUDGET_RECEIVABLE', d.budget_id, l.id, (t.sign * sum(d.amount_won))::bigint, -1 from t join order_line l on l.order_id = t.order_id join order_discount d on d.order_line_id = l.id and d.budget_id is not null where t.paid group by t.id, t.sign, d.budget_id, l.id
+    union all select t.id, 'SHOPPER_PAYABLE', vo.vendor_id, null, -t.sign * (vo.shipping_fee_won + vo.surcharge_won), -1 from t join vendor_order vo on vo.order_id = t.order_id where t.paid and vo.shipping_fee_won + vo.surcharge_won > 0
+    union all select id, 'TOSS_RECEIVABLE', null, null, amount, -1 from moved
+    union all select id, 'SHOPPER_PAYABLE', null, null, -amount, -1 from moved
+  ) as both_sides group by id, account, owner, line, amount having sum(n) <> 0)
+  select t.event, t.reference, case when x.n > 0 then 'posted' else 'missing' end as side, x.account, x.owner, x.line, x.amount from x join t on t.id = x.id
+  union all select t.event, t.reference, 'moves no money of Toss', null, null, null, null from t where not t.paid and not exists (select from moved where moved.id = t.id)
   union all select t.event, t.reference, 'about no order', null, null, null, null from {ledger_transaction} t where (t.order_id is not null or t.event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded', 'claim.refunded', 'line.confirmed', 'parcel.confirmed')) and not exists (select from mall_order o where o.id = t.order_id)`;
+
+/**
+ * What makes the money that is held for a paid order differ from what it received and Toss gave back: one signed sum for each cause. The funders added their
+ * discounts; sent from the bank instead; a goodwill was never held; what was given before as goodwill is the funder's again; interest is owed until it is
+ * paid; the funders have their shares again; what was confirmed is the vendors', less what had gone back of it.
+ */
+const HELD_CHANGES = `select l.order_id, d.amount_won from {order_line} l join order_discount d on d.order_line_id = l.id join payment p on p.order_id = l.order_id where d.funder in ('MALL', 'BUDGET') and p.state = 'succeeded'
+    union all select r.order_id, -r.amount_won from {refund} r where r.state = 'SUCCEEDED' and r.channel = 'BANK' and not exists (select from goodwill g where g.refund_id = r.id)
+    union all select g.order_id, g.amount_won from {goodwill} g join refund r on r.id = g.refund_id where r.state = 'SUCCEEDED' and r.channel = 'TOSS'
+    union all select c.order_id, -c.goodwill_won from {claim} c join refund r on r.id = c.refund_id where r.state = 'SUCCEEDED'
+    union all select r.order_id, r.interest_won from {refund} r where r.interest_paid_at is null
+    union all select c.order_id, -s.amount_won from {claim} c join claim_share s on s.claim_id = c.id where c.state = 'REFUNDED' and s.funder in ('MALL', 'BUDGET')
+    union all select l.order_id, -l.amount_won from {order_line} l where l.confirmed_at is not null
+    union all select l.order_id, -d.amount_won from {order_line} l join order_discount d on d.order_line_id = l.id where l.confirmed_at is not null and d.funder <> 'VENDOR'
+    union all select l.order_id, cl.amount_won from {order_line} l join claim_line cl on cl.order_line_id = l.id join claim c on c.id = cl.claim_id where l.confirmed_at is not null and ${PAID_BACK}
+    union all select l.order_id, s.amount_won from {order_line} l join claim_line cl on cl.order_line_id = l.id join claim c on c.id = cl.claim_id join claim_share s on s.claim_id = c.id and s.order_line_id = l.id
+      where l.confirmed_at is not null and s.funder <> 'VENDOR' and ${PAID_BACK}
+    union all select vo.order_id, -(vo.shipping_fee_won + vo.surcharge_won) from {vendor_order} vo where vo.confirmed_at is not null
+    union all select vo.order_id, -(c.shipping_charged_won + c.return_fee_won - c.shipping_back_won) from {claim} c join vendor_order vo on vo.id = c.vendor_order_id where vo.confirmed_at is not null and c.state = 'REFUNDED'`;
 
 /** What a refund of claims must say, derived anew from the claims: what was held for each line and for each parcel, what Toss gave back, what the mall has again. */
 const CLAIM_POSTINGS = `select x.side, t.reference, x.account, x.owner, x.line, x.amount from {refund} r join ledger_transaction t on t.event = 'claim.refunded' and t.reference = r.transaction_key
@@ -61,9 +87,9 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     what: '주문의 합계가 주문상품, 할인, 배송비의 합과 같고, 결제할 금액과 면세 금액이 그것과 같다',
     examined: 'select count(*)::int as n from {mall_order}',
     breaches: `select o.number, p.amount_won as to_pay, p.tax_free_won as to_pay_exempt, o.total_won, l.amount + s.shipping as parts, o.goods_won, l.goods, o.discount_won, l.discount, o.exempt_won, l.exempt from {mall_order} o join payment p on p.order_id = o.id
-      cross join lateral (select sum(amount_won)::bigint as amount, sum(unit_price_won * quantity)::bigint as goods, sum(discount_won)::bigint as discount, coalesce(sum(amount_won) filter (where tax_kind = 'EXEMPT'), 0)::bigint as exempt from order_line where order_id = o.id) l
-      cross join lateral (select sum(shipping_fee_won + surcharge_won)::bigint as shipping from vendor_order where order_id = o.id) s
-      where o.total_won <> l.amount + s.shipping or o.goods_won <> l.goods or o.discount_won <> l.discount or o.exempt_won <> l.exempt or o.shipping_won <> s.shipping
+      left join (select order_id, sum(amount_won)::bigint as amount, sum(unit_price_won * quantity)::bigint as goods, sum(discount_won)::bigint as discount, coalesce(sum(amount_won) filter (where tax_kind = 'EXEMPT'), 0)::bigint as exempt from {order_line} x group by order_id) l on l.order_id = o.id
+      left join (select order_id, sum(shipping_fee_won + surcharge_won)::bigint as shipping from {vendor_order} x group by order_id) s on s.order_id = o.id
+      where o.total_won is distinct from l.amount + s.shipping or o.goods_won <> l.goods or o.discount_won <> l.discount or o.exempt_won <> l.exempt or o.shipping_won <> s.shipping
         or p.amount_won <> o.total_won or p.tax_free_won <> o.exempt_won`,
   },
   {
@@ -71,14 +97,14 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     what: '업체별 주문의 금액이 그 주문상품의 합과 같다',
     examined: 'select count(*)::int as n from {vendor_order}',
     breaches: `select vo.id, vo.goods_won, l.goods, vo.discount_won, l.discount from {vendor_order} vo
-      cross join lateral (select sum(unit_price_won * quantity)::bigint as goods, sum(discount_won)::bigint as discount from order_line where vendor_order_id = vo.id and vendor_id = vo.vendor_id and order_id = vo.order_id) l
+      left join (select vendor_order_id, vendor_id, order_id, sum(unit_price_won * quantity)::bigint as goods, sum(discount_won)::bigint as discount from {order_line} x group by 1, 2, 3) l on l.vendor_order_id = vo.id and l.vendor_id = vo.vendor_id and l.order_id = vo.order_id
       where vo.goods_won is distinct from l.goods or vo.discount_won is distinct from l.discount`,
   },
   {
     name: 'discount_shares',
     what: '주문상품의 할인이 재원별 분담의 합과 같다',
     examined: 'select count(*)::int as n from {order_line} where discount_won > 0',
-    breaches: `select l.id, l.discount_won, coalesce(sum(d.amount_won), 0)::bigint as shares from {order_line} l left join order_discount d on d.order_line_id = l.id
+    breaches: `select l.id, l.discount_won, coalesce(sum(d.amount_won), 0)::bigint as shares from {order_line} l left join order_discount d on d.order_line_id = l.id and d.order_id = l.order_id
       group by l.id, l.discount_won having l.discount_won <> coalesce(sum(d.amount_won), 0)`,
   },
   {
@@ -86,8 +112,8 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     what: '주문마다 받은 돈과 돌려준 돈이 저마다 장부의 토스페이먼츠 채권과 같다',
     examined: 'select count(*)::int as n from {payment} where received_won > 0',
     breaches: `select o.number, o.state, p.state as payment, p.received_won, coalesce(e.received, 0)::bigint as booked_received, p.refunded_won, coalesce(e.refunded, 0)::bigint as booked_refunded from {payment} p join mall_order o on o.id = p.order_id
-      left join lateral (select sum(e.amount_won) filter (where t.event not in ('payment.refunded', 'claim.refunded', 'goodwill.refunded')) as received, -sum(e.amount_won) filter (where t.event in ('payment.refunded', 'claim.refunded', 'goodwill.refunded')) as refunded
-        from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'TOSS_RECEIVABLE' and t.event not in ('toss.settled', 'difference.suspended', 'difference.returned')) e on true
+      left join (select t.order_id, sum(e.amount_won) filter (where t.event not in ('payment.refunded', 'claim.refunded', 'goodwill.refunded')) as received, -sum(e.amount_won) filter (where t.event in ('payment.refunded', 'claim.refunded', 'goodwill.refunded')) as refunded
+        from {payment} x join ledger_transaction t on t.order_id = x.order_id join ledger_entry e on e.transaction_id = t.id where e.account_code = 'TOSS_RECEIVABLE' and t.event not in ('toss.settled', 'difference.suspended', 'difference.returned') group by 1) e on e.order_id = o.id
       where p.received_won <> coalesce(e.received, 0) or p.refunded_won <> coalesce(e.refunded, 0)`,
   },
   {
@@ -95,16 +121,9 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     what: '결제된 주문마다 맡은 돈이 업체별 몫(받은 돈과 몰·구 예산이 더한 할인)에서 확정된 것을 뺀 것과 같고, 끝난 주문에는 남은 돈이 없다',
     examined: "select count(*)::int as n from {mall_order} where state in ('PAID', 'CLOSED')",
     breaches: `select o.number, o.state, coalesce(-h.held, 0)::bigint as held, m.due from {mall_order} o join payment p on p.order_id = o.id
-      left join lateral (select sum(e.amount_won) as held from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.order_id = o.id and e.account_code = 'SHOPPER_PAYABLE') h on true
-      cross join lateral (select (case when o.state in ('PAID', 'CLOSED') and p.state = 'succeeded'
-          then o.total_won + coalesce((select sum(amount_won) from order_discount where order_id = o.id and funder in ('MALL', 'BUDGET')), 0) - p.refunded_won - ${HELD_LESS} + (p.received_won - o.total_won)
-               - coalesce((select sum(s.amount_won) from claim_share s join claim c on c.id = s.claim_id where c.order_id = o.id and c.state = 'REFUNDED' and s.funder in ('MALL', 'BUDGET')), 0)
-               - coalesce((select sum(l.amount_won + coalesce((select sum(amount_won) from order_discount where order_line_id = l.id and funder <> 'VENDOR'), 0)
-                   - coalesce((select sum(cl.amount_won + coalesce((select sum(s.amount_won) from claim_share s where s.claim_id = cl.claim_id and s.order_line_id = l.id and s.funder <> 'VENDOR'), 0))
-                       from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and ${PAID_BACK}), 0)) from order_line l where l.order_id = o.id and l.confirmed_at is not null), 0)
-               - coalesce((select sum(vo.shipping_fee_won + vo.surcharge_won + coalesce((select sum(c.shipping_charged_won + c.return_fee_won - c.shipping_back_won) from claim c where c.vendor_order_id = vo.id and c.state = 'REFUNDED'), 0))
-                   from vendor_order vo where vo.order_id = o.id and vo.confirmed_at is not null), 0)
-          else p.received_won - p.refunded_won end)::bigint as due) m
+      left join (select x.id, sum(e.amount_won) as held from {mall_order} x join ledger_transaction t on t.order_id = x.id join ledger_entry e on e.transaction_id = t.id where e.account_code = 'SHOPPER_PAYABLE' group by 1) h on h.id = o.id
+      left join (select order_id, sum(amount_won) as amount from (${HELD_CHANGES}) one group by 1) c on c.order_id = o.id
+      cross join lateral (select (p.received_won - p.refunded_won + case when o.state in ('PAID', 'CLOSED') then coalesce(c.amount, 0) else 0 end)::bigint as due) m
       where coalesce(-h.held, 0) <> m.due`,
   },
   {
@@ -145,11 +164,11 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     name: 'stock_of_orders',
     what: '주문마다 맡은 수량과 팔린 수량이 재고 이동에 한 번씩 있다',
     examined: 'select count(*)::int as n from {mall_order}',
-    breaches: `select o.number, o.state, x.variant_id, x.quantity as ordered, x.reserved, x.sold from {mall_order} o
-      cross join lateral (select variant_id, sum(quantity)::int as quantity, sum(reserved)::int as reserved, sum(sold)::int as sold from (
-          select variant_id, quantity, 0 as reserved, 0 as sold from order_line where order_id = o.id
-          union all select variant_id, 0, reserved_delta, -on_hand_delta from stock_movement where reference = o.id::text) as both_sides group by variant_id) x
-      where x.reserved <> (case when o.state = 'PENDING_PAYMENT' then x.quantity else 0 end) or x.sold <> (case when o.state in ('PAID', 'CLOSED') then x.quantity else 0 end)`,
+    breaches: `select o.number, o.state, x.variant_id, x.ordered, x.reserved, x.sold from {mall_order} o
+      join (select order_id, variant_id, sum(quantity)::int as ordered, sum(reserved)::int as reserved, sum(sold)::int as sold from (
+          select order_id, variant_id, quantity, 0 as reserved, 0 as sold from {order_line} l
+          union all select case when pg_input_is_valid(reference, 'uuid') then reference::uuid end, variant_id, 0, reserved_delta, -on_hand_delta from {stock_movement} m) as both_sides group by 1, 2) x on x.order_id = o.id
+      where x.reserved <> (case when o.state = 'PENDING_PAYMENT' then x.ordered else 0 end) or x.sold <> (case when o.state in ('PAID', 'CLOSED') then x.ordered else 0 end)`,
   },
   {
     name: 'stock_movements',

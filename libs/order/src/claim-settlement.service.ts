@@ -91,7 +91,7 @@ export class ClaimSettlementService {
   private async take(tx: Transaction, locked: LockedOrder, parts: readonly ClaimablePart[], claim: Claim): Promise<ClaimedPieces[]> {
     const part = parts.find((candidate) => candidate.vendorOrderId === claim.vendorOrderId);
     if (!part) throw new Error(`claim ${claim.id} has no vendor order`);
-    const rows = await tx.sql<{ order_line_id: string; pieces: number[]; accepted: number[] | null }>('select order_line_id, pieces, accepted from claim_line where claim_id = ? order by order_line_id', [claim.id]);
+    const rows = await tx.sql<{ order_line_id: string; pieces: number[]; accepted: number[] | null; exchanged: boolean }>('select order_line_id, pieces, accepted, exchange_variant_id is not null as exchanged from claim_line where claim_id = ? order by order_line_id', [claim.id]);
     const taken = rows.flatMap((row) => {
       const line = part.lines.find((candidate) => candidate.lineId === row.order_line_id);
       const pieces = row.accepted ?? row.pieces;
@@ -102,8 +102,8 @@ export class ClaimSettlementService {
       await this.takeDifference(tx, locked, claim);
       return taken;
     }
-    // A return that began as an exchange has no sums yet.
-    if (claim.goodsWon === 0 || rows.some((row) => row.accepted !== null && row.accepted.length < row.pieces.length)) await this.recompute(tx, locked, { part, claim, taken });
+    // A return that began as an exchange has no sums of a return yet: what a cheaper one would have brought back is not what comes back now.
+    if (rows.some((row) => row.exchanged || (row.accepted !== null && row.accepted.length < row.pieces.length))) await this.recompute(tx, locked, { part, claim, taken });
     if (claim.goodwillWon > 0) await this.takeGoodwillBack(tx, locked, claim);
     for (const { line, pieces } of taken) {
       const { commissionWon, vatWon } = commissionOfPieces(line, line.commission, pieces);

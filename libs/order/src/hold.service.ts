@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, isId, newId } from '#kernel';
-import { Database, type Actor } from '#database';
+import { Database, type Actor, type Transaction } from '#database';
+
+/** Staff's own; the shopper's objection; a deposit that the bank took back, until it comes again. */
+export type HoldKind = 'STAFF' | 'NOT_RECEIVED' | 'NOT_PAID';
 
 /** What a hold is on: a whole vendor, an order of his, or one line of it. */
 export interface HoldInput {
@@ -18,7 +21,7 @@ export interface HoldView {
   orderId: string | null;
   number: string | null;
   lineName: string | null;
-  kind: 'STAFF' | 'NOT_RECEIVED';
+  kind: HoldKind;
   reason: string;
   placedBy: string;
   placedAt: Date;
@@ -79,8 +82,27 @@ export class HoldService {
 }
 
 interface HoldRow {
-  id: string; vendor_id: string; vendor_name: string; vendor_order_id: string | null; order_id: string | null; number: string | null; line_name: string | null; kind: 'STAFF' | 'NOT_RECEIVED'; reason: string; placed_by: string; placed_at: Date;
+  id: string; vendor_id: string; vendor_name: string; vendor_order_id: string | null; order_id: string | null; number: string | null; line_name: string | null; kind: HoldKind; reason: string; placed_by: string; placed_at: Date;
   lifted_at: Date | null; lift_reason: string | null;
+}
+
+/** The bank took an order's deposit back: what its vendors were to get waits. The order is locked by the caller. */
+export async function holdUnpaid(tx: Transaction, orderId: string): Promise<void> {
+  const parts = await tx.sql<{ id: string; vendor_id: string }>("select id, vendor_id from vendor_order where order_id = ? and state <> 'CANCELLED' order by id", [orderId]);
+  for (const part of parts) {
+    const id = newId(tx.now.getTime());
+    await tx.sql("insert into settlement_hold (id, vendor_id, vendor_order_id, kind, reason, placed_by, placed_at) values (?, ?, ?, 'NOT_PAID', '은행이 구매자의 입금을 되돌림', ?, ?)", [id, part.vendor_id, part.id, tx.actor.name, tx.now]);
+    await tx.stateChange({ subject: 'hold', id, vendorId: part.vendor_id, from: null, to: 'NOT_PAID' });
+  }
+}
+
+/** The money came again. */
+export async function liftUnpaid(tx: Transaction, orderId: string): Promise<void> {
+  const lifted = await tx.sql<{ id: string; vendor_id: string }>(
+    "update settlement_hold h set lifted_at = ?, lifted_by = ?, lift_reason = '다시 입금됨' from vendor_order vo where vo.id = h.vendor_order_id and vo.order_id = ? and h.kind = 'NOT_PAID' and h.lifted_at is null returning h.id, h.vendor_id",
+    [tx.now, tx.actor.name, orderId],
+  );
+  for (const hold of lifted) await tx.stateChange({ subject: 'hold', id: hold.id, vendorId: hold.vendor_id, from: 'NOT_PAID', to: 'LIFTED' });
 }
 
 function checkedReason(given: string): string {

@@ -6,6 +6,7 @@ import type { CashReceiptKind } from './cash-receipt.rules.js';
 import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
 import { STANDING } from './claim.state.js';
 import { confirmDue } from './confirmation.rules.js';
+import type { HoldKind } from './hold.service.js';
 import { HOLDS } from './released.rules.js';
 import type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
 import type { Shopper } from './place-order.service.js';
@@ -67,7 +68,7 @@ export interface VendorOrderView {
   /** When the clock confirms what is left of it; null while it was not sent, or is confirmed. */
   confirmDueAt: Date | null;
   /** Whose word stops its money now. */
-  holds: { kind: 'STAFF' | 'NOT_RECEIVED'; reason: string; lineId: string | null }[];
+  holds: { kind: HoldKind; reason: string; lineId: string | null }[];
   lines: OrderLineView[];
   shipments: ShipmentView[];
   /** Oldest first. */

@@ -8,6 +8,7 @@ import { BudgetService } from '#promotion';
 import { TossAPIError, type PaymentIntent } from '#toss';
 import { budgetSharesOf } from './budget-share.queries.js';
 import { CashReceiptService } from './cash-receipt.service.js';
+import { holdUnpaid, liftUnpaid } from './hold.service.js';
 import { MallOrder } from './order.entity.js';
 import { DEPOSIT_MS } from './order.rules.js';
 import { Payment, PaymentAttempt, type LockedOrder } from './payment.entity.js';
@@ -124,7 +125,7 @@ export class PaymentRecordService {
     if (payment.state === 'succeeded' && same) return; // known
     const whole = intent.amount === order.totalWon && intent.balance_amount === intent.amount && intent.currency === 'krw';
     const serves = order.state === 'PENDING_PAYMENT' && whole;
-    const again = order.state === 'PAID' && payment.state === 'requires_action' && same; // paid in again after the bank had taken it back
+    const again = (order.state === 'PAID' || order.state === 'CLOSED') && payment.state === 'requires_action' && same; // paid in again after the bank had taken it back
     if (serves || again) {
       attempt?.resolve('SUCCEEDED', tx.now);
       this.takeOver(payment, intent);
@@ -186,6 +187,7 @@ export class PaymentRecordService {
     const reference = `${order.id}#${(await this.reversals(tx, order.id)) + 1}`;
     await this.ledger.post(tx, { event: 'order.paid', reference, orderId: order.id, occurredAt: payment.approvedAt ?? tx.now, memo: '다시 입금', postings: await this.postings(tx, order) });
     await this.budgets.spend(tx, { reference, orderId: order.id }, await budgetSharesOf(tx, order.id));
+    await liftUnpaid(tx, order.id);
   }
 
   private async accountGiven(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
@@ -209,7 +211,7 @@ export class PaymentRecordService {
   }
 
   /**
-   * The bank took the deposit back. A paid order stays paid for the vendor's sake; the books and the staff's board say what is missing.
+   * The bank took the deposit back. A paid order stays paid for the vendor's sake, but nobody is paid for it: its money is held until it comes again, or staff decide. The staff's board says what is missing.
    * For an order that has ended the account is withdrawn, so that nobody pays into it again.
    */
   private async takenBack(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent): Promise<void> {
@@ -217,7 +219,10 @@ export class PaymentRecordService {
     const reference = `${order.id}#${(await this.reversals(tx, order.id)) + 1}`;
     const postings = served ? await this.postings(tx, order) : unservedPostings(won(intent.amount));
     await this.ledger.post(tx, { event: 'payment.reversed', reference, orderId: order.id, occurredAt: tx.now, memo: '은행이 입금을 되돌림', postings: reversed(postings) });
-    if (served) await this.budgets.unspend(tx, { reference, orderId: order.id }, await budgetSharesOf(tx, order.id));
+    if (served) {
+      await this.budgets.unspend(tx, { reference, orderId: order.id }, await budgetSharesOf(tx, order.id));
+      await holdUnpaid(tx, order.id);
+    }
     payment.receivedWon -= intent.amount;
     payment.become(served ? 'requires_action' : 'canceled');
     await tx.em.flush();

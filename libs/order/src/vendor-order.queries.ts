@@ -3,6 +3,7 @@ import { DAY, isId, later, won, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
 import { confirmDue } from './confirmation.rules.js';
+import type { HoldKind } from './hold.service.js';
 import { HOLDS } from './released.rules.js';
 import type { ShipmentView } from './order.queries.js';
 import type { VendorOrderState } from './order.state.js';
@@ -28,7 +29,7 @@ export interface VendorOrderDetail {
   deliveredAt: Date | null;
   confirmedAt: Date | null;
   confirmDueAt: Date | null;
-  holds: { kind: 'STAFF' | 'NOT_RECEIVED'; reason: string; lineId: string | null }[];
+  holds: { kind: HoldKind; reason: string; lineId: string | null }[];
   receiverName: string;
   receiverPhone: string;
   zip: string;

@@ -12,6 +12,7 @@ export interface Facts {
 
 export const CAUSES = [
   'LIST_LAGS', 'NOT_AT_TOSS', 'NOT_ASKED', 'NOT_TOLD', 'CANCELLED_AT_TOSS', 'ORDER_UNKNOWN', 'LISTED_TWICE', 'POSTED_TWICE', 'OTHER_RATE', 'OTHER_AMOUNT', 'PAID_LATE', 'PAID_EARLY', 'OTHER_DAY', 'BANK_TOOK_BACK', 'BANK_TOOK_BACK_UNSEEN',
+  'PAYOUT_NOT_AT_TOSS', 'PAYOUT_NOT_OURS',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
@@ -20,9 +21,11 @@ export function proposedCause(list: string, difference: Difference, facts: Facts
   const { kind, ours, theirs } = difference;
   switch (kind) {
     case 'MISSING_THERE':
+      if (list === 'PAYOUTS') return 'PAYOUT_NOT_AT_TOSS';
       if (facts.theirsLeftWon === undefined) return 'NOT_ASKED';
       return facts.theirsLeftWon === facts.oursLeftWon ? 'LIST_LAGS' : 'NOT_AT_TOSS';
     case 'MISSING_HERE':
+      if (list === 'PAYOUTS') return 'PAYOUT_NOT_OURS';
       if (!facts.known) return 'ORDER_UNKNOWN';
       return (theirs?.amountWon ?? 0) < 0 ? 'CANCELLED_AT_TOSS' : 'NOT_TOLD';
     case 'AMOUNT':

@@ -83,7 +83,7 @@ export class DifferenceService {
     await tx.sql(
       `insert into reconciliation_item (id, day, list, kind, fingerprint, transaction_key, payment_key, order_id, ledger_transaction_id, ours, theirs, ours_won, theirs_won, stray_won, cause, state, found_at, seen_at)
        values (?, ?, ?, ?, ?, ?, ?, (select o.id from mall_order o where o.id = ?::uuid), ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, 'OPEN', ?, ?)`,
-      [id, day, list, kind, print, theirs?.key ?? ours?.key ?? null, theirs?.group ?? ours?.group ?? null, isId(order) ? order : null, ours?.ledgerTransactionId ?? null, shown(ours), shown(theirs), oursWon, theirsWon, strayWon(difference), cause, tx.now, tx.now],
+      [id, day, list, kind, print, theirs?.key ?? ours?.key ?? null, theirs?.group ?? ours?.group ?? null, isId(order) ? order : null, ours?.ledgerTransactionId ?? null, shown(ours), shown(theirs), oursWon, theirsWon, list === 'PAYOUTS' ? 0 : strayWon(difference), cause, tx.now, tx.now],
     );
     await tx.stateChange({ subject: 'reconciliation_item', id, from: null, to: 'OPEN', reason: cause });
   }

@@ -119,9 +119,10 @@ describe('a running mall', () => {
 
 describe('after the end', () => {
   /** The demo's orders and all that belongs to them, as the books see it. */
-  const kept = async (): Promise<unknown> => {
+  /** How many rows each check of the books looks at. */
+  const kept = async (): Promise<{ ok: boolean; rows: Map<string, number> }> => {
     const { ok, checks } = JSON.parse((await command('books', '--json')).output) as { ok: boolean; checks: { name: string; examined: number }[] };
-    return { ok, examined: checks.map(({ name, examined }) => ({ name, examined })) };
+    return { ok, rows: new Map(checks.map(({ name, examined }) => [name, examined])) };
   };
 
   it('of a launcher by kill -9 nothing is left, and the next start simply works', async () => {
@@ -140,8 +141,10 @@ describe('after the end', () => {
     for (const known of all) kill(known);
     launcher = await new RunningLauncher(home, port).ready();
     expect(await allReady()).toBe(true);
-    expect(await kept()).toEqual(before);
-    expect(before).toMatchObject({ ok: true });
+    // The worker goes on with what the clock brings, so there may be more; never less.
+    const after = await kept();
+    expect([before.ok, after.ok]).toEqual([true, true]);
+    expect([...before.rows].filter(([name, rows]) => rows > (after.rows.get(name) ?? 0))).toEqual([]);
   });
 
   it('by SIGTERM nothing is left: no process, no lock', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, DAY, DomainError, kstDate, newId, SECOND, won } from '#kernel';
 import { BooksService } from '#ledger';
-import { ClaimDeskService, ClaimService, ClaimSettlementService, confirmDue, ConfirmationService, DemoTracker, FulfilmentService, HoldService, TrackingService, type Shopper } from '#order';
+import { ClaimDeskService, ClaimService, ClaimSettlementService, confirmDue, ConfirmationService, DemoTracker, FulfilmentService, HoldService, PaymentResolverService, TrackingService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { Shop } from './shop.js';
 
@@ -62,6 +62,12 @@ describe('the confirmation of a purchase', () => {
     await shop.work();
   }
 
+  async function atTheBankOf(id: string, what: 'deposit' | 'reverse'): Promise<void> {
+    clock.advance(SECOND);
+    await shop.sandbox.control('POST', `/sandbox/${what}`, { orderId: id });
+    await shop.get(PaymentResolverService).refresh(id);
+  }
+
   it('by the clock: seven days after delivery and not a moment before, once among many workers', async () => {
     const sold = await paid();
     await byHand(sold);
@@ -87,6 +93,46 @@ describe('the confirmation of a purchase', () => {
     expect(await books()).toMatchObject([{ confirmation_overdue: [{ id: sold.lines[0], state: 'DELIVERED' }] }]);
     await shop.get(ConfirmationService).confirmDue(clock.now());
     expect(await books()).toEqual([]);
+  });
+
+  it('waits while the bank has taken the deposit back; where it was confirmed before, it is held from the statement, and a deposit that comes again pays the closed order', async () => {
+    const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 0 });
+    const { variantId } = await shop.shelf.createProduct({ vendorId, priceWon: 10_000 });
+    const shopper = shop.guest();
+    const { id } = await shop.confirmed(shopper, { lines: [{ variantId, quantity: 1 }], paymentMethod: 'VIRTUAL_ACCOUNT' });
+    const [line] = await shop.shelf.sql<{ id: string; part: string }>('select id, vendor_order_id as part from order_line where order_id = $1', [id]);
+    const sold: Sold = { shopper, id, part: line?.part ?? '', vendorId, lines: [line?.id ?? ''] };
+    const atTheBank = (what: 'deposit' | 'reverse'): Promise<void> => atTheBankOf(id, what);
+    await atTheBank('deposit');
+    await byHand(sold);
+    await atTheBank('reverse');
+    expect(await refused(shop.get(ConfirmationService).byShopper(shopper, sold.part))).toBe('CONFIRM_HELD');
+    await atTheBank('deposit');
+    await shop.get(ConfirmationService).byShopper(shopper, sold.part);
+    expect([await states(sold), await books()]).toEqual([['CLOSED', 'CONFIRMED', 'SHOPPER'], []]);
+    await atTheBank('reverse'); // the vendor is owed it already: it is in no statement until the money is there
+    const held = async () => (await shop.get(HoldService).list(true, 9)).filter((hold) => hold.orderId === id).map((hold) => hold.kind);
+    expect([await held(), await books()]).toEqual([['NOT_PAID'], []]);
+    await atTheBank('deposit'); // of an order that is closed: it pays it again, and is not sent back
+    await shop.work();
+    expect([await shop.recorded(id), await held(), await books()]).toMatchObject([{ state: 'CLOSED', payment: 'succeeded', received: 10_000, refunded: 0 }, [], []]);
+  });
+
+  it('by the clock waits too, until staff decide that the vendor is paid all the same', async () => {
+    const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 0 });
+    const { variantId } = await shop.shelf.createProduct({ vendorId, priceWon: 10_000 });
+    const shopper = shop.guest();
+    const { id } = await shop.confirmed(shopper, { lines: [{ variantId, quantity: 1 }], paymentMethod: 'VIRTUAL_ACCOUNT' });
+    const [line] = await shop.shelf.sql<{ id: string; part: string }>('select id, vendor_order_id as part from order_line where order_id = $1', [id]);
+    const sold: Sold = { shopper, id, part: line?.part ?? '', vendorId, lines: [line?.id ?? ''] };
+    await atTheBankOf(id, 'deposit');
+    await byHand(sold);
+    await atTheBankOf(id, 'reverse');
+    clock.advance(9 * DAY);
+    expect([await shop.get(ConfirmationService).confirmSome(clock.now()), await states(sold), await books()]).toEqual([0, ['PAID', 'DELIVERED', '-'], []]);
+    for (const hold of (await shop.get(HoldService).list(true, 9)).filter((one) => one.orderId === id)) await shop.get(HoldService).lift(STAFF, hold.id, '몰이 부담함');
+    await shop.get(ConfirmationService).confirmDue(clock.now());
+    expect([await states(sold), await books()]).toEqual([['CLOSED', 'CONFIRMED', 'CLOCK'], []]);
   });
 
   it('by the shopper, also of a parcel that nobody reported: he has it, and his seven days run from now', async () => {

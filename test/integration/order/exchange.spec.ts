@@ -157,6 +157,18 @@ describe('an exchange', () => {
     expect(await broken()).toEqual([]);
   });
 
+  it('for something cheaper of which nothing is left to send: all that was paid comes back, and not the difference only', async () => {
+    const order = await sent(2);
+    const desk = shop.get(ClaimDeskService);
+    const claimId = await ask(order, 1, order.variants.cheap, 2_000);
+    await back(order, claimId);
+    await desk.inspect(order.vendor, claimId, [], '');
+    await desk.refundInstead(order.vendor, claimId);
+    await settle(claimId);
+    expect([await stateOf(claimId), await shop.recorded(order.id)]).toMatchObject(['REFUNDED', { refunded: 10_000 }]);
+    expect(await broken()).toEqual([]);
+  });
+
   it('or a return for a fault is asked for after the purchase was confirmed, and not a change of mind', async () => {
     const order = await sent(1);
     await shop.shelf.sql("update vendor_order set state = 'CONFIRMED', delivered_at = now() - interval '20 days' where id = $1", [order.vendorOrderId]);

@@ -68,7 +68,7 @@ describe('our money beside Toss’s lists', () => {
     morning(1);
     await days.run(SYSTEM, day);
     const sum = { oursCount: 4, oursWon: 20_000, theirsCount: 4, theirsWon: 20_000, returnedCount: 0, waitingCount: 0 };
-    expect(await listed.run(day)).toMatchObject({ state: 'DONE', openCount: 0, sums: [{ list: 'TRANSACTIONS', ...sum }, { list: 'SETTLEMENTS', ...sum }] });
+    expect(await listed.run(day)).toMatchObject({ state: 'DONE', openCount: 0, sums: [{ list: 'TRANSACTIONS', ...sum }, { list: 'SETTLEMENTS', ...sum }, { list: 'PAYOUTS', oursCount: 0, theirsCount: 0 }] });
     expect([await items(null), await broken()]).toEqual([[], []]);
   });
 

@@ -71,7 +71,7 @@ export class VendorOrderLine {
 
 @ObjectType({ description: 'why money is not released' })
 export class MoneyHold {
-  @Field(() => String, { description: 'STAFF, or NOT_RECEIVED: the shopper says that it did not come' }) kind!: string;
+  @Field(() => String, { description: 'STAFF; NOT_RECEIVED: the shopper says that it did not come; NOT_PAID: the bank took the deposit back' }) kind!: string;
   @Field(() => String) reason!: string;
   @Field(() => ID, { nullable: true, description: 'null: all of it' }) lineId!: string | null;
 }

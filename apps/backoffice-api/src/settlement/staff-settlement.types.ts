@@ -34,7 +34,7 @@ export class Hold {
   @Field(() => ID, { nullable: true }) orderId!: string | null;
   @Field(() => String, { nullable: true }) number!: string | null;
   @Field(() => String, { nullable: true }) lineName!: string | null;
-  @Field(() => String, { description: 'STAFF, NOT_RECEIVED' }) kind!: string;
+  @Field(() => String, { description: 'STAFF; NOT_RECEIVED: the shopper says that it did not come; NOT_PAID: the bank took the deposit back' }) kind!: string;
   @Field(() => String) reason!: string;
   @Field(() => Date) placedAt!: Date;
   @Field(() => Date, { nullable: true }) liftedAt!: Date | null;

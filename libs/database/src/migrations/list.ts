@@ -22,6 +22,7 @@ import { Migration20261128000044_cash_receipts } from './Migration20261128000044
 import { Migration20261128000050_payout_accounts } from './Migration20261128000050_payout_accounts.js';
 import { Migration20261128000051_payouts } from './Migration20261128000051_payouts.js';
 import { Migration20261128000060_reconciliation } from './Migration20261128000060_reconciliation.js';
+import { Migration20261128000070_not_paid } from './Migration20261128000070_not_paid.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   { name: 'Migration20261128000050_payout_accounts', class: Migration20261128000050_payout_accounts },
   { name: 'Migration20261128000051_payouts', class: Migration20261128000051_payouts },
   { name: 'Migration20261128000060_reconciliation', class: Migration20261128000060_reconciliation },
+  { name: 'Migration20261128000070_not_paid', class: Migration20261128000070_not_paid },
 ];
