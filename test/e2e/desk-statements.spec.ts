@@ -29,7 +29,7 @@ describe('the pages of the desks', () => {
     shelf = new Shelf(mall.databaseUrl);
     vendor = new Desk(mall);
     await vendor.signIn('vendor@demo.guro.example', 'guro-vendor-1124');
-    for (const role of ['operator', 'merchandiser', 'accountant']) await (staff[role] = new Desk(mall)).signIn(`${role}@demo.guro.example`, 'guro-staff-1124');
+    for (const role of ['operator', 'merchandiser', 'accountant', 'auditor']) await (staff[role] = new Desk(mall)).signIn(`${role}@demo.guro.example`, 'guro-staff-1124');
     vendorId = (await shelf.sql<{ vendor_id: string }>("select m.vendor_id from vendor_member m join account a on a.id = m.account_id where a.email = 'vendor@demo.guro.example'"))[0]?.vendor_id ?? '';
     products = [];
     for (let index = 0; index < 6; index += 1) products.push(await shelf.createProduct({ vendorId, priceWon: 40_000, stock: 100 }));
@@ -66,13 +66,13 @@ describe('the pages of the desks', () => {
 
   /** Who asks each document, and for what: small things first, large ones then. */
   function asked(big: boolean, { order, vendorOrder, transaction, difference }: Bought, exhibition: string, { budget, statement }: { budget: string; statement: string }): Record<string, [Desk | undefined, Record<string, unknown>]> {
-    const { operator, merchandiser, accountant } = staff;
+    const { operator, merchandiser, accountant, auditor } = staff;
     const product = products[big ? 1 : 0]?.productId;
     const payout = payouts[big ? 1 : 0];
     const list = { state: null, after: null };
     return {
       NextInQueue: [operator, {}], DeskMe: [vendor, {}], StaffClaims: [operator, list], Exhibition: [merchandiser, { id: exhibition }], Candidates: [merchandiser, { query: big ? '간장' : '약과' }], StaffExhibitions: [merchandiser, {}],
-      BudgetChoices: [merchandiser, {}], Budgets: [accountant, {}], BudgetPage: [accountant, { id: budget, after: null }], BudgetReport: [accountant, { id: budget, format: 'XLSX' }],
+      AccessLog: [auditor, { after: null }], BudgetChoices: [merchandiser, {}], Budgets: [accountant, {}], BudgetPage: [accountant, { id: budget, after: null }], BudgetReport: [accountant, { id: budget, format: 'XLSX' }],
       StaffWaiting: [operator, {}], Ledger: [accountant, { on: null, after: null }], LedgerAccount: [accountant, { code: 'SHOPPER_PAYABLE', ownerId: big ? vendorId : null, from: null, to: null, after: null }], LedgerDocument: [accountant, { id: transaction }],
       LedgerDays: [accountant, {}], BooksProofs: [accountant, {}], JournalAccounts: [accountant, {}], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
       StaffProduct: [operator, { id: product }], StaffProducts: [operator, { ...list, query: null }], Queue: [operator, {}], MoneyQueue: [accountant, {}], StaffVendor: [operator, { id: vendorId }], StaffVendors: [operator, list],
