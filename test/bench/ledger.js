@@ -7,6 +7,7 @@ import { AccountQueries, BooksService, LedgerDayService, LedgerService } from '.
 import { ORDER_BOOKS, ORDER_SCOPES } from '../../dist/libs/order/src/books.rules.js';
 import { figures, middle, rounded } from './measure.js';
 import { growOrders, POSTINGS_PER_ORDER } from './ledger-rows.js';
+import { closeWeek, openStatement, weekBefore } from './statements.js';
 
 /** As many postings as an order of one line has; by hand, since no order stands behind them. */
 const postings = (ownerId, lineId) => [
@@ -68,7 +69,7 @@ async function loop(work, { connections, seconds, warmup }) {
 
 const SMALL = 10_000;
 
-/** The books over 10,000 postings and over many: whole, going on after a hundred more orders, and the pages that an accountant opens. */
+/** The books over 10,000 postings and over many: whole, going on after a hundred more orders, and the pages that an accountant and a vendor open. */
 export async function booksGrowth({ stage, postings: wanted, say }) {
   const database = new Database(await openOrm({ url: stage.databaseUrl, entities: [], pool: 4 }));
   const books = new BooksService(database);
@@ -85,6 +86,8 @@ export async function booksGrowth({ stage, postings: wanted, say }) {
       while ((await days.sealDue()) > 0);
       await stage.database.query('vacuum analyze');
       say(`${size} postings, generated and sealed in ${rounded((performance.now() - began) / 1000)} s`);
+      const statement = await closeWeek({ pool: stage.database, mall: database, period: weekBefore(size === SMALL ? 9 : 2) });
+      await stage.database.query('vacuum analyze');
       // Asked once before: what was just written is read from memory both times.
       await books.run(SYSTEM, { offline: true, incremental: false });
       const whole = await timed(() => books.run(SYSTEM, { offline: true, incremental: false }));
@@ -92,11 +95,11 @@ export async function booksGrowth({ stage, postings: wanted, say }) {
       orders += 100;
       const incremental = await timed(() => books.run(SYSTEM, { offline: true, incremental: true }));
       if (!whole.result.ok || !incremental.result.ok) throw new Error(`the books do not hold: ${JSON.stringify([...whole.result.checks, ...incremental.result.checks].filter((check) => !check.ok)).slice(0, 2_000)}`);
-      at[size] = { wholeMs: whole.ms, incrementalMs: incremental.ms, incrementalOrders: incremental.result.checks.find((check) => check.name === 'order_sums').examined, ...(await pages(database)), slowest: await slowest(books) };
-      say(`   whole ${whole.ms} ms, incremental ${incremental.ms} ms, trial balance p99 ${at[size].trialBalance.p99Ms} ms, account page p99 ${at[size].accountPage.p99Ms} ms`);
+      at[size] = { wholeMs: whole.ms, incrementalMs: incremental.ms, incrementalOrders: incremental.result.checks.find((check) => check.name === 'order_sums').examined, ...(await pages(database)), statementPage: { lines: statement.lines, ...(await asked(() => openStatement(database, statement))) }, slowest: await slowest(books) };
+      say(`   whole ${whole.ms} ms, incremental ${incremental.ms} ms, trial balance p99 ${at[size].trialBalance.p99Ms} ms, account page p99 ${at[size].accountPage.p99Ms} ms, statement page p99 ${at[size].statementPage.p99Ms} ms of ${statement.lines} lines`);
     }
     const [small, large] = [at[SMALL], at[wanted]];
-    return { what: 'books, whole and going on', postings: at, growthOverLinear: rounded(large.wholeMs / small.wholeMs / (wanted / SMALL)), incrementalGrowth: rounded(large.incrementalMs / small.incrementalMs) };
+    return { what: 'books, whole and going on', postings: at, growthOverLinear: rounded(large.wholeMs / small.wholeMs / (wanted / SMALL)), incrementalGrowth: rounded(large.incrementalMs / small.incrementalMs), statementPageGrowth: rounded(large.statementPage.p99Ms / small.statementPage.p99Ms) };
   } finally {
     await database.close();
   }
@@ -115,17 +118,19 @@ async function slowest(books) {
   return Object.fromEntries(times.toSorted((a, b) => b[1] - a[1]).slice(0, 3));
 }
 
+/** Asked 200 times, one after the other. */
+async function asked(work) {
+  const latencies = [];
+  for (let n = 0; n < 200; n += 1) latencies.push((await timed(work)).ms);
+  const { medianMs, p99Ms } = figures({ latencies, seconds: 1 });
+  return { medianMs, p99Ms };
+}
+
 async function pages(database) {
   const accounts = new AccountQueries(database);
   const none = { ownerId: null, from: null, to: null };
   const [{ owner_id: ownerId }] = await database.read('select owner_id from ledger_owner_total limit 1');
   const [{ day }] = await database.read("select to_char(max(day) - 40, 'YYYY-MM-DD') as day from ledger_day");
-  const asked = async (work) => {
-    const latencies = [];
-    for (let n = 0; n < 200; n += 1) latencies.push((await timed(work)).ms);
-    const { medianMs, p99Ms } = figures({ latencies, seconds: 1 });
-    return { medianMs, p99Ms };
-  };
   return {
     trialBalance: await asked(() => accounts.balances(day)),
     accountPage: await asked(() => Promise.all([accounts.account('SHOPPER_PAYABLE', { ...none, ownerId, to: day }), accounts.entries('SHOPPER_PAYABLE', { ...none, ownerId, to: day }, 51, null)])),

@@ -1,4 +1,5 @@
-// W8: a month of 300 vendors and 100,000 sold lines is closed into statements, beside one plain aggregate of the same rows in SQL.
+// W8: a month of 300 vendors and 100,000 sold lines is closed into statements, beside one plain aggregate of the same rows in SQL; and beside that aggregate
+// and a bare insert of the lines that a closing leaves behind, which the aggregate does not.
 import { Database, openOrm } from '../../dist/libs/database/src/index.js';
 import { LedgerService } from '../../dist/libs/ledger/src/index.js';
 import { ConfirmationService } from '../../dist/libs/order/src/index.js';
@@ -33,10 +34,25 @@ export async function measureClosing({ database, rounds, say }) {
     const { rows: [made] } = await database.query('select (select count(*)::int from statement) as statements, (select count(*)::int from statement_line) as lines');
     if (made.statements !== VENDORS || made.lines !== ORDERS * (LINES_OF_ORDER + 1)) throw new Error(`W8 made ${JSON.stringify(made)}`);
     const figures = (all) => ({ perSecond: rounded((ORDERS * LINES_OF_ORDER * 1000) / middleOf(all)), medianMs: rounded(middleOf(all)), p99Ms: rounded(Math.max(...all)), rounds: all.map(rounded) });
-    return { ...made, mall: figures(times.mall), limit: figures(times.limit), ratio: rounded(middleOf(times.limit) / middleOf(times.mall)) };
+    const bareInsertMs = await bareInsert(database, rounds);
+    return {
+      ...made, mall: figures(times.mall), limit: figures(times.limit), ratio: rounded(middleOf(times.limit) / middleOf(times.mall)),
+      bareInsertMs: rounded(bareInsertMs), ratioWithWriting: rounded((middleOf(times.limit) + bareInsertMs) / middleOf(times.mall)),
+    };
   } finally {
     await mall.close();
   }
+}
+
+/** The lines of the statements once more, into a table with a key and nothing else. */
+async function bareInsert(database, rounds) {
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await database.query('create table bare_line (like statement_line, primary key (ledger_entry_id))');
+    times.push(await timed(() => database.query('insert into bare_line select * from statement_line')));
+    await database.query('drop table bare_line');
+  }
+  return middleOf(times);
 }
 
 const middleOf = (times) => times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) / 2)];

@@ -44,6 +44,8 @@ export class ClosingService {
       const run = newId(tx.now.getTime());
       const begun = await tx.sql('insert into settlement_run (id, cycle, period_start, period_end, closed_by, closed_at) values (?, ?, ?::date, ?::date, ?, ?) on conflict (cycle, period_end) do nothing returning id', [run, cycle, period.start, period.end, actor.name, tx.now]);
       if (begun.length === 0) return null;
+      // A month of all vendors is joined as a whole, in memory: never row by row, whatever PostgreSQL last knew of tables that are still empty, or full of rows that were taken back.
+      await tx.sql("select set_config('work_mem', '64MB', true), set_config('enable_nestloop', 'off', true)");
       const row = await tx.one<{ statements: number; lines: number; payout: number }>(CLOSE, [cycle, period.end, cut, period.start, payoutDay(period), run, actor.name, tx.now]);
       crashPoint('settlement:written');
       return { cycle, period, statements: row?.statements ?? 0, lines: row?.lines ?? 0, payoutWon: won(row?.payout ?? 0) };

@@ -67,7 +67,7 @@ const STATEMENT = `select s.id, s.vendor_id, v.name as vendor_name, s.period_sta
 const CATEGORY = "(select c.name from product_version pv join category c on c.id = pv.category_id where pv.id = l.product_version_id)";
 
 const LINE = `select x.*, l.commission_bp, l.tax_kind, ${CATEGORY} as category, coalesce(l.name, '') as name, t.transaction_id, t.event, t.memo, order_number(x.order_id, x.vendor_id) as number,
-    (select s.period_end::text from statement_line sale join statement s on s.id = sale.statement_id where x.kind = 'REFUND' and sale.order_line_id = x.order_line_id and sale.kind = 'SALE' and sale.statement_id <> x.statement_id limit 1) as sale_in
+    (select s.period_end::text from statement_line sale join statement s on s.id = sale.statement_id where x.kind = 'REFUND' and sale.ledger_entry_id = owed_entry('line.confirmed', x.order_line_id, x.vendor_id) and sale.statement_id <> x.statement_id) as sale_in
   from statement_line x left join order_line l on l.id = x.order_line_id cross join lateral posting_of(x.ledger_entry_id) t`;
 
 /** Statements as their vendor and staff read them. A vendor's reads run behind the second barrier. */
@@ -75,13 +75,14 @@ const LINE = `select x.*, l.commission_bp, l.tax_kind, ${CATEGORY} as category, 
 export class StatementQueries {
   constructor(private readonly database: Database) {}
 
-  /** Newest first; of one vendor, one run, or all. `before`: id of the last one seen. */
-  async page(actor: Actor, of: { vendorId?: string | null; runId?: string | null; state?: StatementState | null }, first: number, before: string | null): Promise<StatementRow[]> {
+  /** Newest first; of one vendor, one run, or all. `orderId`: that have a line of this order, or of this vendor's part of one. `before`: id of the last one seen. */
+  async page(actor: Actor, of: { vendorId?: string | null; runId?: string | null; state?: StatementState | null; orderId?: string | null }, first: number, before: string | null): Promise<StatementRow[]> {
+    if (of.orderId != null && !isId(of.orderId)) return [];
     return this.reading(actor, async (tx) => {
       const rows = await tx.sql<StatementRaw>(
-        `${STATEMENT} where (?::uuid is null or s.vendor_id = ?::uuid) and (?::uuid is null or s.run_id = ?::uuid) and (?::text is null or s.state = ?)
+        `${STATEMENT} where (?::uuid is null or s.id in (select x.statement_id from order_line l join statement_line x on x.order_line_id = l.id where l.order_id = ?::uuid or l.vendor_order_id = ?::uuid)) and (?::uuid is null or s.vendor_id = ?::uuid) and (?::uuid is null or s.run_id = ?::uuid) and (?::text is null or s.state = ?)
            and (?::uuid is null or (s.period_end, s.id) < (select b.period_end, b.id from statement b where b.id = ?::uuid)) order by s.period_end desc, s.id desc limit ?`,
-        [of.vendorId ?? null, of.vendorId ?? null, of.runId ?? null, of.runId ?? null, of.state ?? null, of.state ?? null, before, before, first],
+        [of.orderId ?? null, of.orderId ?? null, of.orderId ?? null, of.vendorId ?? null, of.vendorId ?? null, of.runId ?? null, of.runId ?? null, of.state ?? null, of.state ?? null, before, before, first],
       );
       return rows.map(toStatement);
     });

@@ -34,7 +34,7 @@ describe('a running mall', () => {
   });
 
   it('shows only addresses that lead somewhere, on the port that it has now', async () => {
-    const words = ['지금 열린 기획전', '곧 열리는 기획전', '결제한 주문', '보낸 주문'];
+    const words = ['지금 열린 기획전', '곧 열리는 기획전', '결제한 주문', '보낸 주문', '반품을 신청한 주문', '달력과 보류된 돈', '닫힌 정산서', '지급을 기다리는 정산서', '끝난 지급', '구 예산에서 쓰인', '토스페이먼츠와 대조한 날'];
     expect(words.filter((word) => !launcher.said.includes(word))).toEqual([]);
     const links = [...launcher.said.matchAll(/https?:\/\/\S+/g)].map(([link]) => link);
     const answers = await Promise.all(links.map(async (link) => ({ link, status: (await fetch(link)).status })));
@@ -42,7 +42,7 @@ describe('a running mall', () => {
     expect(answers.filter(({ link, status }) => status !== (link.endsWith('/graphql') ? 400 : 200))).toEqual([]);
     expect(links.every((link) => new URL(link).port >= String(port) && new URL(link).port <= String(port + 5))).toBe(true);
     const orders = links.filter((link) => link.includes('/sign-in'));
-    expect(orders).toHaveLength(2);
+    expect(orders).toHaveLength(3);
     for (const link of orders) expect(await orderOf(link)).toMatch(/<h1[^>]*>/);
   });
 

@@ -36,11 +36,11 @@ export class StaffSettlementResolver {
   @Query(() => StatementConnection, { description: 'newest first: of a closing, a vendor, a state, or all' })
   async staffStatements(
     @Args('runId', { type: () => ID, nullable: true }) runId: string | null | undefined, @Args('vendorId', { type: () => ID, nullable: true }) vendorId: string | null | undefined,
-    @Args('state', { type: () => StatementStateEnum, nullable: true }) state: StatementState | null | undefined,
+    @Args('state', { type: () => StatementStateEnum, nullable: true }) state: StatementState | null | undefined, @Args('orderId', { type: () => ID, nullable: true, description: 'that have a line of this order, or of a vendor’s part of it' }) orderId: string | null | undefined,
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined, @CurrentRequest() { caller }: RequestContext,
   ): Promise<StatementConnection> {
     const size = pageSize(first);
-    return pageOf(await this.statements.page({ name: actorOf(caller).name }, { runId: runId ?? null, vendorId: vendorId ?? null, state: state ?? null }, size + 1, idAfter(after)), size, after != null, (row) => [row.id]);
+    return pageOf(await this.statements.page({ name: actorOf(caller).name }, { runId: runId ?? null, vendorId: vendorId ?? null, state: state ?? null, orderId: orderId ?? null }, size + 1, idAfter(after)), size, after != null, (row) => [row.id]);
   }
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')

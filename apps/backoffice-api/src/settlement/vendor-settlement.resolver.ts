@@ -22,9 +22,12 @@ export class VendorSettlementResolver {
 
   @Allow('vendor')
   @Query(() => StatementConnection, { description: 'newest first' })
-  async vendorStatements(@Args('first', { type: () => Int, defaultValue: 25 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined, @CurrentRequest() { caller }: RequestContext): Promise<StatementConnection> {
+  async vendorStatements(
+    @Args('orderId', { type: () => ID, nullable: true, description: 'that have a line of this order, or of a vendor’s part of it' }) orderId: string | null | undefined,
+    @Args('first', { type: () => Int, defaultValue: 25 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined, @CurrentRequest() { caller }: RequestContext,
+  ): Promise<StatementConnection> {
     const size = pageSize(first);
-    return pageOf(await this.statements.page(vendorActor(caller), {}, size + 1, idAfter(after)), size, after != null, (row) => [row.id]);
+    return pageOf(await this.statements.page(vendorActor(caller), { orderId: orderId ?? null }, size + 1, idAfter(after)), size, after != null, (row) => [row.id]);
   }
 
   @Allow('vendor')

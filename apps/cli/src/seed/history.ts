@@ -22,6 +22,9 @@ import { sandbox } from './sample-order.js';
 @Module({ imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, OrderModule, SettlementModule, PayoutModule, ReconciliationModule] })
 class HistoryModule {}
 
+/** So many days after a payment its money has come from Toss, holidays or not: then the days are compared. */
+const ARRIVED_DAYS = 5;
+
 interface Happening {
   at: Date;
   run: () => Promise<unknown>;
@@ -64,7 +67,7 @@ async function happenings(app: INestApplicationContext, now: Date): Promise<Happ
     { at: later(paidOn, HOUR), run: () => money.turn() },
     { at: later(endOf(closed), HOUR), run: close },
     { at: later(endOf(closed), 10 * HOUR), run: () => money.ask() },
-    { at: now, run: () => app.get(ReconciliationService).runDue() },
+    ...[...history.sales.map((sale) => ago(sale.placed - ARRIVED_DAYS)), now].filter((at) => at <= now).map((at) => ({ at, run: () => app.get(ReconciliationService).runDue() })),
   ];
 }
 

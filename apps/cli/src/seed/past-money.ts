@@ -50,7 +50,7 @@ export class PastMoney {
     const [, second] = this.accountants;
     const batch = await this.database.readOne<{ id: string; total: number }>("select batch_id as id, sum(amount_won)::bigint as total from payout where state = 'PROPOSED' group by 1");
     if (!second || !batch) throw new Error('견본 지급을 승인할 사람이 없거나, 올린 지급이 없습니다.');
-    await this.app.get(PayoutDeskService).approve(second, batch.id, won(Number(batch.total)));
+    await this.app.get(PayoutDeskService).approve(second, batch.id, won(batch.total));
   }
 
   /** The worker sends it, and the bank pays. */

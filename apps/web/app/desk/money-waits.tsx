@@ -23,7 +23,7 @@ export function MoneyWaits({ order }: { order: MoneyWaitsFragment }) {
       {open.length === 0 ? null : <p className="note warn"><b>보류:</b> 취소·반품이 끝나면 그 상품의 돈이 풀립니다.</p>}
       {order.confirmDueAt === null || order.holds.length > 0 ? null : (
         <p className="note">
-          {showDate(new Date(order.confirmDueAt))}에 구매가 확정됩니다{order.deliveredAt === null ? ' (배송 소식이 없을 때). 도착한 날을 적으면 그날부터 7일 뒤입니다.' : '. 쇼핑객이 먼저 확정하면 그때입니다.'}
+          {showDate(new Date(order.confirmDueAt))}에 {open.length > 0 ? '나머지의 ' : ''}구매가 확정됩니다{order.deliveredAt === null ? ' (배송 소식이 없을 때). 도착한 날을 적으면 그날부터 7일 뒤입니다.' : '. 쇼핑객이 먼저 확정하면 그때입니다.'}
         </p>
       )}
     </>

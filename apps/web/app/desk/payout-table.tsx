@@ -46,7 +46,7 @@ export function PayoutTable({ caption, rows, vendors = false, stops }: { caption
                   <Won amount={row.amountWon} />
                 </td>
                 <td data-label="날짜">{row.endedAt !== null ? <When at={row.endedAt} /> : row.payoutDate !== null ? `${showDay(row.payoutDate)} 예정` : '정하는 중'}</td>
-                <td data-label="계좌">{row.account ?? ''}</td>
+                <td data-label="계좌">{row.account ?? '보낼 때의 계좌'}</td>
                 {stops === undefined ? null : (
                   <td data-label="할 일">
                     <StopForm intent={`cancel:${row.id}`} ask="멈추기" problems={stops.refused === row.id ? [{ field: 'reason', message: '멈추는 까닭을 적어 주세요' }] : undefined} reason={undefined} id={row.id}>

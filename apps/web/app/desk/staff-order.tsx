@@ -2,12 +2,13 @@ import { showPhone } from '#kernel/pure';
 import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
-import type { GoodwillRowFragment, OpenOrderFragment } from '../generated/backoffice/graphql';
+import type { GoodwillRowFragment, InStatementsFragment, OpenOrderFragment } from '../generated/backoffice/graphql';
 import { ClaimPanels } from './claim-panel';
 import { DeskErrors, type DeskProblem } from './errors';
 import { GoodwillForm } from './goodwill-form';
 import { GOODWILL_STATES, GoodwillList } from './goodwill-list';
 import { HoldForm } from './hold-form';
+import { InStatements } from './in-statements';
 import { LedgerTransactions } from './ledger-transactions';
 import { DeskPage } from './page';
 import { RefundAgain } from './refund-again';
@@ -16,8 +17,19 @@ import { StateTag } from './state-tag';
 import { VendorOrderLines } from './vendor-order-lines';
 import { ATTEMPT_KINDS, ATTEMPT_STATES, CLAIM_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, REFUND_STATES, VENDOR_ORDER_STATES } from './words';
 
+interface StaffOrderPageProps {
+  order: OpenOrderFragment;
+  goodwill: readonly GoodwillRowFragment[];
+  statements: InStatementsFragment | null;
+  /** Whether he may open the ledger. */
+  books: boolean;
+  formId: string;
+  purpose: string;
+  problems?: readonly DeskProblem[] | undefined;
+}
+
 /** A whole order, opened for a purpose. */
-export function StaffOrderPage({ order, goodwill, formId, purpose, problems = [] }: { order: OpenOrderFragment; goodwill: readonly GoodwillRowFragment[]; formId: string; purpose: string; problems?: readonly DeskProblem[] | undefined }) {
+export function StaffOrderPage({ order, goodwill, statements, books, formId, purpose, problems = [] }: StaffOrderPageProps) {
   return (
     <DeskPage
       up={{ to: '/staff/orders', name: '주문' }}
@@ -51,12 +63,13 @@ export function StaffOrderPage({ order, goodwill, formId, purpose, problems = []
             <h2 id="h-ledger" className="padded">
               장부에 남은 것
             </h2>
-            <LedgerTransactions transactions={order.ledger} />
+            <LedgerTransactions transactions={order.ledger} linked={books} />
           </section>
         </div>
         <div className="stack">
           <People order={order} />
           <Money order={order} />
+          {statements === null ? null : <InStatements statements={statements} desk="staff" />}
           <StateHistory changes={order.history} words={{ ...GOODWILL_STATES, ...REFUND_STATES, ...CLAIM_STATES, ...VENDOR_ORDER_STATES, ...ORDER_STATES }} />
         </div>
       </div>

@@ -5,6 +5,8 @@ export class Migration20261128000021_statements extends Migration {
   override up(): void {
     this.addSql(`
 create index order_line_confirmed_at on order_line (confirmed_at) where confirmed_at is not null;
+-- What was due to a vendor in a period, however much he sold before.
+create index vendor_order_vendor_due on vendor_order (vendor_id, confirm_due(delivered_at, shipped_at)) where shipped_at is not null or delivered_at is not null;
 
 -- A period is closed once, for all vendors whose contract has this cycle.
 create table settlement_run (
@@ -43,7 +45,8 @@ create index statement_vendor on statement (vendor_id, period_end desc);
 -- One entry of the ledger that is owed to a vendor, with what it is made of. An entry is in one statement or in none.
 create table statement_line (
   ledger_entry_id bigint primary key,
-  statement_id uuid not null references statement,
+  -- no foreign key: a trigger for each of a month's lines costs as much as all else of the closing. Statement and lines are written by one statement of SQL, a statement is never deleted, and books looks.
+  statement_id uuid not null,
   vendor_id uuid not null,
   kind text not null check (kind in ('SALE', 'SHIPPING', 'REFUND', 'REFUND_SHIPPING', 'ADJUSTMENT')),
   order_id uuid,
@@ -65,8 +68,8 @@ create table statement_line (
   net_won bigint not null,
   check (net_won = gross_won - vendor_discount_won - commission_won - commission_vat_won + shipping_won + adjustment_won)
 );
-create index statement_line_statement on statement_line (statement_id, kind, ledger_entry_id);
-create index statement_line_order_line on statement_line (order_line_id) where order_line_id is not null;
+-- The order of its pages. None by order line: a random key for each of a month's lines is the dearest part of the closing; the line of a sale is found by its posting (owed_entry).
+create index statement_line_statement on statement_line (statement_id, ledger_entry_id);
 create trigger statement_line_append_only before update or delete on statement_line for each row execute function forbid_change();
 create trigger statement_line_no_truncate before truncate on statement_line for each statement execute function forbid_change();
 
@@ -111,6 +114,10 @@ create function order_number(of_order uuid, of_vendor uuid) returns text languag
     and exists (select from vendor_order vo where vo.order_id = o.id and vo.vendor_id = of_vendor) $$;
 create function posting_of(entry bigint) returns table (transaction_id uuid, event text, memo text) language sql stable security definer set search_path = pg_catalog, public as $$
   select t.id, t.event, t.memo from ledger_entry e join ledger_transaction t on t.id = e.transaction_id where e.id = entry and coalesce(nullif(current_setting('app.vendor_id', true), '')::uuid, e.owner_id) = e.owner_id $$;
+-- The entry by which a sold line (line.confirmed) or a parcel (parcel.confirmed) became owed to its vendor; none where that is not so yet.
+create function owed_entry(of_event text, of_reference uuid, of_vendor uuid) returns bigint language sql stable security definer set search_path = pg_catalog, public as $$
+  select e.id from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where of_event in ('line.confirmed', 'parcel.confirmed') and t.event = of_event and t.reference = of_reference::text and e.account_code = 'VENDOR_PAYABLE' and e.owner_id = of_vendor
+    and coalesce(nullif(current_setting('app.vendor_id', true), '')::uuid, of_vendor) = of_vendor $$;
 -- What is owed to a vendor and is in no statement yet: since when, and whether it is held.
 create function owed_to_vendor(of_vendor uuid) returns table (amount bigint, due timestamptz, held boolean, reason text, name text, vendor_order_id uuid, number text) language sql stable security definer set search_path = pg_catalog, public as $$
   select -e.amount_won, case t.event when 'line.confirmed' then l.confirmed_at when 'parcel.confirmed' then vo.confirmed_at else t.occurred_at end, e.amount_won < 0 and (h.reason is not null or c.open), h.reason, coalesce(l.name, '배송비'), vo.id, order_number(t.order_id, of_vendor)
@@ -119,7 +126,7 @@ create function owed_to_vendor(of_vendor uuid) returns table (amount bigint, due
   cross join lateral (select exists (select from claim_line hl join claim hc on hc.id = hl.claim_id where hl.order_line_id = l.id and t.event = 'line.confirmed' and hc.state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED')) as open) c
   where e.account_code = 'VENDOR_PAYABLE' and e.owner_id = of_vendor and t.event not like 'payout.%' and not exists (select from statement_line s where s.ledger_entry_id = e.id)
     and coalesce(nullif(current_setting('app.vendor_id', true), '')::uuid, of_vendor) = of_vendor $$;
-grant execute on function order_number, posting_of, owed_to_vendor to mall_vendor;
+grant execute on function order_number, posting_of, owed_entry, owed_to_vendor to mall_vendor;
 `);
     for (const table of ['statement', 'statement_line', 'adjustment', 'statement_question']) {
       this.addSql(`alter table ${table} enable row level security;

@@ -103,10 +103,10 @@ function Exports({ id }: { id: string }) {
   return (
     <>
       <a className="btn" href={`/staff/budgets/${id}/export?as=xlsx`}>
-        집행 내역(XLSX)
+        엑셀로 받기
       </a>
       <a className="btn" href={`/staff/budgets/${id}/export?as=csv`}>
-        CSV
+        CSV로 받기
       </a>
       <PrintButton />
     </>

@@ -145,7 +145,7 @@ function Reports({ today }: { today: string }) {
         {months.map((one) => (
           <li key={one}>
             <span>
-              {one} 수수료 세금계산서 자료 <a href={`/staff/settlement/tax/${one}`}>엑셀<span className="vh"> {one} 세금계산서</span></a> <a href={`/staff/settlement/tax/${one}?form=csv`}>CSV<span className="vh"> {one} 세금계산서</span></a>
+              {one.replace('-0', '년 ').replace('-', '년 ')}월 수수료 세금계산서 자료 <a href={`/staff/settlement/tax/${one}`}>엑셀<span className="vh"> {one} 세금계산서</span></a> <a href={`/staff/settlement/tax/${one}?form=csv`}>CSV<span className="vh"> {one} 세금계산서</span></a>
             </span>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
+import { InStatements } from '../../desk/in-statements';
 import { MoneyWaits } from '../../desk/money-waits';
 import { DeskPage, Done } from '../../desk/page';
 import { Parcels } from '../../desk/parcels';
@@ -30,8 +31,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(
 const DONE: Record<string, string | undefined> = { acknowledged: '발주를 확인했습니다. 쇼핑객에게 준비 중으로 보입니다.', shipped: '보낸 것으로 적었습니다. 쇼핑객에게 메일로 알립니다.', arrived: '도착했다고 적었습니다. 쇼핑객이 반품할 수 있는 7일이 지나면 구매가 확정됩니다.', claim: '적었습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.' };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { vendorOrder } = await backoffice({ request, context }, ORDER, { id: params.id });
-  return { order: vendorOrder ?? nothingHere(), now: serverNow() };
+  const { vendorOrder, vendorStatements } = await backoffice({ request, context }, ORDER, { id: params.id });
+  return { order: vendorOrder ?? nothingHere(), statements: vendorStatements, now: serverNow() };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -57,7 +58,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return redirect(`/vendor/orders/${params.id}?done=shipped`, 303);
 }
 
-export default function Order({ loaderData: { order, now }, actionData }: Route.ComponentProps) {
+export default function Order({ loaderData: { order, statements, now }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const left = order.lines.filter((line) => line.quantity > line.shippedQuantity + line.cancelledQuantity);
   const sendable = (order.state === 'ACKNOWLEDGED' || order.state === 'SHIPPED') && left.length > 0;
@@ -94,6 +95,7 @@ export default function Order({ loaderData: { order, now }, actionData }: Route.
           {order.state === 'CANCELLED' ? null : <Receiver order={order} />}
           <VendorOrderMoney order={order} lines={order.lines} />
           <MoneyWaits order={order} />
+          <InStatements statements={statements} desk="vendor" />
           <StateHistory changes={order.history} words={VENDOR_ORDER_STATES} />
         </div>
       </div>
@@ -162,6 +164,7 @@ const ORDER = graphql(`
       claims { ...DeskClaim }
       history { from to actor reason at }
     }
+    vendorStatements(orderId: $id, first: 5) { ...InStatements }
   }
 `);
 
