@@ -1,5 +1,6 @@
 // `npm run simulate -- --orders 10000 [--seed N] [--json]`: the simulation of test/integration/simulation at any size, beside the tests' own servers.
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { ROOT } from '../apps/launcher/install.js';
 const { values } = parseArgs({ options: { orders: { type: 'string', default: '1000' }, seed: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const folder = mkdtempSync(join(tmpdir(), 'guro-mall-simulation-'));
 const report = join(folder, 'report.json');
-const env = { ...process.env, MALL_SIMULATE_ORDERS: values.orders, MALL_SIMULATE_REPORT: report, ...(values.seed === undefined ? {} : { MALL_SIMULATE_SEED: values.seed }) };
+const env = { ...process.env, MALL_SIMULATE_ORDERS: values.orders, MALL_SIMULATE_REPORT: report, MALL_SIMULATE_SEED: values.seed ?? String(randomInt(1_000_000)) };
 const child = spawn(process.execPath, ['test/run.js', 'integration', '--', 'test/integration/simulation'], { cwd: ROOT, env, stdio: ['ignore', values.json ? 2 : 'inherit', 'inherit'] });
 child.on('exit', (code) => {
   try {

@@ -97,7 +97,7 @@ describe('staff hold an exhibition', () => {
     const [yes, no, who] = [undefined, 'FORBIDDEN', 'UNAUTHENTICATED'];
     expect(await codes(merchandiser)).toEqual([yes, yes, yes, yes, yes, yes]);
     expect(await codes(operator)).toEqual([yes, yes, yes, no, no, no]);
-    expect(await codes(auditor)).toEqual([yes, yes, no, no, no, no]);
+    expect(await codes(auditor)).toEqual([yes, yes, yes, no, no, no]); // reads everything, changes nothing
     expect(await codes(vendor)).toEqual([no, no, no, no, no, no]);
     expect(await codes(nobody)).toEqual([who, who, who, who, who, who]);
   });

@@ -103,7 +103,9 @@ export class ClaimSettlementService {
       return taken;
     }
     // A return that began as an exchange has no sums of a return yet: what a cheaper one would have brought back is not what comes back now.
-    if (rows.some((row) => row.exchanged || (row.accepted !== null && row.accepted.length < row.pieces.length))) await this.recompute(tx, locked, { part, claim, taken });
+    const anew = rows.some((row) => row.exchanged || (row.accepted !== null && row.accepted.length < row.pieces.length));
+    // A goodwill that was agreed to since the shopper asked has given a part of it already.
+    if (anew || claim.refundWon > (await refundRoom(tx, locked, claim.id)).leftWon) await this.recompute(tx, locked, { part, claim, taken });
     if (claim.goodwillWon > 0) await this.takeGoodwillBack(tx, locked, claim);
     for (const { line, pieces } of taken) {
       const { commissionWon, vatWon } = commissionOfPieces(line, line.commission, pieces);

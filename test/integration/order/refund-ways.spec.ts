@@ -92,6 +92,22 @@ describe('a refund that needs more than one call to Toss', () => {
     expect(await broken()).toEqual([]);
   });
 
+  it('a goodwill that is agreed to after a claim was asked for is taken off it too, and the claim ends', async () => {
+    const { id, lineId, vendorId, vendorOrderId } = await paid(1);
+    const vendor = { name: 'vendor:owner', vendorId };
+    await shop.get(FulfilmentService).ship(vendor, { vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
+    const goodwill = await propose(id, 4_000, vendorId);
+    const [claimId = ''] = await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: id, kind: 'RETURN', cause: 'DEFECT', note: '', lines: [{ lineId, quantity: 1 }], agreedRefundWon: won(10_000), refundAccount: null });
+    await shop.get(GoodwillService).consent(vendor, goodwill);
+    await clockwork();
+    clock.advance(HOUR);
+    await shop.get(ClaimDeskService).decide(vendor, claimId, true, '');
+    await shop.get(ClaimDeskService).collected(vendor, claimId);
+    await shop.get(ClaimDeskService).inspect(vendor, claimId, [], '');
+    await clockwork();
+    expect([await shop.recorded(id), (await refundsOf(id)).map((refund) => [refund.state, refund.amount_won]), await broken()]).toMatchObject([{ refunded: 10_000 }, [['SUCCEEDED', 4_000], ['SUCCEEDED', 6_000]], []]);
+  });
+
   it('ten goodwills and claims at once never give back more than was paid, and the last of them is told', async () => {
     const { id, lineId } = await paid(3);
     const outcomes = await Promise.all([...Array.from({ length: 8 }, () => refusal(propose(id, 9_000))), refusal(cancel(id, lineId, 1, 10_000)), refusal(cancel(id, lineId, 1, 10_000))]);

@@ -1,13 +1,12 @@
-import { randomInt } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { afterAll, expect, it } from '@jest/globals';
 import { clock } from '#kernel';
 import { notEnded } from './right-end.js';
 import { Simulation } from './simulation.js';
 
-/** `npm run simulate -- --orders 10000 --seed 7` sets them. */
+/** The suite walks the same way each time, so that what turns red is what was changed; `npm run simulate -- --orders 10000` draws another seed, or takes one. */
 const ORDERS = Number(process.env['MALL_SIMULATE_ORDERS'] ?? 60);
-const SEED = Number(process.env['MALL_SIMULATE_SEED'] ?? randomInt(1_000_000));
+const SEED = Number(process.env['MALL_SIMULATE_SEED'] ?? 7);
 const REPORT = process.env['MALL_SIMULATE_REPORT'];
 
 afterAll(() => { clock.set(undefined); });
