@@ -54,12 +54,12 @@ describe('kill -9 of any process at any moment, while shoppers buy and take back
   it('no answer was a lie, every refund is paid once, and the books hold', async () => {
     process.stderr.write(`killed at random: seed ${SEED}\n`);
     const chance = new Chance(SEED);
-    let over = false;
+    const over = new AbortController();
     const trading = Promise.all(Array.from({ length: SHOPPERS }, async (_, index) => {
       const own = chance.of(index);
       const all: Life[] = [];
       const end = performance.now() + 150_000; // should the test itself have failed
-      do all.push(await lives(own)); while (!over && performance.now() < end);
+      do all.push(await lives(own)); while (!over.signal.aborted && performance.now() < end);
       return all;
     }));
     for (let kill = 0; kill < KILLS; kill += 1) {
@@ -68,7 +68,7 @@ describe('kill -9 of any process at any moment, while shoppers buy and take back
       await mall.kill9(chance.one(VICTIMS)).catch(() => undefined);
     }
     for (const victim of ['storefront-api', 'worker', 'toss-sandbox'] as const) await until(async () => (await fetch(`${mall.url(victim)}/healthz`).catch(() => null))?.ok === true, Boolean, 60);
-    over = true;
+    over.abort();
     const orders = (await trading).flat();
     await mall.moveClock(10 * 60_000);
     const open = (): Promise<{ n: number }[]> => shelf.sql("select ((select count(*) from payment_attempt where state in ('INTENDED', 'UNKNOWN')) + (select count(*) from refund where state = 'PENDING'))::int as n");
