@@ -1,6 +1,7 @@
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { ShownVariantFragment, ShownVersionFragment } from '../generated/backoffice/graphql';
+import { Fact } from './fact';
 import { TableBox } from './table-box';
 
 /** What a change takes away and what it puts there, side by side. */
@@ -118,15 +119,6 @@ export function Variants({ variants }: { variants: readonly ShownVariantFragment
         </table>
       </TableBox>
     </section>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { When } from '../../components/when';
 import { Confirm } from '../../desk/confirm';
 import { showDay } from '../../desk/dates';
 import { DeskErrors, problemIn } from '../../desk/errors';
+import { Fact } from '../../desk/fact';
 import { AreaField } from '../../desk/field';
 import { refusalAt, typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
@@ -118,15 +119,6 @@ function Origin({ document: { transaction, orderNumber, claimIds, reverses, reve
         <Fact name="봉인" value={digest === null ? '이날이 끝나면 봉인합니다' : <span className="hash">{digest}</span>} />
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
 

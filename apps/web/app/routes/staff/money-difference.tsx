@@ -6,6 +6,7 @@ import { Won } from '../../components/won';
 import { Confirm } from '../../desk/confirm';
 import { showDay } from '../../desk/dates';
 import { DeskErrors, problemIn, type DeskProblem } from '../../desk/errors';
+import { Fact } from '../../desk/fact';
 import { AreaField } from '../../desk/field';
 import { refusalAt, typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
@@ -126,31 +127,17 @@ function Links({ difference }: { difference: Difference }) {
     <section className="panel" aria-labelledby="h-links">
       <h2 id="h-links">어디를 볼까</h2>
       <dl className="facts wide gap-s">
-        <Fact name="주문과 결제">{difference.orderId === null ? '우리 주문이 아닙니다' : <Link to={`/staff/orders/${difference.orderId}`}>{difference.orderNumber}</Link>}</Fact>
-        <Fact name="장부 거래">{difference.ledgerTransactionId === null ? '없음' : <Link to={`/staff/ledger/transactions/${difference.ledgerTransactionId}`}>거래 보기</Link>}</Fact>
-        <Fact name="토스 결제 키">
-          <span className="breaks">{difference.paymentKey ?? '없음'}</span>
-        </Fact>
-        <Fact name="토스 거래 키">
-          <span className="breaks">{difference.theirs?.key ?? difference.ours?.key ?? '모름'}</span>
-        </Fact>
-        <Fact name="처음 찾은 때">
-          <When at={difference.foundAt} />
-        </Fact>
-        <Fact name="마지막으로 본 때">
-          <When at={difference.seenAt} />
-        </Fact>
+        <Fact name="주문과 결제" value={difference.orderId === null ? '우리 주문이 아닙니다' : <Link to={`/staff/orders/${difference.orderId}`}>{difference.orderNumber}</Link>} />
+        <Fact name="장부 거래" value={difference.ledgerTransactionId === null ? '없음' : <Link to={`/staff/ledger/transactions/${difference.ledgerTransactionId}`}>거래 보기</Link>} />
+        <Fact name="토스 결제 키" value={<span className="breaks">{difference.paymentKey ?? '없음'}</span>} />
+        <Fact name="토스 거래 키" value={<span className="breaks">{difference.theirs?.key ?? difference.ours?.key ?? '모름'}</span>} />
+        <Fact name="처음 찾은 때" value={<When at={difference.foundAt} />} />
+        <Fact name="마지막으로 본 때" value={<When at={difference.seenAt} />} />
         {difference.strayWon === 0 ? null : (
-          <Fact name="장부의 차액">
-            <Won amount={difference.strayWon} signed />
-          </Fact>
+          <Fact name="장부의 차액" value={<Won amount={difference.strayWon} signed />} />
         )}
         {difference.suspendedWon === 0 ? null : (
-          <Fact name="가계정에 둔 돈">
-            <Link to="/staff/ledger/accounts/SUSPENSE">
-              <Won amount={difference.suspendedWon} signed />
-            </Link>
-          </Fact>
+          <Fact name="가계정에 둔 돈" value={<Link to="/staff/ledger/accounts/SUSPENSE"><Won amount={difference.suspendedWon} signed /></Link>} />
         )}
       </dl>
     </section>
@@ -194,15 +181,6 @@ function Acts({ difference, problems, typed }: ActsProps) {
       {open ? act('resolve', '끝낸 것으로 적기', '무엇이었는지, 누구에게 확인했는지 적습니다. 감사 담당이 봅니다.', 'main', '다시 찾아도 열리지 않습니다. 금액이 달라지면 새 차이로 다시 나타납니다.') : null}
       {open && difference.strayWon !== 0 && difference.suspendedWon === 0 ? act('suspend', '가계정으로 옮기기', '장부에 그대로 남습니다.', '', '까닭을 찾는 동안 차액을 받을 돈에서 가계정으로 옮깁니다. 차이가 없어지면 저절로 돌아옵니다.') : null}
       {difference.suspendedWon === 0 ? null : act('unsuspend', '가계정에서 되돌리기', '장부에 그대로 남습니다.', '', '옮겨 둔 차액을 토스페이먼츠에서 받을 돈으로 되돌립니다.')}
-    </div>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

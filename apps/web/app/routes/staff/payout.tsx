@@ -4,6 +4,7 @@ import { backoffice } from '../../api.server';
 import { When } from '../../components/when';
 import { Won } from '../../components/won';
 import { showDay } from '../../desk/dates';
+import { Fact } from '../../desk/fact';
 import type { DeskHandle } from '../../desk/handle';
 import { eventWord } from '../../desk/ledger-words';
 import { nothingHere } from '../../desk/missing';
@@ -68,15 +69,6 @@ export default function Payout({ loaderData: { payout, proposedByName, proposedA
         </div>
       </div>
     </DeskPage>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { Checks } from '../../desk/checks';
 import { DECIDED } from '../../desk/decided';
 import { Decision, readDecision } from '../../desk/decision';
 import { DeskErrors } from '../../desk/errors';
+import { Fact } from '../../desk/fact';
 import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
 import { nextInQueue } from '../../desk/next-item.server';
@@ -142,15 +143,6 @@ function Terms({ vendor }: { vendor: NonNullable<StaffVendorQuery['staffVendor']
         <Fact name="상품" value={`${vendor.productCount}개`} />
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
 

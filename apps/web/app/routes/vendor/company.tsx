@@ -8,6 +8,7 @@ import { Seal } from '../../components/seal';
 import { When } from '../../components/when';
 import { DongField } from '../../desk/dong-field';
 import { DeskErrors, problemIn } from '../../desk/errors';
+import { Fact } from '../../desk/fact';
 import { AreaField } from '../../desk/field';
 import { Findings, type Typed, refusalAt, typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
@@ -197,15 +198,6 @@ function Identity({ vendor }: { vendor: CompanyQuery['myVendor'] }) {
       ) : null}
       <p className="small muted gap-s">승인 뒤에 이름, 대표자, 사업자등록번호를 바꾸려면 담당자에게 알려 주세요. 다시 확인해야 합니다.</p>
     </section>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
 
