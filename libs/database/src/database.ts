@@ -17,6 +17,8 @@ export interface Actor {
   vendorId?: string;
 }
 
+type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
+
 export const SYSTEM: Actor = { name: 'system' };
 
 /** How long a process that stops waits for its connections. */
@@ -55,14 +57,21 @@ export class Transaction {
    * @param key two jobs with one key are one job
    * @param runAt not before this moment
    */
-  async job(task: string, payload: Record<string, string | number | boolean | null>, key?: string, runAt?: Date): Promise<void> {
-    const traceparent = tracer()?.traceparent();
-    const carried = JSON.stringify(traceparent === undefined ? payload : { ...payload, traceparent });
+  async job(task: string, payload: JobPayload, key?: string, runAt?: Date): Promise<void> {
+    const carried = carriedBy(payload);
     if (this.actor.vendorId !== undefined) {
       await this.sql('select add_vendor_job(?, ?::json, ?)', [task, carried, key ?? null]);
       return;
     }
     await this.sql('select jobs.add_job(?, ?::json, job_key => ?, run_at => coalesce(?::timestamptz, now()))', [task, carried, key ?? null, runAt ?? null]);
+  }
+
+  /** Several jobs at once, in one statement; each with a key of its own. Not for the vendor centre. */
+  async jobs(jobs: readonly { task: string; payload: JobPayload; key: string }[]): Promise<void> {
+    await this.sql(
+      `select count(*) from jobs.add_jobs(array(select row(j.task, j.payload::json, null, null, null, j.key, null, null)::jobs.job_spec from unnest(?::text[], ?::text[], ?::text[]) with ordinality as j(task, payload, key, place) order by j.place))`,
+      [jobs.map(({ task }) => task), jobs.map(({ payload }) => carriedBy(payload)), jobs.map(({ key }) => key)],
+    );
   }
 
   /** Leaves a history row for an arrow that was walked. `tell`: a decision of staff, of which the vendor gets a mail, if and only if it is kept. */
@@ -117,6 +126,12 @@ export class Database {
     await Promise.race([this.orm.close(true), new Promise<void>((resolve) => { late = setTimeout(resolve, CLOSE_MS); })]);
     clearTimeout(late);
   }
+}
+
+/** What a job carries: its payload, and the trace that it belongs to. */
+function carriedBy(payload: JobPayload): string {
+  const traceparent = tracer()?.traceparent();
+  return JSON.stringify(traceparent === undefined ? payload : { ...payload, traceparent });
 }
 
 function encode(parameters: readonly Parameter[]): unknown[] {

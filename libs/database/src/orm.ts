@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { migrations } from './migrations/list.js';
 import { takeBackTheDead } from './pool.js';
+import { PreparingDriver } from './preparing-driver.js';
 
 /** Whoever waits longer for a connection is told so, instead of waiting for ever. */
 const CONNECT_MS = 10_000;
@@ -33,6 +34,7 @@ export interface DatabaseOptions {
 
 export function ormOptions({ url, pool = 10, entities }: DatabaseOptions): Options {
   return defineConfig({
+    driver: PreparingDriver,
     clientUrl: url,
     entities: [...entities],
     extensions: [Migrator],
