@@ -1,6 +1,7 @@
 /** The shared face of the APIs: scalars, problems, roles, limits, pages, and how a process starts and ends. */
 export { actorName, actorOf, contextOf, CurrentCaller, CurrentRequest, loaderOf, vendorActor, type Caller, type RequestContext, type StaffRole, type VendorRole } from './caller.js';
 export { answerSize } from './answer-size.js';
+export { askedFields } from './asked-fields.js';
 export { CallerSource, cookieName, FaceModule, LIMITS } from './face.module.js';
 export { readiness, serveHealth, type Checks } from './health.js';
 export { NestLogger } from './nest-logger.js';

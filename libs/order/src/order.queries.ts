@@ -7,6 +7,7 @@ import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.que
 import { STANDING } from './claim.state.js';
 import { confirmDue } from './confirmation.rules.js';
 import type { HoldKind } from './hold.service.js';
+import { OPENED_BY, parametersOf } from './order-access.js';
 import { HOLDS } from './released.rules.js';
 import type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
 import type { Shopper } from './place-order.service.js';
@@ -145,7 +146,7 @@ export class OrderQueries {
   /** The shopper's own order, or null: the same answer for an order that is not his and for one that does not exist. */
   async own(shopper: Shopper, id: string): Promise<OrderView | null> {
     if (!isId(id)) return null;
-    const rows = await this.find('where o.id = ? and (o.account_id = ?::uuid or exists (select from order_access a where a.order_id = o.id and a.token_hash = ?::bytea))', [id, shopper.accountId, shopper.guestTokenHash]);
+    const rows = await this.find(`where o.id = ? and ${OPENED_BY}`, [id, ...parametersOf(shopper)]);
     return rows[0] ?? null;
   }
 

@@ -70,7 +70,8 @@ export class PaymentRecordService {
     }
     switch (intent.status) {
       case 'succeeded':
-        await this.received(tx, { order, payment }, intent, attempt);
+        // What has just been paid for the first time has nothing of it refunded, and no refund of ours waits.
+        if ((await this.received(tx, { order, payment }, intent, attempt)) === 'paid' && intent.refunds.length === 0) break;
         await this.refunded(tx, { order, payment }, intent);
         break;
       case 'requires_action':
@@ -120,9 +121,9 @@ export class PaymentRecordService {
     return tx.em.findOneOrFail(PaymentAttempt, { id });
   }
 
-  private async received(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent, attempt: PaymentAttempt | null): Promise<void> {
+  private async received(tx: Transaction, { order, payment }: LockedOrder, intent: PaymentIntent, attempt: PaymentAttempt | null): Promise<'paid' | 'otherwise'> {
     const same = payment.paymentKey === intent.id;
-    if (payment.state === 'succeeded' && same) return; // known
+    if (payment.state === 'succeeded' && same) return 'otherwise'; // known
     const whole = intent.amount === order.totalWon && intent.balance_amount === intent.amount && intent.currency === 'krw';
     const serves = order.state === 'PENDING_PAYMENT' && whole;
     const again = (order.state === 'PAID' || order.state === 'CLOSED') && payment.state === 'requires_action' && same; // paid in again after the bank had taken it back
@@ -134,10 +135,12 @@ export class PaymentRecordService {
       payment.approvedAt = approvedAt(intent, tx.now);
       payment.approvedTaxFreeWon = intent.raw.taxFreeAmount;
       await (serves ? this.paid(tx, { order, payment }) : this.paidAgain(tx, { order, payment }));
-      if (serves) await this.receipts.paid(tx, { order, payment }, intent);
-      return;
+      if (!serves) return 'otherwise';
+      await this.receipts.paid(tx, { order, payment }, intent);
+      return 'paid';
     }
     await this.unserved(tx, { order, payment }, intent, attempt);
+    return 'otherwise';
   }
 
   /** Money for an order that has ended, or that another payment has paid, or of another sum: it goes back by itself. */
@@ -171,15 +174,19 @@ export class PaymentRecordService {
     order.paidAt = payment.approvedAt;
     await tx.em.flush();
     await tx.stateChange({ subject: 'order', id: order.id, from: 'PENDING_PAYMENT', to: 'PAID' });
-    const opened = await tx.sql<{ id: string; vendor_id: string }>("update vendor_order set state = 'NEW', paid_at = ?, row_version = row_version + 1 where order_id = ? and state = 'WAITING' returning id, vendor_id", [order.paidAt ?? tx.now, order.id]);
-    for (const part of opened) {
-      await tx.stateChange({ subject: 'vendor_order', id: part.id, vendorId: part.vendor_id, from: 'WAITING', to: 'NEW' });
-      await tx.job('mail', { template: 'vendor-new-order', id: part.id }, `vendor-new-order:${part.id}`);
-    }
+    const opened = await tx.sql<{ id: string }>(
+      `with opened as (update vendor_order set state = 'NEW', paid_at = ?, row_version = row_version + 1 where order_id = ? and state = 'WAITING' returning id, vendor_id),
+         told as (insert into state_change (subject, subject_id, vendor_id, from_state, to_state, actor, at) select 'vendor_order', id, vendor_id, 'WAITING', 'NEW', ?, ? from opened)
+       select id from opened order by id`,
+      [order.paidAt ?? tx.now, order.id, tx.actor.name, tx.now],
+    );
     await this.ledger.post(tx, { event: 'order.paid', reference: order.id, orderId: order.id, occurredAt: order.paidAt ?? tx.now, postings: await this.postings(tx, order) });
-    await tx.job('mail', { template: 'order-paid', id: order.id }, `order-paid:${order.id}`);
-    await tx.job('count_sales', { id: order.id }, `count-sales:${order.id}`);
-    await this.budgets.spend(tx, { reference: order.id, orderId: order.id }, await budgetSharesOf(tx, order.id));
+    await tx.jobs([
+      ...opened.map(({ id }) => ({ task: 'mail', payload: { template: 'vendor-new-order', id }, key: `vendor-new-order:${id}` })),
+      { task: 'mail', payload: { template: 'order-paid', id: order.id }, key: `order-paid:${order.id}` },
+      { task: 'count_sales', payload: { id: order.id }, key: `count-sales:${order.id}` },
+    ]);
+    if (order.discountWon > 0) await this.budgets.spend(tx, { reference: order.id, orderId: order.id }, await budgetSharesOf(tx, order.id));
     await this.stock.sell(tx, order.id);
   }
 

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { config, crashPoint, DomainError, HOUR, later, log, newId, noteOrder, SECOND, type Won } from '#kernel';
+import { clock, config, crashPoint, DomainError, HOUR, isId, later, log, newId, noteOrder, SECOND, type Won } from '#kernel';
 import { Database, type Transaction } from '#database';
 import { Toss, TossAuthenticationError, TossError, TossPermissionError, type PaymentIntent } from '#toss';
-import { mayOpen } from './order-access.js';
+import { mayOpen, OPENED_BY, parametersOf } from './order-access.js';
 import { DEPOSIT_MS, orderName } from './order.rules.js';
-import { PAYMENT_METHODS, type PaymentMethod } from './order.state.js';
+import { PAYMENT_METHODS, type OrderState, type PaymentMethod, type PaymentState } from './order.state.js';
 import { PaymentAttempt, type LockedOrder } from './payment.entity.js';
 import { CALL_GRACE_MS, PaymentRecordService } from './payment-record.service.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
@@ -26,6 +26,24 @@ export interface PaymentWindow {
   /** How long an account waits for its deposit, told to the window; null for other methods. */
   accountHours: number | null;
   expiresAt: Date;
+}
+
+const WINDOW = `select o.state, o.account_id, o.expires_at, o.payment_method, o.orderer_name, o.orderer_email, p.state as payment_state, p.amount_won, p.tax_free_won,
+    p.state = 'requires_action' and p.account_number is not null as awaits_deposit, array(select name from order_line l where l.order_id = o.id order by l.position) as names
+  from mall_order o join payment p on p.order_id = o.id where o.id = ? and ${OPENED_BY}`;
+
+interface WindowRow {
+  state: OrderState;
+  account_id: string | null;
+  expires_at: Date;
+  payment_method: PaymentMethod;
+  orderer_name: string;
+  orderer_email: string;
+  payment_state: PaymentState;
+  amount_won: number;
+  tax_free_won: number;
+  awaits_deposit: boolean;
+  names: string[];
 }
 
 /** `confirmed`: paid, or an account to pay into was given. `declined`: can be paid another way. `pending`: the outcome is not known yet. */
@@ -49,20 +67,19 @@ export class PaymentService {
 
   /** What the payment window needs for an order that may be paid now. Throws ALREADY_PAID, ORDER_NOT_PAYABLE, PAYMENT_UNKNOWN, NOT_FOUND. */
   async window(shopper: Shopper, orderId: string): Promise<PaymentWindow> {
-    const { order, payment, names } = await this.database.transaction(shopperActor(shopper), async (tx) => {
-      const locked = await this.own(tx, shopper, orderId, 'NOT_FOUND');
-      payable(locked, tx.now);
-      if (locked.payment.state === 'processing' || locked.payment.state === 'unknown') throw new DomainError('PAYMENT_UNKNOWN');
-      const lines = await tx.sql<{ name: string }>('select name from order_line where order_id = ? order by position', [orderId]);
-      return { ...locked, names: lines.map((line) => line.name) };
-    });
-    const base = `${config().publicUrl}/pay/${order.id}`;
+    // Read, not locked: the window decides nothing, and whoever confirms looks again.
+    const found = isId(orderId) ? await this.database.readOne<WindowRow>(WINDOW, [orderId, ...parametersOf(shopper)]) : undefined;
+    if (!found) throw new DomainError('NOT_FOUND');
+    checkPayable({ order: found.state, payment: found.payment_state, expiresAt: found.expires_at, awaitsDeposit: found.awaits_deposit }, clock.now());
+    if (found.payment_state === 'processing' || found.payment_state === 'unknown') throw new DomainError('PAYMENT_UNKNOWN');
+    const base = `${config().publicUrl}/pay/${orderId}`;
+    const method = found.payment_method;
     return {
-      customerKey: customerKey(order.accountId),
-      method: order.paymentMethod === 'EASY_PAY' ? 'CARD' : order.paymentMethod,
-      orderId: order.id, orderName: orderName(names), amountWon: payment.amountWon, taxFreeWon: payment.taxFreeWon,
-      customerName: order.ordererName, customerEmail: order.ordererEmail, successUrl: `${base}/success`, failUrl: `${base}/fail`,
-      easyPay: order.paymentMethod === 'EASY_PAY', accountHours: order.paymentMethod === 'VIRTUAL_ACCOUNT' ? DEPOSIT_MS / HOUR : null, expiresAt: order.expiresAt,
+      customerKey: customerKey(found.account_id),
+      method: method === 'EASY_PAY' ? 'CARD' : method,
+      orderId, orderName: orderName(found.names), amountWon: found.amount_won, taxFreeWon: found.tax_free_won,
+      customerName: found.orderer_name, customerEmail: found.orderer_email, successUrl: `${base}/success`, failUrl: `${base}/fail`,
+      easyPay: method === 'EASY_PAY', accountHours: method === 'VIRTUAL_ACCOUNT' ? DEPOSIT_MS / HOUR : null, expiresAt: found.expires_at,
     };
   }
 
@@ -150,12 +167,12 @@ export class PaymentService {
       payable(locked, tx.now);
       const id = newId(tx.now.getTime());
       payment.become('processing');
-      await tx.em.flush();
-      await tx.em.insert(PaymentAttempt, {
+      const attempt = tx.em.create(PaymentAttempt, {
         id, paymentId: payment.id, orderId: order.id, kind: 'CONFIRM', state: 'INTENDED', idempotencyKey: `confirm-${id}`, paymentKey: input.paymentKey, amountWon: order.totalWon,
         taxFreeWon: payment.taxFreeWon, reason: '', tries: 0, nextTryAt: later(tx.now, CALL_GRACE_MS), createdAt: tx.now,
       });
-      return { kind: 'attempt', attempt: await tx.em.findOneOrFail(PaymentAttempt, { id }) };
+      await tx.em.flush();
+      return { kind: 'attempt', attempt };
     });
   }
 
@@ -210,10 +227,14 @@ export class PaymentService {
 }
 
 /** Throws what stands in the way of paying this order at `at`. */
+function checkPayable({ order, payment, expiresAt, awaitsDeposit }: { order: OrderState; payment: PaymentState; expiresAt: Date; awaitsDeposit: boolean }, at: Date): void {
+  if (order === 'PAID' || order === 'CLOSED' || payment === 'succeeded') throw new DomainError('ALREADY_PAID');
+  if (order !== 'PENDING_PAYMENT' || expiresAt.getTime() <= at.getTime()) throw new DomainError('ORDER_NOT_PAYABLE');
+  if (awaitsDeposit) throw new DomainError('ALREADY_PAID'); // an account was given: paying by another way would take the money twice
+}
+
 function payable({ order, payment }: LockedOrder, at: Date): void {
-  if (order.state === 'PAID' || order.state === 'CLOSED' || payment.state === 'succeeded') throw new DomainError('ALREADY_PAID');
-  if (order.state !== 'PENDING_PAYMENT' || order.isDue(at)) throw new DomainError('ORDER_NOT_PAYABLE');
-  if (payment.awaitsDeposit()) throw new DomainError('ALREADY_PAID'); // an account was given: paying by another way would take the money twice
+  checkPayable({ order: order.state, payment: payment.state, expiresAt: order.expiresAt, awaitsDeposit: payment.awaitsDeposit() }, at);
 }
 
 /** What the buyer is told. A key or contract of ours that Toss does not accept is nothing that he can do anything about, and staff must hear of it. */

@@ -1,7 +1,7 @@
 import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Kind, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { DONG } from '#kernel';
-import { Allow, CurrentRequest, decodeCursor, loaderOf, pageOf, pageSize, type RequestContext } from '#graphql';
+import { Allow, askedFields, CurrentRequest, decodeCursor, loaderOf, pageOf, pageSize, type RequestContext } from '#graphql';
 import { CatalogQueries, COUNT_LIMIT, deliveryZone, ProductListQueries, type After, type ProductSort } from '#catalog';
 import { VendorQueries } from '#vendor';
 import { toCard, toConnection, toProduct, toVendor } from './catalog.view.js';
@@ -10,11 +10,6 @@ import { Category, DeliveryZoneEnum, Neighbourhood, Product, ProductConnection, 
 import { PagePricing } from './pricing.service.js';
 
 const RELATED = 8;
-
-/** Whether the document asks for one of these fields itself; what stands in a fragment is answered by the field's own resolver. */
-function asksFor(info: GraphQLResolveInfo, fields: readonly string[]): boolean {
-  return info.fieldNodes.some((node) => node.selectionSet?.selections.some((selection) => selection.kind === Kind.FIELD && fields.includes(selection.name.value)));
-}
 
 @Resolver(() => Product)
 export class CatalogResolver {
@@ -35,7 +30,8 @@ export class CatalogResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProductConnection> {
-    return this.connection(filter ?? {}, sort, first, after ?? null, asksFor(info, ['count', 'countIsExact']));
+    const asked = askedFields(info, 'ProductConnection');
+    return this.connection(filter ?? {}, sort, first, after ?? null, asked.has('count') || asked.has('countIsExact'));
   }
 
   async connection(filter: ProductFilter, sort: ProductSort, first: number, after: string | null, counting = false): Promise<ProductConnection> {

@@ -1,6 +1,7 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { config, DomainError, hashToken, log, won } from '#kernel';
-import { Allow, CurrentRequest, decodeCursor, orRefused, pageOf, pageSize, problemFields, type Refused, type RequestContext } from '#graphql';
+import { Allow, askedFields, CurrentRequest, decodeCursor, orRefused, pageOf, pageSize, problemFields, type Refused, type RequestContext } from '#graphql';
 import { RateLimitService } from '#account';
 import { CartService } from '#cart';
 import { Database } from '#database';
@@ -9,6 +10,9 @@ import { cartOwnerOf, guestTokenOf, shopperOf } from '../account/shopper.js';
 import { CartPricing } from '../cart/cart-pricing.service.js';
 import { OrderReader } from './order-reader.service.js';
 import { Order, OrderChange, OrderConnection, type OutOfStock, PlaceOrderInput, PlaceOrderResult, type PriceChanged } from './order.types.js';
+
+/** All of an order that most ask who have just placed it: they go on to its own page. */
+type OrderId = Pick<Order, 'id'> & { __typename: 'Order' };
 
 @Resolver(() => Order)
 export class OrderResolver {
@@ -40,7 +44,7 @@ export class OrderResolver {
 
   @Allow('anyone')
   @Mutation(() => PlaceOrderResult)
-  async placeOrder(@Args('input', { type: () => PlaceOrderInput }) input: PlaceOrderInput, @CurrentRequest() request: RequestContext): Promise<Order | OutOfStock | PriceChanged | Refused> {
+  async placeOrder(@Args('input', { type: () => PlaceOrderInput }) input: PlaceOrderInput, @CurrentRequest() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Order | OrderId | OutOfStock | PriceChanged | Refused> {
     if (request.caller.accountId === null) guestTokenOf(request);
     const shopper = shopperOf(request);
     return orRefused(request.caller.language, async () => {
@@ -49,7 +53,8 @@ export class OrderResolver {
         const id = await this.placing.place(shopper, { ...input, seenTotalWon: won(input.seenTotalWon) });
         // The order is placed: a cart that can't be reached now only keeps its lines.
         await this.carts.take(cartOwnerOf(request), input.lines).catch((error: unknown) => log.warn({ err: error }, 'ordered lines stay in the cart'));
-        return await this.reader.changed(shopper, id);
+        const idSuffices = [...askedFields(info, 'Order')].every((name) => name === 'id' || name === '__typename');
+        return idSuffices ? { __typename: 'Order', id } : await this.reader.changed(shopper, id);
       } catch (error) {
         if (error instanceof OrderOutOfStock) return { __typename: 'OutOfStock', ...problemFields(error, request.caller.language), lines: [...error.lines] };
         if (error instanceof PriceChangedError) {

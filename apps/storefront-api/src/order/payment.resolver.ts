@@ -1,6 +1,7 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { config, DomainError, problemText, won } from '#kernel';
-import { Allow, CurrentRequest, orRefused, type Refused, type RequestContext } from '#graphql';
+import { Allow, askedFields, CurrentRequest, orRefused, type Refused, type RequestContext } from '#graphql';
 import { RateLimitService } from '#account';
 import { bankName, PaymentResolverService, PaymentService, REFUND_BANKS, RefundService, type PaymentMethod } from '#order';
 import { shopperOf } from '../account/shopper.js';
@@ -9,6 +10,11 @@ import {
   ConfirmPaymentInput, ConfirmPaymentResult, type Order, OrderChange, type PaymentConfirmed, type PaymentDeclined, PaymentMethodEnum, type PaymentPending, type PaymentWindow, PaymentWindowResult,
 } from './order.types.js';
 import { Bank, RefundAccountInput } from './refund-account.types.js';
+
+const ANSWERS = { confirmed: 'PaymentConfirmed', pending: 'PaymentPending', declined: 'PaymentDeclined' } as const;
+
+/** The order is read only for a document that asks for it: the page that confirms goes on to the order's own. */
+type Answered<Answer extends { order: Order }> = Omit<Answer, 'order' | '__typename'> & { __typename: string; order: Order | null };
 
 @Resolver()
 export class PaymentResolver {
@@ -32,13 +38,13 @@ export class PaymentResolver {
 
   @Allow('anyone')
   @Mutation(() => ConfirmPaymentResult, { description: 'after the success address was opened; may be called again' })
-  async confirmPayment(@Args('input', { type: () => ConfirmPaymentInput }) input: ConfirmPaymentInput, @CurrentRequest() request: RequestContext): Promise<(PaymentConfirmed & { __typename: string }) | PaymentDeclined | PaymentPending | Refused> {
+  async confirmPayment(@Args('input', { type: () => ConfirmPaymentInput }) input: ConfirmPaymentInput, @CurrentRequest() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Answered<PaymentConfirmed> | Answered<PaymentDeclined> | Answered<PaymentPending> | Refused> {
     const shopper = shopperOf(request);
     const { language } = request.caller;
     return orRefused(language, async () => {
       await this.limits.count('confirm-payment:order', input.orderId);
       const outcome = await this.payments.confirm(shopper, { orderId: input.orderId, paymentKey: input.paymentKey, amountWon: won(input.amountWon) });
-      const order = await this.reader.changed(shopper, input.orderId);
+      const order = askedFields(info, ANSWERS[outcome.kind]).has('order') ? await this.reader.changed(shopper, input.orderId) : null;
       if (outcome.kind === 'confirmed') return { __typename: 'PaymentConfirmed', order };
       if (outcome.kind === 'pending') return { __typename: 'PaymentPending', code: 'PAYMENT_UNKNOWN', message: problemText('PAYMENT_UNKNOWN', {}, language), order };
       return { __typename: 'PaymentDeclined', code: 'PAYMENT_DECLINED', message: problemText('PAYMENT_DECLINED', { message: outcome.message }, language), order };
