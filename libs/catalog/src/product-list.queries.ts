@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock, DomainError, isId, MINUTE, won, type Won } from '#kernel';
-import { Database, SYSTEM, type Parameter } from '#database';
+import { Database, SYSTEM, type Parameter, type SqlPart } from '#database';
 import type { ProductState } from './product.state.js';
 import { jamo, keyboardSlips, nearestWords, normalised, readQuery, type SearchQuery, withoutLooseParticles } from './search-text.js';
 
@@ -32,6 +32,8 @@ export interface ProductCardView {
   /** The variant, where there is only one: such a card can go into the cart at once. */
   onlyVariantId: string | null;
   vendor: { id: string; slug: string; name: string; dong: string; sealColor: string; shippingFeeWon: Won; freeShippingAboveWon: Won | null };
+  /** What the caller asked for beside each card; null where nothing. */
+  beside: unknown;
   /** The value that the sort orders by; with the id it makes the cursor. */
   sortValue: string | number;
 }
@@ -51,8 +53,8 @@ export interface CountedPage {
 /** Counts stop here: "1,000개 이상". So many matches are also read and sorted faster than an index is walked until a page of them has been met. */
 export const COUNT_LIMIT = 1_000;
 
-const CARD = `select p.id, p.slug, p.name, p.state, p.thumbnail, p.thumbnail_color, p.price_won, p.list_price_won, p.option_count,
-    v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.shipping_fee_won, v.free_shipping_above_won, s.available, s.only_variant_id`;
+const cardBeside = (beside: SqlPart | null): string => `select p.id, p.slug, p.name, p.state, p.thumbnail, p.thumbnail_color, p.price_won, p.list_price_won, p.option_count,
+    v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.shipping_fee_won, v.free_shipping_above_won, s.available, s.only_variant_id, ${beside?.text ?? 'null'} as beside`;
 const STOCK = `cross join lateral (select coalesce(sum(st.on_hand - st.reserved), 0)::int as available, case when count(*) = 1 then any_value(st.variant_id) end as only_variant_id
     from stock st join variant vt on vt.id = st.variant_id and vt.state = 'ACTIVE' where st.product_id = p.id) s`;
 
@@ -92,23 +94,23 @@ export class ProductListQueries {
 
   /** One row more than `first`, if there is one: it says that there is a next page. Throws BAD_INPUT for a cursor of another list. */
   async page(filter: ProductFilter, sort: ProductSort, first: number, after: After | null): Promise<ProductCardView[]> {
-    return (await this.countedPage(filter, sort, first, after)).rows;
+    return (await this.countedPage(filter, sort, first, after, { beside: null, counting: false })).rows;
   }
 
   /**
    * The same, with how many there are; null where that was neither asked for (`counting`) nor came with the page: then ask `count`.
-   * The first page and its count are one statement.
+   * The first page and its count are one statement. `beside`: an expression about the product `p` that each card brings along.
    */
-  async countedPage(filter: ProductFilter, sort: ProductSort, first: number, after: After | null, counting = false): Promise<CountedPage> {
+  async countedPage(filter: ProductFilter, sort: ProductSort, first: number, after: After | null, { beside, counting }: { beside: SqlPart | null; counting: boolean }): Promise<CountedPage> {
     if (after) checkCursor(after, sort, filter);
     const search = searchOf(filter);
     const filtered = await this.conditions(filter);
     if (filtered === null || search === null) return { rows: [], count: 0 };
     if (sort === 'RELEVANCE' && search) {
-      const few = this.crowded.has(filter) ? null : await this.fewMatches(filtered, search, first, after);
+      const few = this.crowded.has(filter) ? null : await this.fewMatches(filtered, search, first, after, beside);
       if (few !== null) return few;
       this.crowded.add(filter);
-      return { rows: await this.manyMatches(filtered, search, first, after), count: COUNT_LIMIT + 1 };
+      return { rows: await this.manyMatches(filtered, search, first, after, beside), count: COUNT_LIMIT + 1 };
     }
     const where = together(filtered, search ? matching(search) : NOTHING);
     const counted = counting && !after ? together(where) : null;
@@ -122,20 +124,20 @@ export class ProductListQueries {
     // The page is found first, then its stock is read: never the stock of what sorting throws away.
     const rows = await this.database.read<CardRow & { total?: number }>(
       `with page as materialized (select p.id from product p where ${where.texts.join(' and ')} ${order} limit ${pageRows(first)})
-       ${CARD}, ${cursorOf(column, cast)} as sort_value ${counted ? `, (${countOf(counted)}) as total` : ''} from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} ${order}`,
-      [...where.parameters, ...(counted?.parameters ?? [])],
+       ${cardBeside(beside)}, ${cursorOf(column, cast)} as sort_value ${counted ? `, (${countOf(counted)}) as total` : ''} from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} ${order}`,
+      [...where.parameters, ...(beside?.parameters ?? []), ...(counted?.parameters ?? [])],
     );
     return { rows: rows.map(toCard), count: counted ? (rows[0]?.total ?? 0) : null };
   }
 
   /** The first page of each of these exhibitions, newest first, in one statement: as `page` of each would be. */
-  async exhibitionPages(slugs: readonly string[], first: number): Promise<ProductCardView[][]> {
+  async exhibitionPages(slugs: readonly string[], first: number, beside: SqlPart): Promise<ProductCardView[][]> {
     const { column, cast } = SORTS.NEWEST;
     const rows = await this.database.read<CardRow & { exhibition: string }>(
       `with page as materialized (select x.slug as exhibition, p.id from unnest(?::text[]) x (slug) cross join lateral (
          select p.id from product p where p.state = 'ON_SALE' and ${SELLING_VENDOR} and ${inExhibition('x.slug')} order by ${column} desc, p.id desc limit ${pageRows(first)}) p)
-       ${CARD}, ${cursorOf(column, cast)} as sort_value, page.exhibition from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} order by ${column} desc, p.id desc`,
-      [slugs],
+       ${cardBeside(beside)}, ${cursorOf(column, cast)} as sort_value, page.exhibition from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK} order by ${column} desc, p.id desc`,
+      [slugs, ...beside.parameters],
     );
     return slugs.map((slug) => rows.filter((row) => row.exhibition === slug).map(toCard));
   }
@@ -169,8 +171,8 @@ export class ProductListQueries {
   }
 
   /** Cards by id, in the order asked for. Not only those on sale: orders and carts show them too. */
-  async byIds(ids: readonly string[]): Promise<(ProductCardView | null)[]> {
-    const rows = await this.database.read<CardRow>(`${CARD}, '' as sort_value from product p join vendor v on v.id = p.vendor_id ${STOCK} where p.id = any(?::uuid[])`, [ids]);
+  async byIds(ids: readonly string[], beside: SqlPart | null = null): Promise<(ProductCardView | null)[]> {
+    const rows = await this.database.read<CardRow>(`${cardBeside(beside)}, '' as sort_value from product p join vendor v on v.id = p.vendor_id ${STOCK} where p.id = any(?::uuid[])`, [...(beside?.parameters ?? []), ids]);
     const byId = new Map(rows.map((row) => [row.id, toCard(row)]));
     return ids.map((id) => byId.get(id) ?? null);
   }
@@ -179,7 +181,7 @@ export class ProductListQueries {
    * First the products that carry every word of the query as a word of their name, then the others; each by sales. Null where more than COUNT_LIMIT match.
    * All that match are read by the index of terms and sorted: the same plan whatever the words are, so that PostgreSQL plans it once.
    */
-  private async fewMatches(where: Conditions, search: SearchQuery, first: number, after: After | null): Promise<CountedPage | null> {
+  private async fewMatches(where: Conditions, search: SearchQuery, first: number, after: After | null, beside: SqlPart | null): Promise<CountedPage | null> {
     const all = together(where, matching(search));
     const exact = exactly(search) ?? NONE;
     const cursor = readRank(after);
@@ -188,16 +190,16 @@ export class ProductListQueries {
          total as materialized (select count(*)::int as n from matches),
          page as materialized (select id, sold_count, tier from matches where (select n from total) <= ${COUNT_LIMIT} ${cursor && after ? 'and (tier, -sold_count) >= (?::int, ?::int) and ((tier, sold_count) <> (?::int, ?::int) or id < ?::uuid)' : ''}
            order by tier, sold_count desc, id desc limit ${pageRows(first)})
-       select total.n as total, shown.* from total left join lateral (${CARD}, page.tier::bigint * ${TIER} - page.sold_count as sort_value, page.tier, page.sold_count
+       select total.n as total, shown.* from total left join lateral (${cardBeside(beside)}, page.tier::bigint * ${TIER} - page.sold_count as sort_value, page.tier, page.sold_count
          from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK}) shown on true order by shown.tier, shown.sold_count desc, shown.id desc`,
-      [...exact.parameters, ...all.parameters, ...(cursor && after ? [cursor.tier, -cursor.sold, cursor.tier, cursor.sold, after.id] : [])],
+      [...exact.parameters, ...all.parameters, ...(cursor && after ? [cursor.tier, -cursor.sold, cursor.tier, cursor.sold, after.id] : []), ...(beside?.parameters ?? [])],
     );
     const total = rows[0]?.total ?? 0;
     return total > COUNT_LIMIT ? null : { rows: rows.filter((row) => row.id !== null).map(toCard), count: total };
   }
 
   /** The same order, of so many that sorting them all would be slow: both halves walk an index and stop after a page. The second half is not run where the first fills the page. */
-  private async manyMatches(where: Conditions, search: SearchQuery, first: number, after: After | null): Promise<ProductCardView[]> {
+  private async manyMatches(where: Conditions, search: SearchQuery, first: number, after: After | null, beside: SqlPart | null): Promise<ProductCardView[]> {
     const cursor = readRank(after);
     const seek = after && cursor ? { texts: ['(p.sold_count, p.id) < (?::int, ?::uuid)'], parameters: [cursor.sold, after.id] } : NOTHING;
     const all = together(where, matching(search));
@@ -207,10 +209,10 @@ export class ProductListQueries {
     const half = (tier: number, part: Conditions): string => `select p.id, p.sold_count, ${tier} as tier from product p where ${part.texts.join(' and ')} order by p.sold_count desc, p.id desc limit ${pageRows(first)}`;
     const rows = await this.database.read<CardRow>(
       `with top as materialized (${half(0, top)}), rest as materialized (${half(1, rest)})
-       ${CARD}, r.tier::bigint * ${TIER} - r.sold_count as sort_value
+       ${cardBeside(beside)}, r.tier::bigint * ${TIER} - r.sold_count as sort_value
        from (select * from top union all select * from rest order by tier, sold_count desc, id desc limit ${pageRows(first)}) r
        join product p on p.id = r.id join vendor v on v.id = p.vendor_id ${STOCK} order by r.tier, r.sold_count desc, r.id desc`,
-      [...top.parameters, ...rest.parameters],
+      [...top.parameters, ...rest.parameters, ...(beside?.parameters ?? [])],
     );
     return rows.map(toCard);
   }
@@ -328,7 +330,7 @@ function checkCursor(after: After, sort: ProductSort, filter: ProductFilter): vo
 interface CardRow {
   id: string; slug: string; name: string; state: ProductState; thumbnail: string | null; thumbnail_color: string | null; price_won: number; list_price_won: number | null; option_count: number;
   vendor_id: string; vendor_slug: string; vendor_name: string; dong: string; seal_color: string; shipping_fee_won: number; free_shipping_above_won: number | null;
-  available: number; only_variant_id: string | null; sort_value: string | number;
+  available: number; only_variant_id: string | null; beside: unknown; sort_value: string | number;
 }
 
 function toCard(row: CardRow): ProductCardView {
@@ -339,6 +341,7 @@ function toCard(row: CardRow): ProductCardView {
       id: row.vendor_id, slug: row.vendor_slug, name: row.vendor_name, dong: row.dong, sealColor: row.seal_color, shippingFeeWon: won(row.shipping_fee_won),
       freeShippingAboveWon: row.free_shipping_above_won === null ? null : won(row.free_shipping_above_won),
     },
+    beside: row.beside,
     sortValue: row.sort_value,
   };
 }

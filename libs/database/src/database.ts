@@ -17,6 +17,12 @@ export interface Actor {
   vendorId?: string;
 }
 
+/** A part of somebody else's statement: an expression, with a `?` for each parameter. */
+export interface SqlPart {
+  text: string;
+  parameters: readonly Parameter[];
+}
+
 type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
 
 export const SYSTEM: Actor = { name: 'system' };

@@ -1,5 +1,5 @@
 /** The database: connection, transactions, jobs, migrations. */
-export { Database, SYSTEM, Transaction, type Actor, type Parameter } from './database.js';
+export { Database, SYSTEM, Transaction, type Actor, type Parameter, type SqlPart } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { migrate } from './migrate.js';
 export { openRedis, RedisModule } from './redis.js';

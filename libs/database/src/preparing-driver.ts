@@ -1,5 +1,5 @@
 import { type Configuration, NativeQueryBuilder, PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import { isOutdated, statementOf } from './statement.js';
 
 type Execute = PostgreSqlConnection['execute'];
@@ -24,7 +24,7 @@ class PreparingConnection extends PostgreSqlConnection {
     if (ctx === undefined || typeof sql !== 'string' || sql.includes('??') || !isPlain(parameters)) return super.execute(query, params, method, ctx, loggerContext);
     try {
       // Kysely hands `sql` on to pg as it is, which takes an object with a name.
-      const result = await ctx.executeQuery({ ...CompiledQuery.raw(''), sql: statementOf(sql) as unknown as string, parameters });
+      const result = await (ctx as Kysely<unknown>).executeQuery({ ...CompiledQuery.raw(''), sql: statementOf(sql) as unknown as string, parameters });
       return this.transformRawResult(result, method);
     } catch (error) {
       isOutdated(error);

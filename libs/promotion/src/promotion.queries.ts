@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DAY, kstParts, later, won, type Won } from '#kernel';
-import { Database, type Parameter, type Transaction } from '#database';
+import { Database, type Parameter, type SqlPart, type Transaction } from '#database';
 import { exhibitionState, type ExhibitionState, type StoredExhibitionState } from './exhibition.state.js';
 import type { ExhibitionOffer } from './line-price.rules.js';
 import { publicPrices, wasPriceAt, type PastPrice, type PricePeriod } from './was-price.rules.js';
@@ -57,6 +57,16 @@ export class PromotionQueries {
     return this.find(`${offersFor('everyone')} and i.product_id = any(?::uuid[])`, [kstParts(at).year, at, at, productIds]);
   }
 
+  /** The same as part of a list of products: for the row `p` of each, JSON that `offersRead` reads. A list then needs no other statement for its prices. */
+  offersBeside(at: Date): SqlPart {
+    return { text: `(select jsonb_agg(to_jsonb(offer)) from (${offersFor('everyone')} and i.product_id = p.id) offer)`, parameters: [kstParts(at).year, at, at] };
+  }
+
+  offersRead(beside: unknown): ExhibitionOffer[] {
+    // As PostgreSQL wrote them, by the columns of `offersFor`; moments are text there.
+    return ((beside ?? []) as OfferRow[]).map((row) => toOffer({ ...row, opens_at: new Date(row.opens_at), closes_at: new Date(row.closes_at) }));
+  }
+
   /** Exhibitions for the shopper: open ones ending first, those to come by opening, past ones newest first (twelve at most of the last two). */
   async shelf(at: Date): Promise<{ open: ExhibitionView[]; soon: ExhibitionView[]; past: ExhibitionView[] }> {
     const rows = await this.database.read<ExhibitionRow>(
@@ -110,12 +120,16 @@ export class PromotionQueries {
 
   private async find(text: string, parameters: readonly Parameter[], tx?: Transaction): Promise<ExhibitionOffer[]> {
     const rows = await (tx ? tx.sql<OfferRow>(text, parameters) : this.database.read<OfferRow>(text, parameters));
-    return rows.map((row) => ({
-      itemId: row.item_id, productId: row.product_id, sellingWon: won(row.selling_won), exhibitionId: row.exhibition_id, exhibitionName: row.exhibition_name, exhibitionSlug: row.exhibition_slug, variantId: row.variant_id, priceWon: won(row.price_won),
-      vendorShareBp: row.vendor_share_bp, mallShareBp: row.mall_share_bp, budgetShareBp: row.budget_share_bp, budget: row.budget_id === null ? null : { id: row.budget_id, leftWon: won(row.budget_left ?? 0) }, allotment: row.allotment, left: row.left, perShopperLimit: row.per_shopper_limit, heldByShopper: row.held,
-      opensAt: row.opens_at, closesAt: row.closes_at,
-    }));
+    return rows.map(toOffer);
   }
+}
+
+function toOffer(row: OfferRow): ExhibitionOffer {
+  return {
+    itemId: row.item_id, productId: row.product_id, sellingWon: won(row.selling_won), exhibitionId: row.exhibition_id, exhibitionName: row.exhibition_name, exhibitionSlug: row.exhibition_slug, variantId: row.variant_id, priceWon: won(row.price_won),
+    vendorShareBp: row.vendor_share_bp, mallShareBp: row.mall_share_bp, budgetShareBp: row.budget_share_bp, budget: row.budget_id === null ? null : { id: row.budget_id, leftWon: won(row.budget_left ?? 0) }, allotment: row.allotment, left: row.left, perShopperLimit: row.per_shopper_limit, heldByShopper: row.held,
+    opensAt: row.opens_at, closesAt: row.closes_at,
+  };
 }
 
 interface ExhibitionRow {

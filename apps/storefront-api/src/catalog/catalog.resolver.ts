@@ -1,6 +1,6 @@
 import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { DONG } from '#kernel';
+import { clock, DONG } from '#kernel';
 import { Allow, askedFields, CurrentRequest, decodeCursor, loaderOf, pageOf, pageSize, type RequestContext } from '#graphql';
 import { CatalogQueries, COUNT_LIMIT, deliveryZone, ProductListQueries, type After, type ProductSort } from '#catalog';
 import { VendorQueries } from '#vendor';
@@ -37,18 +37,20 @@ export class CatalogResolver {
   async connection(filter: ProductFilter, sort: ProductSort, first: number, after: string | null, counting = false): Promise<ProductConnection> {
     const size = pageSize(first);
     let used = filter;
-    let { rows, count } = await this.lists.countedPage(used, sort, size, afterOf(after), counting);
+    const at = clock.now();
+    const also = { beside: this.pricing.beside(at), counting };
+    let { rows, count } = await this.lists.countedPage(used, sort, size, afterOf(after), also);
     let similarTo: string | null = null;
     const query = filter.query?.trim() ?? '';
     if (rows.length === 0 && query !== '' && after === null) {
       similarTo = await this.lists.similarQuery(query);
       if (similarTo !== null) {
         used = { ...filter, query: similarTo };
-        ({ rows, count } = await this.lists.countedPage(used, sort, size, null, counting));
+        ({ rows, count } = await this.lists.countedPage(used, sort, size, null, also));
       }
     }
     const page = pageOf(rows, size, after !== null, (row) => [row.sortValue, row.id]);
-    return { ...toConnection(page, await this.pricing.cards(page.nodes), used), similarTo, counted: count };
+    return { ...toConnection(page, await this.pricing.cards(page.nodes, at), used), similarTo, counted: count };
   }
 
   @Allow('anyone')

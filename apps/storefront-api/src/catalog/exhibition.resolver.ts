@@ -49,8 +49,9 @@ export class ExhibitionResolver {
 
   /** All that are open are shown on one page: their products and prices are read together. */
   private async firstPages(slugs: readonly string[], size: number): Promise<ProductConnection[]> {
-    const pages = (await this.lists.exhibitionPages(slugs, size)).map((rows) => pageOf(rows, size, false, (row) => [row.sortValue, row.id]));
-    const cards = new Map((await this.pricing.cards(pages.flatMap((page) => page.nodes))).map((card) => [card.id, card]));
+    const at = clock.now();
+    const pages = (await this.lists.exhibitionPages(slugs, size, this.pricing.beside(at))).map((rows) => pageOf(rows, size, false, (row) => [row.sortValue, row.id]));
+    const cards = new Map((await this.pricing.cards(pages.flatMap((page) => page.nodes), at)).map((card) => [card.id, card]));
     return pages.map((page, index) => toConnection(page, page.nodes.flatMap(({ id }) => cards.get(id) ?? []), { exhibition: slugs[index] ?? null }));
   }
 }
