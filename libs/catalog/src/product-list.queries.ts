@@ -50,8 +50,11 @@ export interface CountedPage {
   count: number | null;
 }
 
-/** Counts stop here: "1,000개 이상". So many matches are also read and sorted faster than an index is walked until a page of them has been met. */
+/** Counts stop here: "1,000개 이상". Up to so many matches are all read and sorted. */
 export const COUNT_LIMIT = 1_000;
+
+/** So many matches of 100,000 products are read by the index and sorted as fast as an index in the order of the list is walked until a page of them has been met. */
+const SORTED = 2_500;
 
 const cardBeside = (beside: SqlPart | null): string => `select p.id, p.slug, p.name, p.state, p.thumbnail, p.thumbnail_color, p.price_won, p.list_price_won, p.option_count,
     v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.shipping_fee_won, v.free_shipping_above_won, s.available, s.only_variant_id, ${beside?.text ?? 'null'} as beside`;
@@ -89,6 +92,8 @@ export class ProductListQueries {
 
   /** Searches that were just found to match many: they are walked at once. It chooses the way to the same page, and holds nothing that a page shows. */
   private readonly crowded = new Crowded();
+  /** Those of which more than SORTED carry every word. */
+  private readonly common = new Crowded();
 
   constructor(private readonly database: Database) {}
 
@@ -110,7 +115,7 @@ export class ProductListQueries {
       const few = this.crowded.has(filter) ? null : await this.fewMatches(filtered, search, first, after, beside);
       if (few !== null) return few;
       this.crowded.add(filter);
-      return { rows: await this.manyMatches(filtered, search, first, after, beside), count: COUNT_LIMIT + 1 };
+      return { rows: await this.manyMatches(filter, filtered, search, first, after, beside), count: COUNT_LIMIT + 1 };
     }
     const where = together(filtered, search ? matching(search) : NOTHING);
     const counted = counting && !after ? together(where) : null;
@@ -179,41 +184,53 @@ export class ProductListQueries {
 
   /**
    * First the products that carry every word of the query as a word of their name, then the others; each by sales. Null where more than COUNT_LIMIT match.
-   * All that match are read by the index of terms and sorted: the same plan whatever the words are, so that PostgreSQL plans it once.
+   * All that match are read by the index of terms and sorted: the same plan whatever the words are, so that PostgreSQL plans it once. Which of them carry
+   * every word is asked of the index too: comparing the terms of each row would cost more than all the rest.
    */
   private async fewMatches(where: Conditions, search: SearchQuery, first: number, after: After | null, beside: SqlPart | null): Promise<CountedPage | null> {
     const all = together(where, matching(search));
-    const exact = exactly(search) ?? NONE;
+    const exact = together(where, exactly(search) ?? NONE);
     const cursor = readRank(after);
     const rows = await this.database.read<CardRow & { total: number }>(
-      `with matches as materialized (select p.id, p.sold_count, case when ${exact.texts.join(' and ')} then 0 else 1 end as tier from product p where ${all.texts.join(' and ')} limit ${COUNT_LIMIT + 1}),
+      `with matches as materialized (select p.id, p.sold_count from product p where ${all.texts.join(' and ')} limit ${COUNT_LIMIT + 1}),
          total as materialized (select count(*)::int as n from matches),
-         page as materialized (select id, sold_count, tier from matches where (select n from total) <= ${COUNT_LIMIT} ${cursor && after ? 'and (tier, -sold_count) >= (?::int, ?::int) and ((tier, sold_count) <> (?::int, ?::int) or id < ?::uuid)' : ''}
+         exact as materialized (select p.id from product p where ${exact.texts.join(' and ')} limit ${COUNT_LIMIT}),
+         ranked as (select id, sold_count, case when id in (select id from exact) then 0 else 1 end as tier from matches where (select n from total) <= ${COUNT_LIMIT}),
+         page as materialized (select id, sold_count, tier from ranked ${cursor && after ? 'where (tier, -sold_count) >= (?::int, ?::int) and ((tier, sold_count) <> (?::int, ?::int) or id < ?::uuid)' : ''}
            order by tier, sold_count desc, id desc limit ${pageRows(first)})
        select total.n as total, shown.* from total left join lateral (${cardBeside(beside)}, page.tier::bigint * ${TIER} - page.sold_count as sort_value, page.tier, page.sold_count
          from page join product p on p.id = page.id join vendor v on v.id = p.vendor_id ${STOCK}) shown on true order by shown.tier, shown.sold_count desc, shown.id desc`,
-      [...exact.parameters, ...all.parameters, ...(cursor && after ? [cursor.tier, -cursor.sold, cursor.tier, cursor.sold, after.id] : []), ...(beside?.parameters ?? [])],
+      [...all.parameters, ...exact.parameters, ...(cursor && after ? [cursor.tier, -cursor.sold, cursor.tier, cursor.sold, after.id] : []), ...(beside?.parameters ?? [])],
     );
     const total = rows[0]?.total ?? 0;
     return total > COUNT_LIMIT ? null : { rows: rows.filter((row) => row.id !== null).map(toCard), count: total };
   }
 
-  /** The same order, of so many that sorting them all would be slow: both halves walk an index and stop after a page. The second half is not run where the first fills the page. */
-  private async manyMatches(where: Conditions, search: SearchQuery, first: number, after: After | null, beside: SqlPart | null): Promise<ProductCardView[]> {
+  /**
+   * The same order, of so many that sorting them all would be slow. Those that carry every word are read and sorted where they are no more than SORTED;
+   * else, as the others, by walking an index until there is a page. The others are not looked for where the first fill the page.
+   */
+  private async manyMatches(filter: ProductFilter, where: Conditions, search: SearchQuery, first: number, after: After | null, beside: SqlPart | null): Promise<ProductCardView[]> {
     const cursor = readRank(after);
     const seek = after && cursor ? { texts: ['(p.sold_count, p.id) < (?::int, ?::uuid)'], parameters: [cursor.sold, after.id] } : NOTHING;
-    const all = together(where, matching(search));
-    const exact = exactly(search);
-    const top = together(where, exact ?? NONE, cursor?.tier === 0 ? seek : NOTHING, cursor?.tier === 1 ? NONE : NOTHING);
-    const rest = together(all, exact ? { texts: [`not (${exact.texts.join(' and ')})`], parameters: exact.parameters } : NOTHING, cursor?.tier === 1 ? seek : NOTHING, { texts: ['(select count(*) from top) <= ?'], parameters: [first] });
-    const half = (tier: number, part: Conditions): string => `select p.id, p.sold_count, ${tier} as tier from product p where ${part.texts.join(' and ')} order by p.sold_count desc, p.id desc limit ${pageRows(first)}`;
-    const rows = await this.database.read<CardRow>(
-      `with top as materialized (${half(0, top)}), rest as materialized (${half(1, rest)})
-       ${cardBeside(beside)}, r.tier::bigint * ${TIER} - r.sold_count as sort_value
+    const words = exactly(search);
+    const upper = together(where, words ?? NONE, cursor?.tier === 0 ? seek : NOTHING, cursor?.tier === 1 ? NONE : NOTHING);
+    const lower = together(where, matching(search), words ? { texts: [`not (${words.texts.join(' and ')})`], parameters: words.parameters } : NOTHING, cursor?.tier === 1 ? seek : NOTHING, { texts: ['(select count(*) from top) <= ?'], parameters: [first] });
+    const order = `order by sold_count desc, id desc limit ${pageRows(first)}`;
+    const walk = (tier: number, part: Conditions, also = ''): string => `select p.id, p.sold_count, ${tier} as tier from product p where ${part.texts.join(' and ')} ${also} ${order}`;
+    const common = this.common.has(filter);
+    const top = common
+      ? `top as materialized (${walk(0, upper)})`
+      : `exact as materialized (select p.id, p.sold_count from product p where ${upper.texts.join(' and ')} limit ${SORTED + 1}), size as materialized (select count(*) > ${SORTED} as is_common from exact),
+         top as materialized ((select id, sold_count, 0 as tier from exact where not (select is_common from size) ${order}) union all (${walk(0, upper, 'and (select is_common from size)')}))`;
+    const rows = await this.database.read<CardRow & { is_common: boolean }>(
+      `with ${top}, rest as materialized (${walk(1, lower)})
+       ${cardBeside(beside)}, r.tier::bigint * ${TIER} - r.sold_count as sort_value, ${common ? 'true' : '(select is_common from size)'} as is_common
        from (select * from top union all select * from rest order by tier, sold_count desc, id desc limit ${pageRows(first)}) r
        join product p on p.id = r.id join vendor v on v.id = p.vendor_id ${STOCK} order by r.tier, r.sold_count desc, r.id desc`,
-      [...top.parameters, ...rest.parameters, ...(beside?.parameters ?? [])],
+      [...upper.parameters, ...(common ? [] : upper.parameters), ...lower.parameters, ...(beside?.parameters ?? [])],
     );
+    if (rows[0]?.is_common === true) this.common.add(filter);
     return rows.map(toCard);
   }
 
@@ -247,7 +264,7 @@ export class ProductListQueries {
   }
 }
 
-/** Filters that matched more than COUNT_LIMIT within the last minute. */
+/** Filters that were found to match that many within the last minute. */
 class Crowded {
   private readonly until = new Map<string, number>();
 
