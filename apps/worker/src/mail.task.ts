@@ -3,10 +3,11 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { config, crashPoint, log } from '#kernel';
 import { OrderMailService, type MailTemplate, type OutgoingMail } from '#order';
 import { PayoutMailService, type PayoutMailTemplate } from '#payout';
+import { StatementMailService, type StatementMailTemplate } from '#settlement';
 import { DecisionMailService } from '#vendor';
 
 interface MailJob {
-  template: MailTemplate | PayoutMailTemplate | 'decision';
+  template: MailTemplate | PayoutMailTemplate | StatementMailTemplate | 'decision';
   id: string;
   /** Which of several moments of one thing the mail tells of. */
   about?: string;
@@ -21,6 +22,7 @@ export class MailTask implements OnApplicationShutdown {
     private readonly mails: OrderMailService,
     private readonly decisions: DecisionMailService,
     private readonly payouts: PayoutMailService,
+    private readonly statements: StatementMailService,
   ) {}
 
   async run(payload: MailJob): Promise<void> {
@@ -41,6 +43,7 @@ export class MailTask implements OnApplicationShutdown {
   private async compose({ template, id, about }: MailJob): Promise<OutgoingMail | null> {
     if (template === 'decision') return this.decisions.compose(id, about ?? '');
     if (template === 'payout-account' || template === 'payout-ended') return this.payouts.compose(template, id, about ?? '');
+    if (template === 'statement-closed' || template === 'question-answered') return this.statements.compose(template, id);
     return this.mails.compose(template, id, about);
   }
 

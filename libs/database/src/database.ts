@@ -74,6 +74,7 @@ export class Transaction {
 
   /** Several jobs at once, in one statement; each with a key of its own. Not for the vendor centre. */
   async jobs(jobs: readonly { task: string; payload: JobPayload; key: string }[]): Promise<void> {
+    if (jobs.length === 0) return;
     await this.sql(
       `select count(*) from jobs.add_jobs(array(select row(j.task, j.payload::json, null, null, null, j.key, null, null)::jobs.job_spec from unnest(?::text[], ?::text[], ?::text[]) with ordinality as j(task, payload, key, place) order by j.place))`,
       [jobs.map(({ task }) => task), jobs.map(({ payload }) => carriedBy(payload)), jobs.map(({ key }) => key)],

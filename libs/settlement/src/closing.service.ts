@@ -47,6 +47,8 @@ export class ClosingService {
       // A month of all vendors is joined as a whole, in memory: never row by row, whatever PostgreSQL last knew of tables that are still empty, or full of rows that were taken back.
       await tx.sql("select set_config('work_mem', '64MB', true), set_config('enable_nestloop', 'off', true)");
       const row = await tx.one<{ statements: number; lines: number; payout: number }>(CLOSE, [cycle, period.end, cut, period.start, payoutDay(period), run, actor.name, tx.now]);
+      const made = await tx.sql<{ id: string }>('select id from statement where run_id = ? order by id', [run]);
+      await tx.jobs(made.map(({ id }) => ({ task: 'mail', payload: { template: 'statement-closed', id }, key: `statement-closed:${id}` })));
       crashPoint('settlement:written');
       return { cycle, period, statements: row?.statements ?? 0, lines: row?.lines ?? 0, payoutWon: won(row?.payout ?? 0) };
     });

@@ -9,5 +9,6 @@ export { ReportQueries, type SalesRow, type TaxDocumentRow } from './report.quer
 export { RunQueries, type OverdueRow, type RunRow } from './run.queries.js';
 export { SettlementModule } from './settlement.module.js';
 export { statementSheet, salesSheet, taxSheet, toCsv } from './sheet.js';
+export { StatementMailService, type StatementMailTemplate } from './statement-mail.service.js';
 export { StatementQueries, type FigureRow, type StatementLineKind, type StatementLineRow, type StatementRow } from './statement.queries.js';
 export { STATEMENT_ARROWS, type StatementState } from './statement.state.js';

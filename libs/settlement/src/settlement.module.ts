@@ -9,9 +9,10 @@ import { QuestionService } from './question.service.js';
 import { ReportQueries } from './report.queries.js';
 import { RunQueries } from './run.queries.js';
 import { SETTLEMENT_CHECKS } from './settlement-books.rules.js';
+import { StatementMailService } from './statement-mail.service.js';
 import { StatementQueries } from './statement.queries.js';
 
-const DOORS = [AdjustmentService, ClosingService, DifferenceQueries, PayoutCalendarQueries, QuestionService, ReportQueries, RunQueries, StatementQueries];
+const DOORS = [AdjustmentService, ClosingService, DifferenceQueries, PayoutCalendarQueries, QuestionService, ReportQueries, RunQueries, StatementMailService, StatementQueries];
 
 @Module({ imports: [LedgerModule, OrderModule], providers: DOORS, exports: DOORS })
 export class SettlementModule {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clock, DAY } from '#kernel';
 import { ClaimDeskService, HoldService } from '#order';
-import { ClosingService, StatementQueries, type StatementRow } from '#settlement';
+import { ClosingService, StatementMailService, StatementQueries, type StatementRow } from '#settlement';
 import { ContractService } from '#vendor';
 import { Market, STAFF } from './market.js';
 
@@ -36,6 +36,8 @@ describe('the closing of a period', () => {
     expect(lines.map((line) => line.event)).toEqual(['line.confirmed', 'line.confirmed', 'line.confirmed']);
     const figures = await market.shop.get(StatementQueries).figures(STAFF, statement?.id ?? '');
     expect(figures.map((figure) => [figure.kind, figure.commissionBp, figure.lines, figure.netWon])).toEqual([['SALE', 500, 3, 28_351], ['SHIPPING', null, 3, 9_000]]);
+    expect((await market.shop.jobs()).filter(({ key }) => key === `statement-closed:${statement?.id}`)).toHaveLength(1);
+    expect((await market.shop.get(StatementMailService).compose('statement-closed', statement?.id ?? ''))?.text).toMatch(/이번 정산: 37,351원\n받으실 금액: 37,351원\n보낼 날: 11월 18일/);
     expect(await market.broken()).toEqual([]);
   });
 
