@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { config, DAY, HOUR, kstDate, later, log, newId } from '#kernel';
-import { Database, SYSTEM, type Transaction } from '#database';
+import { config, DAY, DomainError, HOUR, isId, kstDate, later, log, newId, won, type Won } from '#kernel';
+import { Database, SYSTEM, type Actor, type Transaction } from '#database';
 import { Toss, TossError, type PaymentIntent } from '#toss';
 import { isCash, ISSUE_DAYS, MANDATORY_WON, UNKNOWN_BUYER, type CashReceiptWish } from './cash-receipt.rules.js';
 import type { Refund } from './claim.entity.js';
@@ -16,6 +16,19 @@ interface ReceiptRow {
   amount_won: number;
   tax_free_won: number;
   tries: number;
+  /** How often staff have asked anew after a refusal for good. */
+  retried: number;
+}
+
+/** A receipt, or the taking back of a part of one, that Toss refused for good. No personal data. */
+export interface FailedReceipt {
+  id: string;
+  orderId: string;
+  number: string;
+  kind: 'ISSUE' | 'CANCEL';
+  amountWon: Won;
+  errorCode: string;
+  createdAt: Date;
 }
 
 const TYPES = { INCOME_DEDUCTION: 'income_deduction', EXPENSE_PROOF: 'expense_proof' } as const;
@@ -79,7 +92,7 @@ export class CashReceiptService {
     return this.database.transaction(SYSTEM, (tx) => tx.sql<ReceiptRow>(
       `update cash_receipt set tries = tries + 1, next_try_at = ?::timestamptz + make_interval(secs => least(3600, power(2, least(tries, 10)) * 5))
        where id in (select r.id from cash_receipt r where r.state = 'INTENDED' and r.next_try_at <= ? and (r.kind = 'ISSUE' or exists (select from cash_receipt i where i.order_id = r.order_id and i.kind = 'ISSUE' and i.state = 'ISSUED')) order by r.next_try_at limit ? for update skip locked)
-       returning id, order_id, kind, type, sealed, amount_won, tax_free_won, tries`,
+       returning id, order_id, kind, type, sealed, amount_won, tax_free_won, tries, retried`,
       [tx.now, tx.now, limit],
     ));
   }
@@ -98,16 +111,46 @@ export class CashReceiptService {
     }
   }
 
+  /** What Toss refused for good, oldest first: staff's work. */
+  async failed(limit: number): Promise<FailedReceipt[]> {
+    const rows = await this.database.read<{ id: string; order_id: string; number: string; kind: 'ISSUE' | 'CANCEL'; amount_won: number; error_code: string; created_at: Date }>(
+      "select r.id, r.order_id, o.number, r.kind, r.amount_won, coalesce(r.error_code, '') as error_code, r.created_at from cash_receipt r join mall_order o on o.id = r.order_id where r.state = 'FAILED' order by r.created_at, r.id limit ?",
+      [limit],
+    );
+    return rows.map((row) => ({ id: row.id, orderId: row.order_id, number: row.number, kind: row.kind, amountWon: won(row.amount_won), errorCode: row.error_code, createdAt: row.created_at }));
+  }
+
+  /**
+   * Asks Toss anew for what it refused. `selfIssued`: in nobody's name, with the number that the tax office keeps for that, where the shopper's own is refused
+   * (income tax law 162-3: without it a sale of 100,000 won would have no receipt). Throws NOT_FOUND, WRONG_STATE.
+   */
+  async retry(actor: Actor, id: string, selfIssued: boolean): Promise<void> {
+    if (!isId(id)) throw new DomainError('NOT_FOUND');
+    await this.database.transaction(actor, async (tx) => {
+      const row = await tx.one<{ state: string; kind: string }>('select state, kind from cash_receipt where id = ? for update', [id]);
+      if (!row) throw new DomainError('NOT_FOUND');
+      if (row.state !== 'FAILED' || (selfIssued && row.kind !== 'ISSUE')) throw new DomainError('WRONG_STATE', { state: row.state });
+      await tx.sql("update cash_receipt set state = 'INTENDED', retried = retried + 1, tries = 0, error_code = null, next_try_at = ? where id = ?", [tx.now, id]);
+      if (selfIssued) await tx.sql("update cash_receipt set type = 'INCOME_DEDUCTION', self_issued = true, sealed = ? where id = ?", [sealText(config().secret, id, UNKNOWN_BUYER), id]);
+      await tx.stateChange({ subject: 'cash_receipt', id, from: 'FAILED', to: 'INTENDED', reason: selfIssued ? '자진발급' : '' });
+    });
+  }
+
   private async issue(row: ReceiptRow): Promise<{ id: string; issue_number: string | null }> {
     const names = await this.database.readOne<{ number: string }>('select number from mall_order where id = ?', [row.order_id]);
     if (row.sealed === null) throw new Error(`cash receipt ${row.id} has nobody's number`);
     return this.toss.cashReceipts.create({
       amount: row.amount_won, tax_free_amount: row.tax_free_won, order_id: row.order_id, order_name: `구로e몰 ${names?.number ?? ''}`, type: TYPES[row.type], customer_identity_number: openText(config().secret, row.id, Buffer.from(row.sealed)),
-    }, { idempotencyKey: `receipt-${row.id}` });
+    }, { idempotencyKey: keyOf(row) });
   }
 
   private async takeBack(row: ReceiptRow): Promise<{ id: string; issue_number: string | null }> {
     const issued = await this.database.readOne<{ receipt_key: string }>("select receipt_key from cash_receipt where order_id = ? and kind = 'ISSUE'", [row.order_id]);
-    return this.toss.cashReceipts.cancel(issued?.receipt_key ?? '', { amount: row.amount_won }, { idempotencyKey: `receipt-${row.id}` });
+    return this.toss.cashReceipts.cancel(issued?.receipt_key ?? '', { amount: row.amount_won }, { idempotencyKey: keyOf(row) });
   }
+}
+
+/** A repeated call has the same key; one that staff ask for after a refusal has another, since Toss answers the same key with the same refusal. */
+function keyOf({ id, retried }: ReceiptRow): string {
+  return retried === 0 ? `receipt-${id}` : `receipt-${id}-${retried}`;
 }

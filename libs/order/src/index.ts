@@ -7,7 +7,7 @@ import { Payment, PaymentAttempt } from './payment.entity.js';
 export const orderEntities = [MallOrder, VendorOrder, OrderLine, OrderDiscount, Payment, PaymentAttempt, Claim, Refund, Goodwill];
 export { AccessLogQueries, type Look } from './access-log.queries.js';
 export { BankTransferService, type TransferPurpose } from './bank-transfer.service.js';
-export { CashReceiptService } from './cash-receipt.service.js';
+export { CashReceiptService, type FailedReceipt } from './cash-receipt.service.js';
 export { isCash, MANDATORY_WON, type CashReceiptKind, type CashReceiptWish } from './cash-receipt.rules.js';
 export { CAUSES, type ClaimCause, type ClaimSums } from './claim.rules.js';
 export { ClaimDeskQueries, type ClaimDeskRow, type DisputeRow } from './claim-desk.queries.js';

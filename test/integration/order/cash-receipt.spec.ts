@@ -99,7 +99,7 @@ describe('a cash receipt', () => {
     expect(await of(id)).toMatchObject([{ kind: 'ISSUE', state: 'INTENDED' }]);
   });
 
-  it('an answer that is lost makes no second receipt; a refusal for good is seen', async () => {
+  it('an answer that is lost makes no second receipt; a refusal for good is staff’s, who ask anew or issue it themselves', async () => {
     const { id } = await paid(100_000, 1);
     await shop.fault({ kind: 'drop-before', path: '/v1/cash-receipts', times: 9 });
     await work();
@@ -113,6 +113,17 @@ describe('a cash receipt', () => {
     const refused = await paid(100_000, 1);
     await shop.fault({ kind: 'error', path: '/v1/cash-receipts', code: 'INVALID_CASH_RECEIPT_INFO' });
     await work();
-    expect(await of(refused.id)).toMatchObject([{ state: 'FAILED' }]);
+    expect(await of(refused.id)).toMatchObject([{ state: 'FAILED', sealed: true }]);
+    const receipts = shop.get(CashReceiptService);
+    const [failed] = (await receipts.failed(10)).filter((one) => one.orderId === refused.id);
+    expect(failed).toMatchObject({ kind: 'ISSUE', amountWon: 100_000, errorCode: 'INVALID_CASH_RECEIPT_INFO' });
+    const id2 = failed?.id ?? '';
+    const both = await Promise.all([1, 2].map(async () => (await refusal(receipts.retry({ name: 'staff:test' }, id2, true))).code));
+    expect(both.sort()).toEqual(['WRONG_STATE', 'none']);
+    await work();
+    expect(await of(refused.id)).toMatchObject([{ state: 'ISSUED', type: 'INCOME_DEDUCTION', self_issued: true, sealed: false }]);
+    expect(await atToss(refused.id)).toEqual([['confirm', 100_000]]);
+    expect((await receipts.failed(10)).filter((one) => one.orderId === refused.id)).toEqual([]);
+    expect(await broken()).toEqual([]);
   });
 });

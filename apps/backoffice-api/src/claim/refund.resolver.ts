@@ -1,8 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DomainError, won } from '#kernel';
 import { actorOf, Allow, CurrentRequest, orRefused, vendorActor, type Refused, type RequestContext } from '#graphql';
-import { bankName, BankTransferService, GoodwillService, RefundDeskQueries, type GoodwillRow, type TransferPurpose } from '#order';
-import { Goodwill, GoodwillInput, OpenRefund, RefundAccountSeen, RefundWork, type RefundWorkDone, TransferPurposeEnum } from './refund.types.js';
+import { bankName, BankTransferService, CashReceiptService, GoodwillService, RefundDeskQueries, type GoodwillRow, type TransferPurpose } from '#order';
+import { FailedReceipt, Goodwill, GoodwillInput, OpenRefund, RefundAccountSeen, RefundWork, type RefundWorkDone, TransferPurposeEnum } from './refund.types.js';
 
 const SHOWN = 100;
 type Done = (RefundWorkDone & { __typename: string }) | Refused;
@@ -14,6 +14,7 @@ export class RefundResolver {
     private readonly desk: RefundDeskQueries,
     private readonly goodwill: GoodwillService,
     private readonly transfers: BankTransferService,
+    private readonly receipts: CashReceiptService,
   ) {}
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
@@ -21,6 +22,18 @@ export class RefundResolver {
   async openRefunds(@CurrentRequest() { caller }: RequestContext): Promise<OpenRefund[]> {
     const me = actorOf(caller).name;
     return (await this.desk.open(SHOWN)).map((row) => ({ ...row, transfer: row.transfer === null ? null : { ...row.transfer, mine: row.transfer.recordedBy === me } }));
+  }
+
+  @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
+  @Query(() => [FailedReceipt], { description: 'oldest first' })
+  async failedReceipts(): Promise<FailedReceipt[]> {
+    return this.receipts.failed(SHOWN);
+  }
+
+  @Allow('staff:OPERATOR,ACCOUNTANT')
+  @Mutation(() => RefundWork, { description: "asks Toss anew; selfIssued: in nobody's name, where the shopper's number is refused" })
+  async retryReceipt(@Args('id', { type: () => ID }) id: string, @Args('selfIssued', { type: () => Boolean }) selfIssued: boolean, @CurrentRequest() request: RequestContext): Promise<Done> {
+    return done(request, id, () => this.receipts.retry(actorOf(request.caller), id, selfIssued));
   }
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')

@@ -35,6 +35,20 @@ export class OpenRefund {
   @Field(() => Date) createdAt!: Date;
 }
 
+export enum CashReceiptKindEnum { ISSUE = 'ISSUE', CANCEL = 'CANCEL' }
+registerEnumType(CashReceiptKindEnum, { name: 'CashReceiptKind' });
+
+@ObjectType({ description: 'a cash receipt, or the taking back of a part of one, that Toss refused for good' })
+export class FailedReceipt {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) orderId!: string;
+  @Field(() => String) number!: string;
+  @Field(() => CashReceiptKindEnum) kind!: string;
+  @Field(() => WonScalar) amountWon!: number;
+  @Field(() => String, { description: "Toss's code" }) errorCode!: string;
+  @Field(() => Date) createdAt!: Date;
+}
+
 @ObjectType({ description: 'money given back without a claim' })
 export class Goodwill {
   @Field(() => ID) id!: string;

@@ -7,7 +7,7 @@ import type { Typed } from './form';
 
 type Asking = Parameters<typeof backoffice>[0];
 
-/** Carries out what a form about a refund, a transfer or a goodwill says. Null where the form is about none of them; otherwise what is wrong, or nothing. */
+/** Carries out what a form about a refund, a transfer, a cash receipt or a goodwill says. Null where the form is about none of them; otherwise what is wrong, or nothing. */
 export async function refundAction(asking: Asking, typed: Typed): Promise<DeskProblem[] | null> {
   const outcome = await decided(asking, typed);
   if (outcome === null) return null;
@@ -20,7 +20,7 @@ export async function openAccount(asking: Asking, refundId: string) {
 }
 
 async function decided(asking: Asking, typed: Typed) {
-  const { intent = '', refund = '', transfer = '', goodwill = '', reason = '' } = typed;
+  const { intent = '', refund = '', transfer = '', receipt = '', goodwill = '', reason = '' } = typed;
   switch (intent) {
     case 'refund-retry':
       return (await backoffice(asking, RETRY, { id: refund })).retryRefund;
@@ -30,6 +30,9 @@ async function decided(asking: Asking, typed: Typed) {
       return (await backoffice(asking, CONFIRM, { id: transfer })).confirmTransfer;
     case 'transfer-withdraw':
       return (await backoffice(asking, WITHDRAW, { id: transfer })).withdrawTransfer;
+    case 'receipt-retry':
+    case 'receipt-self':
+      return (await backoffice(asking, RECEIPT, { id: receipt, selfIssued: intent === 'receipt-self' })).retryReceipt;
     case 'goodwill-propose':
       return (await backoffice(asking, PROPOSE, { input: proposal(typed) })).proposeGoodwill;
     case 'goodwill-approve':
@@ -68,6 +71,10 @@ const CONFIRM = graphql(`
 
 const WITHDRAW = graphql(`
   mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }
+`);
+
+const RECEIPT = graphql(`
+  mutation RetryReceipt($id: ID!, $selfIssued: Boolean!) { retryReceipt(id: $id, selfIssued: $selfIssued) { ...RefundWorkOutcome } }
 `);
 
 const PROPOSE = graphql(`

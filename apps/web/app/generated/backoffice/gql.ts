@@ -29,6 +29,7 @@ type Documents = {
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": typeof types.ClaimListFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": typeof types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": typeof types.DisputeRowFragmentDoc,
+    "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n": typeof types.FailedReceiptRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": typeof types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
     "\n  fragment InStatements on StatementConnection { nodes { id vendorName periodStart periodEnd state } }\n": typeof types.InStatementsFragmentDoc,
@@ -54,6 +55,7 @@ type Documents = {
     "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": typeof types.RecordTransferDocument,
     "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ConfirmTransferDocument,
     "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n": typeof types.WithdrawTransferDocument,
+    "\n  mutation RetryReceipt($id: ID!, $selfIssued: Boolean!) { retryReceipt(id: $id, selfIssued: $selfIssued) { ...RefundWorkOutcome } }\n": typeof types.RetryReceiptDocument,
     "\n  mutation ProposeGoodwill($input: GoodwillInput!) { proposeGoodwill(input: $input) { ...RefundWorkOutcome } }\n": typeof types.ProposeGoodwillDocument,
     "\n  mutation ApproveGoodwill($id: ID!) { approveGoodwill(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ApproveGoodwillDocument,
     "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ConsentGoodwillDocument,
@@ -81,7 +83,7 @@ type Documents = {
     "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CloseBudgetDocument,
     "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": typeof types.BudgetsDocument,
     "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CreateBudgetDocument,
-    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": typeof types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": typeof types.StaffClaimsDocument,
     "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": typeof types.ContractsDocument,
     "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.AddContractDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
@@ -182,6 +184,7 @@ const documents: Documents = {
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": types.ClaimListFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": types.DisputeRowFragmentDoc,
+    "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n": types.FailedReceiptRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
     "\n  fragment InStatements on StatementConnection { nodes { id vendorName periodStart periodEnd state } }\n": types.InStatementsFragmentDoc,
@@ -207,6 +210,7 @@ const documents: Documents = {
     "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": types.RecordTransferDocument,
     "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": types.ConfirmTransferDocument,
     "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n": types.WithdrawTransferDocument,
+    "\n  mutation RetryReceipt($id: ID!, $selfIssued: Boolean!) { retryReceipt(id: $id, selfIssued: $selfIssued) { ...RefundWorkOutcome } }\n": types.RetryReceiptDocument,
     "\n  mutation ProposeGoodwill($input: GoodwillInput!) { proposeGoodwill(input: $input) { ...RefundWorkOutcome } }\n": types.ProposeGoodwillDocument,
     "\n  mutation ApproveGoodwill($id: ID!) { approveGoodwill(id: $id) { ...RefundWorkOutcome } }\n": types.ApproveGoodwillDocument,
     "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n": types.ConsentGoodwillDocument,
@@ -234,7 +238,7 @@ const documents: Documents = {
     "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CloseBudgetDocument,
     "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": types.BudgetsDocument,
     "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CreateBudgetDocument,
-    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": types.StaffClaimsDocument,
     "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": types.ContractsDocument,
     "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AddContractDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor reason at }\n    }\n  }\n": types.ExhibitionDocument,
@@ -380,6 +384,10 @@ export function graphql(source: "\n  fragment DisputeRow on OpenDispute { id ord
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n"): typeof import('./graphql').FailedReceiptRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n"): typeof import('./graphql').GoodwillRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -477,6 +485,10 @@ export function graphql(source: "\n  mutation ConfirmTransfer($id: ID!) { confir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').WithdrawTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryReceipt($id: ID!, $selfIssued: Boolean!) { retryReceipt(id: $id, selfIssued: $selfIssued) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').RetryReceiptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -588,7 +600,7 @@ export function graphql(source: "\n  mutation CreateBudget($input: BudgetInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
+export function graphql(source: "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -60,6 +60,10 @@ export type BudgetState =
   | 'OPEN'
   | 'STOPPED';
 
+export type CashReceiptKind =
+  | 'CANCEL'
+  | 'ISSUE';
+
 export type ClaimKind =
   | 'CANCELLATION'
   | 'EXCHANGE'
@@ -553,6 +557,8 @@ export type DifferenceListFragment = { id: string, day: string, list: OutsideLis
 
 export type DisputeRowFragment = { id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null };
 
+export type FailedReceiptRowFragment = { id: string, number: string, kind: CashReceiptKind, amountWon: number, errorCode: string, createdAt: string };
+
 export type GoodwillRowFragment = { id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null };
 
 export type ReportFragment = { dryRun: boolean, format: string, encoding: string, rows: number, created: number, changed: number, unchanged: number, refused: number, needsRate: boolean, foreignVendors: Array<string>, lines: Array<{ row: number, handle: string, name: string, outcome: ImportOutcome, variants: number, productId: string | null, problems: Array<{ cell: string | null, column: string, value: string, message: string }> }> };
@@ -710,6 +716,17 @@ export type WithdrawTransferMutationVariables = Exact<{
 
 
 export type WithdrawTransferMutation = { withdrawTransfer:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type RetryReceiptMutationVariables = Exact<{
+  id: string;
+  selfIssued: boolean;
+}>;
+
+
+export type RetryReceiptMutation = { retryReceipt:
     | { __typename: 'RefundWorkDone' }
     | { __typename: 'Refused', message: string, field: string | null }
    };
@@ -893,7 +910,7 @@ export type StaffClaimsQueryVariables = Exact<{
 }>;
 
 
-export type StaffClaimsQuery = { openDisputes: Array<{ id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null }>, staffClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
+export type StaffClaimsQuery = { openDisputes: Array<{ id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null }>, staffClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, failedReceipts: Array<{ id: string, number: string, kind: CashReceiptKind, amountWon: number, errorCode: string, createdAt: string }>, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type ContractsQueryVariables = Exact<{
   id: string;
@@ -1725,6 +1742,16 @@ export const DisputeRowFragmentDoc = new TypedDocumentString(`
   clock
 }
     `, {"fragmentName":"DisputeRow"}) as unknown as TypedDocumentString<DisputeRowFragment, unknown>;
+export const FailedReceiptRowFragmentDoc = new TypedDocumentString(`
+    fragment FailedReceiptRow on FailedReceipt {
+  id
+  number
+  kind
+  amountWon
+  errorCode
+  createdAt
+}
+    `, {"fragmentName":"FailedReceiptRow"}) as unknown as TypedDocumentString<FailedReceiptRowFragment, unknown>;
 export const GoodwillRowFragmentDoc = new TypedDocumentString(`
     fragment GoodwillRow on Goodwill {
   id
@@ -2701,6 +2728,19 @@ export const WithdrawTransferDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const RetryReceiptDocument = new TypedDocumentString(`
+    mutation RetryReceipt($id: ID!, $selfIssued: Boolean!) {
+  retryReceipt(id: $id, selfIssued: $selfIssued) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<RetryReceiptMutation, RetryReceiptMutationVariables>;
 export const ProposeGoodwillDocument = new TypedDocumentString(`
     mutation ProposeGoodwill($input: GoodwillInput!) {
   proposeGoodwill(input: $input) {
@@ -3012,6 +3052,9 @@ export const StaffClaimsDocument = new TypedDocumentString(`
   openRefunds {
     ...OpenRefundRow
   }
+  failedReceipts {
+    ...FailedReceiptRow
+  }
   staffGoodwill {
     ...GoodwillRow
   }
@@ -3057,6 +3100,14 @@ fragment DisputeRow on OpenDispute {
   resultBy
   progressed
   clock
+}
+fragment FailedReceiptRow on FailedReceipt {
+  id
+  number
+  kind
+  amountWon
+  errorCode
+  createdAt
 }
 fragment GoodwillRow on Goodwill {
   id

@@ -5,6 +5,7 @@ import { claimAction } from '../../desk/claim-action.server';
 import { ClaimTable, claimStateOf } from '../../desk/claim-table';
 import { DisputeList } from '../../desk/dispute-list';
 import { DeskErrors } from '../../desk/errors';
+import { FailedReceipts } from '../../desk/failed-receipts';
 import { typedIn } from '../../desk/form';
 import { GoodwillList } from '../../desk/goodwill-list';
 import type { DeskHandle } from '../../desk/handle';
@@ -18,7 +19,7 @@ export const handle: DeskHandle = { live: true, may: '운영 담당, 회계 담�
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('취소·반품·환불') }];
 
 const DONE: Record<string, string | undefined> = {
-  'refund-retry': '환불을 다시 보냈습니다.', 'transfer-record': '은행 이체를 적었습니다. 다른 담당자가 확인하면 장부에 오릅니다.', 'transfer-confirm': '은행 이체를 확인했습니다. 구매자에게 메일로 알립니다.', 'transfer-withdraw': '이체 기록을 거두었습니다.',
+  'refund-retry': '환불을 다시 보냈습니다.', 'receipt-retry': '현금영수증을 다시 요청했습니다.', 'receipt-self': '현금영수증을 자진발급으로 요청했습니다.', 'transfer-record': '은행 이체를 적었습니다. 다른 담당자가 확인하면 장부에 오릅니다.', 'transfer-confirm': '은행 이체를 확인했습니다. 구매자에게 메일로 알립니다.', 'transfer-withdraw': '이체 기록을 거두었습니다.',
   'goodwill-propose': '위로 환불을 제안했습니다. 필요한 동의가 모이면 저절로 나갑니다.', 'claim-say': '말을 보냈습니다.', 'dispute-progress': '진행을 양쪽에 알렸습니다.', 'dispute-uphold': '신청을 받아들이기로 정했습니다. 양쪽에 메일로 알립니다.', 'dispute-dismiss': '업체의 결정대로 정했습니다. 양쪽에 메일로 알립니다.', 'goodwill-approve': '위로 환불에 동의했습니다.', 'goodwill-reject': '위로 환불을 그만두었습니다.',
   decided: '업체 대신 정했습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.',
 };
@@ -26,8 +27,8 @@ const DONE: Record<string, string | undefined> = {
 export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const state = claimStateOf(search);
-  const { staffClaims, openRefunds, staffGoodwill, openDisputes } = await backoffice({ request, context }, CLAIMS, { state, due: search.has('due') ? 'TODAY' : null, after: search.get('after') });
-  return { claims: staffClaims, refunds: openRefunds, goodwill: staffGoodwill, disputes: openDisputes, state, due: search.has('due') };
+  const { staffClaims, openRefunds, failedReceipts, staffGoodwill, openDisputes } = await backoffice({ request, context }, CLAIMS, { state, due: search.has('due') ? 'TODAY' : null, after: search.get('after') });
+  return { claims: staffClaims, refunds: openRefunds, receipts: failedReceipts, goodwill: staffGoodwill, disputes: openDisputes, state, due: search.has('due') };
 }
 
 /** Decides in the vendor's place (from an opened order), or about money on its way back. */
@@ -39,7 +40,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return problems === null || problems.length > 0 ? data({ problems: problems ?? [], account: null }, 422) : redirect(`/staff/claims?done=${intent in DONE ? intent : 'decided'}`, 303);
 }
 
-export default function Claims({ loaderData: { claims, refunds, goodwill, disputes, state, due }, actionData }: Route.ComponentProps) {
+export default function Claims({ loaderData: { claims, refunds, receipts, goodwill, disputes, state, due }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   return (
     <DeskPage title="취소·반품·교환과 환불" lead="업체가 정하고 몰이 돈을 돌려줍니다. 분쟁이 있으면 주문을 열어 업체 대신 정할 수 있습니다.">
@@ -51,6 +52,7 @@ export default function Claims({ loaderData: { claims, refunds, goodwill, disput
         </p>
       )}
       {refunds.length === 0 ? null : <RefundList refunds={refunds} />}
+      <FailedReceipts receipts={receipts} />
       <GoodwillList rows={goodwill} asks="staff" title="동의를 기다리는 위로 환불" />
       <DisputeList disputes={disputes} />
       <ClaimTable claims={claims} state={state} due={due} vendors to={(row) => `/staff/orders/${row.orderId}`} />
@@ -63,6 +65,7 @@ const CLAIMS = graphql(`
     openDisputes { ...DisputeRow }
     staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }
     openRefunds { ...OpenRefundRow }
+    failedReceipts { ...FailedReceiptRow }
     staffGoodwill { ...GoodwillRow }
   }
 `);
