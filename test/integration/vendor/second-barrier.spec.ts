@@ -51,6 +51,7 @@ describe("a vendor's transaction", () => {
   it('sees itself among vendors, its own people among accounts, and no order’s address but its own', async () => {
     expect(await inMine('select id from vendor')).toEqual([{ id: mine.vendorId }]);
     expect(await inMine('select count(*)::int as n from account')).toEqual([{ n: 1 }]);
+    for (const column of ['password_hash', 'phone']) await expect(inMine(`select ${column} from account`)).rejects.toThrow(/permission denied/);
     expect(await inMine('select receiver_name from vendor_delivery')).toEqual([]);
     expect(await rooms.database.transaction(theirs.actor, (tx) => tx.sql('select receiver_name from vendor_delivery'))).toEqual([{ receiver_name: '받는이' }]);
   });

@@ -24,6 +24,7 @@ import { Migration20261128000051_payouts } from './Migration20261128000051_payou
 import { Migration20261128000060_reconciliation } from './Migration20261128000060_reconciliation.js';
 import { Migration20261128000070_not_paid } from './Migration20261128000070_not_paid.js';
 import { Migration20261128000081_receipt_retry } from './Migration20261128000081_receipt_retry.js';
+import { Migration20261128000082_vendor_people } from './Migration20261128000082_vendor_people.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: 'Migration20261128000060_reconciliation', class: Migration20261128000060_reconciliation },
   { name: 'Migration20261128000070_not_paid', class: Migration20261128000070_not_paid },
   { name: 'Migration20261128000081_receipt_retry', class: Migration20261128000081_receipt_retry },
+  { name: 'Migration20261128000082_vendor_people', class: Migration20261128000082_vendor_people },
 ];
