@@ -4,7 +4,7 @@ import { claim, preview } from '../support/claim.js';
 import { Desk } from '../support/desk.js';
 import { startMall, type Mall } from '../support/mall.js';
 import { Shelf, type ShelfProduct } from '../support/shelf.js';
-import { Shopper, type Outcome } from '../support/shopper.js';
+import { orderId, Shopper, type Outcome } from '../support/shopper.js';
 import { until } from '../support/until.js';
 
 const PASSWORDS = { vendor: 'guro-vendor-1124', staff: 'guro-staff-1124' };
@@ -47,7 +47,7 @@ describe('a claim that somebody has to decide', () => {
 
   const acknowledge = (id: string): Promise<unknown> => vendor.data(`mutation ($ids: [ID!]!) { acknowledge(ids: $ids) { __typename } }`, { ids: [id] });
   const ship = async (vendorOrderId: string, lines: { lineId: string; quantity: number }[] = []): Promise<Outcome> =>
-    (await vendor.data<{ ship: Outcome }>(`mutation ($input: ShipInput!) { ship(input: $input) ${CHANGE} }`, { input: { vendorOrderId, kind: 'SELF', deliveredOn: new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10), lines } })).ship;
+    (await vendor.data<{ ship: Outcome }>(`mutation ($input: ShipInput!) { ship(input: $input) ${CHANGE} }`, { input: { id: orderId(), vendorOrderId, kind: 'SELF', deliveredOn: new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10), lines } })).ship;
   const decide = async (desk: Desk, id: string, approve: boolean, reason?: string): Promise<Outcome> => (await desk.data<{ decideClaim: Outcome }>(`mutation ($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) ${CHANGE} }`, { id, approve, reason })).decideClaim;
   const stateOf = async (orderId: string): Promise<{ id: string; state: string }[]> => shelf.sql('select id, state from claim where order_id = $1 order by requested_at, id', [orderId]);
 

@@ -8,7 +8,7 @@ import { ROOT } from '../support/place.js';
 import { Shelf } from '../support/shelf.js';
 import { claim } from '../support/claim.js';
 import { Sandbox } from '../support/sandbox.js';
-import { Shopper } from '../support/shopper.js';
+import { orderId, Shopper } from '../support/shopper.js';
 import { until } from '../support/until.js';
 
 /** Names of fields that say who a shopper is or where he lives. A company's own address is public. */
@@ -74,7 +74,7 @@ describe('whoever looks at a shopper’s name or address', () => {
   const looks: Record<string, () => Promise<unknown>> = {
     staffOrder: () => staff.data('query ($id: ID!) { staffOrder(id: $id, purpose: "문의에 답함") { receiverName roadAddress } }', { id: order }),
     vendorOrder: () => vendor.data('query ($id: ID!) { vendorOrder(id: $id) { receiverName roadAddress } }', { id: vendorOrder }),
-    ship: () => vendor.data('mutation ($input: ShipInput!) { ship(input: $input) { ... on VendorOrderDetail { receiverName roadAddress } } }', { input: { vendorOrderId: vendorOrder, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } }),
+    ship: () => vendor.data('mutation ($input: ShipInput!) { ship(input: $input) { ... on VendorOrderDetail { receiverName roadAddress } } }', { input: { id: orderId(), vendorOrderId: vendorOrder, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } }),
     parcelDelivered: async () => {
       const [parcel] = await shelf.sql<{ id: string }>('select id from shipment where vendor_order_id = $1', [vendorOrder]);
       return vendor.data('mutation ($o: ID!, $s: ID!, $d: String!) { parcelDelivered(vendorOrderId: $o, shipmentId: $s, deliveredOn: $d) { ... on VendorOrderDetail { receiverName roadAddress } } }', { o: vendorOrder, s: parcel?.id, d: new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10) });

@@ -5,7 +5,7 @@ import { claim, preview } from '../support/claim.js';
 import { Desk } from '../support/desk.js';
 import { startMall, type Mall } from '../support/mall.js';
 import { Shelf } from '../support/shelf.js';
-import { Shopper, type Outcome } from '../support/shopper.js';
+import { orderId, Shopper, type Outcome } from '../support/shopper.js';
 import { until } from '../support/until.js';
 
 const DAY = 86_400_000;
@@ -61,7 +61,7 @@ describe('from the purchase to the statement', () => {
     const part = order.vendorOrders[0]?.id ?? '';
     const [{ today }] = (await shelf.sql<{ today: string }>("select to_char(paid_at at time zone 'Asia/Seoul', 'YYYY-MM-DD') as today from vendor_order where id = $1", [part])) as [{ today: string }];
     const vendor = await vendorDesk();
-    const { ship } = await vendor.data<{ ship: Outcome }>(`mutation ($input: ShipInput!) { ship(input: $input) ${DONE} }`, { input: { vendorOrderId: part, kind: 'SELF', deliveredOn: today, lines: [] } });
+    const { ship } = await vendor.data<{ ship: Outcome }>(`mutation ($input: ShipInput!) { ship(input: $input) ${DONE} }`, { input: { id: orderId(), vendorOrderId: part, kind: 'SELF', deliveredOn: today, lines: [] } });
     expect(ship.__typename).toBe('VendorOrderDetail');
     const [line] = await shelf.sql<{ id: string }>('select id from order_line where order_id = $1', [order.id]);
     return { shopper, id: order.id, part, line: line?.id ?? '' };

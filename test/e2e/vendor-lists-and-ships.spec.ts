@@ -4,7 +4,7 @@ import { breaches } from '../support/books.js';
 import { Desk } from '../support/desk.js';
 import { startMall, type Mall } from '../support/mall.js';
 import { Shelf } from '../support/shelf.js';
-import { Shopper, type Outcome } from '../support/shopper.js';
+import { orderId, Shopper, type Outcome } from '../support/shopper.js';
 import { until } from '../support/until.js';
 
 const STAFF = { operator: 'operator@demo.guro.example', merchandiser: 'merchandiser@demo.guro.example', password: 'guro-staff-1124' };
@@ -60,8 +60,8 @@ describe('a company joins, lists a product, sells it and ships it', () => {
       name: '벚나무 숟가락', description: '벚나무를 깎아 만들었습니다. 기름을 먹여 오래 씁니다.', categoryId: leaf?.id, taxKind: 'TAXABLE', options: [{ name: '길이', values: ['짧은 것', '긴 것'] }],
       variants: [{ optionValues: ['짧은 것'], priceWon: 9_000, onHand: 3 }, { optionValues: ['긴 것'], priceWon: 11_000, onHand: 0 }], pictures: [] as { id: string; alt: string }[], notice: [] as { id: string; value: string }[], madeToOrder: false,
     };
-    const save = 'mutation ($id: ID, $input: ProductInput!) { saveProduct(id: $id, input: $input) { __typename ... on Problem { code message } ... on VendorProduct { id state missing rowVersion } } }';
-    const draft = (await vendor.data<{ saveProduct: Outcome<{ id: string; missing: string[] }> }>(save, { input })).saveProduct;
+    const save = 'mutation ($id: ID, $newId: ID, $input: ProductInput!) { saveProduct(id: $id, newId: $newId, input: $input) { __typename ... on Problem { code message } ... on VendorProduct { id state missing rowVersion } } }';
+    const draft = (await vendor.data<{ saveProduct: Outcome<{ id: string; missing: string[] }> }>(save, { newId: orderId(), input })).saveProduct;
     expect(draft).toMatchObject({ __typename: 'VendorProduct', state: 'DRAFT' });
     expect(draft.missing.length).toBeGreaterThan(0);
     productId = draft.id;
@@ -98,9 +98,9 @@ describe('a company joins, lists a product, sells it and ships it', () => {
     expect(acknowledge).toEqual({ __typename: 'VendorOrdersChanged', changed: [id], refused: [{ id: 'nope' }] });
 
     const ship = 'mutation ($input: ShipInput!) { ship(input: $input) { __typename ... on Problem { code } ... on Refused { field } ... on VendorOrderDetail { state shipments { carrierName trackingNumber } lines { shippedQuantity } } } }';
-    expect((await vendor.data<{ ship: Outcome }>(ship, { input: { vendorOrderId: 'nope', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } })).ship).toMatchObject({ __typename: 'Refused', code: 'NOT_FOUND' });
-    expect((await vendor.data<{ ship: Outcome }>(ship, { input: { vendorOrderId: id, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '12', lines: [] } })).ship).toMatchObject({ __typename: 'Refused', code: 'TRACKING_INVALID', field: 'trackingNumber' });
-    expect((await vendor.data<{ ship: Outcome }>(ship, { input: { vendorOrderId: id, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } })).ship).toMatchObject({ state: 'SHIPPED', shipments: [{ carrierName: 'CJ대한통운', trackingNumber: '612345678901' }], lines: [{ shippedQuantity: 2 }] });
+    expect((await vendor.data<{ ship: Outcome }>(ship, { input: { id: orderId(), vendorOrderId: 'nope', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } })).ship).toMatchObject({ __typename: 'Refused', code: 'NOT_FOUND' });
+    expect((await vendor.data<{ ship: Outcome }>(ship, { input: { id: orderId(), vendorOrderId: id, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '12', lines: [] } })).ship).toMatchObject({ __typename: 'Refused', code: 'TRACKING_INVALID', field: 'trackingNumber' });
+    expect((await vendor.data<{ ship: Outcome }>(ship, { input: { id: orderId(), vendorOrderId: id, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } })).ship).toMatchObject({ state: 'SHIPPED', shipments: [{ carrierName: 'CJ대한통운', trackingNumber: '612345678901' }], lines: [{ shippedQuantity: 2 }] });
     expect((await shopper.order(order.id))?.vendorOrders[0]?.state).toBe('SHIPPED');
     // Whoever looked at the address is on record.
     expect(await new Shelf(mall.databaseUrl).sql("select distinct subject, purpose from access_log where subject_id = $1", [id])).toEqual([{ subject: 'vendor_order', purpose: 'SHIPPING' }]);

@@ -55,17 +55,35 @@ export class Shopper {
   async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
     const response = await fetch(`${this.mall.url(this.api)}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}) },
+      headers: { 'content-type': 'application/json', ...this.cookieHeader() },
       body: JSON.stringify({ query, variables }),
     });
+    this.keepCookies(response);
+    const body = (await response.json()) as Omit<Answer<T>, 'status' | 'statements'>;
+    return { ...body, status: response.status, statements: Number(response.headers.get('x-sql-statements') ?? 'NaN') };
+  }
+
+  /** Opens a page of web, or sends its form, as a browser without JavaScript does; where it leads to is answered, not followed. Throws where the page is away or broken. */
+  async page(path: string, form?: readonly (readonly [string, string])[]): Promise<{ text: string; leadsTo: string | null }> {
+    const body = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form.map(([name, value]): [string, string] => [name, value])) };
+    const response = await fetch(`http://localhost:${this.mall.port}${path}`, { redirect: 'manual', headers: this.cookieHeader(), ...body });
+    this.keepCookies(response);
+    const text = await response.text();
+    if (response.status >= 500) throw new Error(`${path}: ${response.status} ${text.slice(0, 200)}`);
+    return { text, leadsTo: response.headers.get('location') };
+  }
+
+  private cookieHeader(): Record<string, string> {
+    return this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {};
+  }
+
+  private keepCookies(response: Response): void {
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
       const split = pair.indexOf('=');
       if (/max-age=0|expires=thu, 01 jan 1970/i.test(cookie) || pair.slice(split + 1) === '') this.cookies.delete(pair.slice(0, split));
       else this.cookies.set(pair.slice(0, split), pair.slice(split + 1));
     }
-    const body = (await response.json()) as Omit<Answer<T>, 'status' | 'statements'>;
-    return { ...body, status: response.status, statements: Number(response.headers.get('x-sql-statements') ?? 'NaN') };
   }
 
   /** Data, or an error that shows what came instead. */

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { DomainError, isId, newId, readableCode } from '#kernel';
+import { DomainError, isClientId, isId, newId, readableCode } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { slugOf } from '#vendor';
 import { missingOf } from './completeness.rules.js';
@@ -23,14 +23,15 @@ export class ProductService {
   ) {}
 
   /**
-   * Creates a draft (`id` null) or goes on writing. What shoppers see of a product on sale stays until staff approve; prices and stock of its variants change at once.
+   * Creates a draft (`id` null; sent again with the same `fresh` id it is the same draft) or goes on writing. What shoppers see of a product on sale stays until staff approve; prices and stock of its variants change at once.
    * Throws CONFLICT when somebody changed it since `rowVersion`, NOT_FOUND, WRONG_STATE (ended), FORBIDDEN where somebody without that right changes a price on sale, and what `checkedProduct` throws.
    * @returns the product's id
    */
-  async save(actor: VendorActor, id: string | null, given: ProductInput, rights: Rights = EVERYTHING): Promise<string> {
+  async save(actor: VendorActor, id: string | null, given: ProductInput, rights: Rights = EVERYTHING, fresh: string = newId()): Promise<string> {
+    if (id === null && !isClientId(fresh)) throw new DomainError('BAD_INPUT', { field: 'newId' });
     const input = checkedProduct(given);
     return this.database.transaction(actor, async (tx) => {
-      const product = id === null ? await this.create(tx, actor.vendorId, input.name) : await this.lock(tx, id);
+      const product = id === null ? await this.create(tx, actor.vendorId, input.name, { id: fresh }) : await this.lock(tx, id);
       if (input.rowVersion !== null && id !== null && input.rowVersion !== product.rowVersion) throw new DomainError('CONFLICT');
       const draft = await this.draftOf(tx, product, input);
       await this.write(tx, product, draft);
@@ -98,19 +99,20 @@ export class ProductService {
     });
   }
 
-  /** For the import, too: a draft of its own, under an address that nobody has. */
-  async create(tx: Transaction, vendorId: string, name: string, importKey: string | null = null): Promise<Product> {
+  /** For the import, too: a draft of its own, under an address that nobody has. Where this id is made already it is that one. */
+  async create(tx: Transaction, vendorId: string, name: string, { id = newId(tx.now.getTime()), importKey = null }: { id?: string; importKey?: string | null } = {}): Promise<Product> {
     const base = slugOf(name);
-    const id = newId(tx.now.getTime());
     // Other vendors' products are out of sight here: the unique index tells whether an address is taken.
     const candidates = [...(base === '' ? [] : [base]), `${base === '' ? 'product' : base}-${readableCode(6).toLowerCase()}`];
     for (const slug of candidates) {
-      const made = await tx.sql("insert into product (id, vendor_id, slug, state, draft, import_key, created_at, updated_at) values (?, ?, ?, 'DRAFT', '{}', ?, ?, ?) on conflict (slug) do nothing returning id", [id, vendorId, slug, importKey, tx.now, tx.now]);
+      const made = await tx.sql("insert into product (id, vendor_id, slug, state, draft, import_key, created_at, updated_at) values (?, ?, ?, 'DRAFT', '{}', ?, ?, ?) on conflict do nothing returning id", [id, vendorId, slug, importKey, tx.now, tx.now]);
       if (made.length === 0) continue;
       await tx.stateChange({ subject: 'product', id, vendorId, from: null, to: 'DRAFT', reason: importKey === null ? '' : '파일에서 가져옴' });
       return this.lock(tx, id);
     }
-    throw new DomainError('SLUG_TAKEN');
+    const made = await tx.em.findOne(Product, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!made) throw new DomainError('SLUG_TAKEN');
+    return made; // sent twice
   }
 
   /** Puts a draft into a product's row; a product that waited for staff goes back to the vendor's desk. */

@@ -1,11 +1,13 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { CARRIERS, DAY, DomainError, isId, kstDate, later, newId, startOfKstDay, type Carrier } from '#kernel';
+import { CARRIERS, DAY, DomainError, isClientId, isId, kstDate, later, startOfKstDay, type Carrier } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { deliverPart, markDelivered } from './delivery.js';
 import { OrderLine, VendorOrder } from './order.entity.js';
 
 export interface ShipInput {
+  /** Made by the form: sent twice it is one parcel. */
+  id: string;
   vendorOrderId: string;
   kind: 'CARRIER' | 'SELF';
   carrier: string | null;
@@ -35,11 +37,13 @@ export class FulfilmentService {
 
   /**
    * Sends lines by carrier, or records that the vendor brought them. When nothing is left to send the vendor order is SHIPPED (by carrier) or DELIVERED (by himself).
-   * Throws CARRIER_INVALID, TRACKING_INVALID, DATE_INVALID, SHIPMENT_QUANTITY, WRONG_STATE, NOT_FOUND.
+   * Sent again after an answer that was lost, it changes nothing. Throws CARRIER_INVALID, TRACKING_INVALID, DATE_INVALID, SHIPMENT_QUANTITY, WRONG_STATE, NOT_FOUND.
    */
   async ship(actor: Actor, input: ShipInput): Promise<void> {
+    if (!isClientId(input.id)) throw new DomainError('BAD_INPUT', { field: 'id' });
     await this.database.transaction(actor, async (tx) => {
       const order = await lockVendorOrder(tx, input.vendorOrderId);
+      if (await tx.one('select 1 as sent from shipment where id = ? and vendor_order_id = ?', [input.id, order.id])) return; // sent twice
       if (order.state === 'NEW') {
         await walk(tx, order, 'ACKNOWLEDGED');
         order.acknowledgedAt = tx.now;
@@ -48,18 +52,18 @@ export class FulfilmentService {
       const how = checkedShipment(input, tx.now);
       const lines = await tx.em.find(OrderLine, { vendorOrderId: order.id }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
       const sent = quantities(input, lines, await beingCancelled(tx, order.id));
-      const shipmentId = newId(tx.now.getTime());
-      await tx.sql('insert into shipment (id, vendor_order_id, vendor_id, kind, carrier, tracking_number, delivered_on, shipped_at, delivered_at, delivered_by, next_track_at) values (?, ?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?)', [
-        shipmentId, order.id, order.vendorId, input.kind, how.carrier, how.trackingNumber, how.deliveredOn, tx.now,
+      const made = await tx.sql('insert into shipment (id, vendor_order_id, vendor_id, kind, carrier, tracking_number, delivered_on, shipped_at, delivered_at, delivered_by, next_track_at) values (?, ?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?) on conflict (id) do nothing returning id', [
+        input.id, order.id, order.vendorId, input.kind, how.carrier, how.trackingNumber, how.deliveredOn, tx.now,
         how.deliveredOn === null ? null : startOfKstDay(how.deliveredOn), how.deliveredOn === null ? null : 'VENDOR', how.deliveredOn === null ? tx.now : null,
       ]);
+      if (made.length === 0) throw new DomainError('BAD_INPUT', { field: 'id' }); // another order's
       for (const { line, quantity } of sent) {
         line.shippedQuantity += quantity;
-        await tx.sql('insert into shipment_line (shipment_id, order_line_id, vendor_id, quantity) values (?, ?, ?, ?)', [shipmentId, line.id, order.vendorId, quantity]);
+        await tx.sql('insert into shipment_line (shipment_id, order_line_id, vendor_id, quantity) values (?, ?, ?, ?)', [input.id, line.id, order.vendorId, quantity]);
       }
       if (lines.every((line) => line.shippedQuantity + line.cancelledQuantity === line.quantity)) await this.allSent(tx, order);
       await tx.em.flush();
-      await tx.job('mail', { template: 'order-shipped', id: shipmentId }, `order-shipped:${shipmentId}`);
+      await tx.job('mail', { template: 'order-shipped', id: input.id }, `order-shipped:${input.id}`);
     });
   }
 

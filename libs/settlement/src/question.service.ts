@@ -51,7 +51,7 @@ export class QuestionService {
       );
       if (!asked) throw new DomainError('NOT_FOUND');
       if (asked.answered) throw new DomainError('WRONG_STATE', { state: '답함' });
-      const adjustment = adjustmentWon === null ? null : await this.adjustments.write(tx, { vendorId: asked.vendor_id, orderLineId: asked.order_line_id, amountWon: adjustmentWon, reason: answer });
+      const adjustment = adjustmentWon === null ? null : await this.adjustments.write(tx, { id: newId(tx.now.getTime()), vendorId: asked.vendor_id, orderLineId: asked.order_line_id, amountWon: adjustmentWon, reason: answer });
       await tx.sql('update statement_question set answer = ?, answered_by = ?, answered_at = ?, adjustment_id = ?::uuid where id = ?', [answer, actor.name, tx.now, adjustment, id]);
       await tx.job('mail', { template: 'question-answered', id }, `question-answered:${id}`);
     });

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { clock, DAY, DomainError, MINUTE, mayBecome, SECOND, won, type Arrows } from '#kernel';
+import { clock, DAY, DomainError, MINUTE, mayBecome, newId, SECOND, won, type Arrows } from '#kernel';
 import { BooksService } from '#ledger';
 import { ATTEMPT_ARROWS, ConfirmationService, FulfilmentService, ORDER_ARROWS, OrderEndingService, PAYMENT_ARROWS, PaymentResolverService, PaymentService, VENDOR_ORDER_ARROWS, type PaymentMethod, type Shopper } from '#order';
 import type { ShelfProduct } from '../../support/shelf.js';
@@ -54,7 +54,7 @@ describe('an order through whatever may happen to it', () => {
       case 'the worker looks': return shop.work();
       case 'half an hour goes by': return passes(31 * MINUTE);
       case 'is acknowledged': return shop.get(FulfilmentService).acknowledge(vendor, part);
-      case 'is sent': return shop.get(FulfilmentService).ship(vendor, { vendorOrderId: part, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789012', deliveredOn: null, lines: [] });
+      case 'is sent': return shop.get(FulfilmentService).ship(vendor, { id: newId(), vendorOrderId: part, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789012', deliveredOn: null, lines: [] });
     }
   }
 

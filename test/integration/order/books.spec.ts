@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { clock, DAY, MINUTE, won } from '#kernel';
+import { clock, DAY, MINUTE, newId, won } from '#kernel';
 import { BooksService, LedgerDayService, LedgerService, type Posting } from '#ledger';
 import { BankTransferService, ClaimService, ConfirmationService, FulfilmentService, GoodwillService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
 import { superuserUrl } from '../../support/database.js';
@@ -185,10 +185,10 @@ async function aDayOfTrade(shop: Shop): Promise<string> {
   await shop.sandbox.control('POST', '/sandbox/deposit', { orderId: deposit.id });
   await shop.get(PaymentResolverService).refresh(deposit.id);
   const [part] = await shop.shelf.sql<{ id: string; vendor_id: string }>('select id, vendor_id from vendor_order where order_id = $1 and vendor_id = $2', [id, vendorId]);
-  await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { vendorOrderId: part?.id ?? '', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789012', deliveredOn: null, lines: [] });
+  await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { id: newId(), vendorOrderId: part?.id ?? '', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789012', deliveredOn: null, lines: [] });
   const kept = await shop.confirmed(shopper, { lines: [{ variantId: taxed.variantId, quantity: 1 }], seenTotalWon: won(8_001 + 3_000) });
   const [keptPart] = await shop.shelf.sql<{ id: string }>('select id from vendor_order where order_id = $1', [kept.id]);
-  await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { vendorOrderId: keptPart?.id ?? '', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789013', deliveredOn: null, lines: [] });
+  await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { id: newId(), vendorOrderId: keptPart?.id ?? '', kind: 'CARRIER', carrier: 'CJ', trackingNumber: '123456789013', deliveredOn: null, lines: [] });
   await shop.get(ConfirmationService).byShopper(shopper, keptPart?.id ?? '');
   const claimed = await shop.confirmed(shopper, { lines: [{ variantId: taxed.variantId, quantity: 2 }], seenTotalWon: won(2 * 8_001 + 3_000) });
   const [line] = await shop.shelf.sql<{ id: string }>('select id from order_line where order_id = $1', [claimed.id]);

@@ -37,8 +37,8 @@ describe('the confirmation of a purchase', () => {
     return { shopper, id, part: rows[0]?.part ?? '', vendorId, lines: rows.map((row) => row.id) };
   }
 
-  const byHand = ({ part, vendorId }: Sold): Promise<void> => shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { vendorOrderId: part, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: kstDate(clock.now()), lines: [] });
-  const byCarrier = ({ part, vendorId }: Sold, trackingNumber = '123456789010'): Promise<void> => shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { vendorOrderId: part, kind: 'CARRIER', carrier: 'CJ', trackingNumber, deliveredOn: null, lines: [] });
+  const byHand = ({ part, vendorId }: Sold): Promise<void> => shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { id: newId(), vendorOrderId: part, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: kstDate(clock.now()), lines: [] });
+  const byCarrier = ({ part, vendorId }: Sold, trackingNumber = '123456789010'): Promise<void> => shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { id: newId(), vendorOrderId: part, kind: 'CARRIER', carrier: 'CJ', trackingNumber, deliveredOn: null, lines: [] });
   const states = async ({ id }: Sold): Promise<(string | null)[]> => Object.values((await shop.shelf.sql<Record<string, string | null>>("select o.state, vo.state as part, (select string_agg(coalesce(confirmed_by, '-'), ',' order by position) from order_line where order_id = o.id) as lines from mall_order o join vendor_order vo on vo.order_id = o.id where o.id = $1", [id]))[0] ?? {});
   const confirmations = async ({ id }: Sold): Promise<[string, string, number][]> => (await shop.posted(id)).filter(([event]) => event.endsWith('.confirmed'));
   const refused = (work: Promise<unknown>): Promise<string> => work.then(() => 'done', (error: unknown) => (error instanceof DomainError ? error.code : String(error)));
@@ -184,7 +184,7 @@ describe('the confirmation of a purchase', () => {
     expect((await states(silent))[1]).toBe('DELIVERED');
 
     const old = await paid();
-    await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId: old.vendorId }, { vendorOrderId: old.part, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-01', lines: [] });
+    await shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId: old.vendorId }, { id: newId(), vendorOrderId: old.part, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-01', lines: [] });
     expect(await shop.get(ConfirmationService).confirmDue(clock.now())).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { clock, DAY, won } from '#kernel';
+import { clock, DAY, newId, won } from '#kernel';
 import { BooksService } from '#ledger';
 import { ClaimDeskQueries, ClaimDeskService, ClaimDisputeService, ClaimMessageService, ClaimPhotoService, ClaimService, ClaimSettlementService, FulfilmentService, OrderMailService, OrderQueries, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
@@ -29,7 +29,7 @@ describe('a claim that is talked about', () => {
     const { id } = await shop.confirmed(shopper, { lines: [{ variantId, quantity }], seenTotalWon: won(10_000 * quantity) });
     const [line] = await shop.shelf.sql<{ id: string; vendor_order_id: string }>('select id, vendor_order_id from order_line where order_id = $1', [id]);
     const vendor = { name: 'vendor:owner', vendorId };
-    await shop.get(FulfilmentService).ship(vendor, { vendorOrderId: line?.vendor_order_id ?? '', kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-12-23', lines: [] });
+    await shop.get(FulfilmentService).ship(vendor, { id: newId(), vendorOrderId: line?.vendor_order_id ?? '', kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-12-23', lines: [] });
     return { id, lineId: line?.id ?? '', vendor };
   }
   const ask = async ({ id, lineId }: { id: string; lineId: string }, quantity: number, photoIds: string[] = []): Promise<string> =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clock, kstDate, won } from '#kernel';
+import { clock, kstDate, newId, won } from '#kernel';
 import { BooksService } from '#ledger';
 import { ClaimDeskService, ClaimService, ClaimSettlementService, ConfirmationService, FulfilmentService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
@@ -42,7 +42,7 @@ describe('an exchange', () => {
     const [line] = await shop.shelf.sql<{ id: string; vendor_order_id: string }>('select id, vendor_order_id from order_line where order_id = $1', [id]);
     const vendor = { name: 'vendor:owner', vendorId };
     const vendorOrderId = line?.vendor_order_id ?? '';
-    await shop.get(FulfilmentService).ship(vendor, { vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: clock.now().toISOString().slice(0, 10), lines: [] });
+    await shop.get(FulfilmentService).ship(vendor, { id: newId(), vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: clock.now().toISOString().slice(0, 10), lines: [] });
     return { id, lineId: line?.id ?? '', vendor, vendorOrderId, variants };
   }
   const question = (order: Sent, quantity: number, variantId: string | null) => ({ orderId: order.id, kind: 'EXCHANGE' as const, cause: 'DEFECT', lines: [{ lineId: order.lineId, quantity, variantId }] });
@@ -182,7 +182,7 @@ describe('an exchange', () => {
       const [line] = await shop.shelf.sql<{ id: string; vendor_order_id: string }>('select id, vendor_order_id from order_line where order_id = $1', [id]);
       const order: Sent = { id, lineId: line?.id ?? '', vendor: { name: 'vendor:owner', vendorId }, vendorOrderId: line?.vendor_order_id ?? '', variants: { bought: product.variantId, even: '', cheap, dear: '' } };
       const desk = shop.get(ClaimDeskService);
-      await shop.get(FulfilmentService).ship(order.vendor, { vendorOrderId: order.vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: kstDate(clock.now()), lines: [] });
+      await shop.get(FulfilmentService).ship(order.vendor, { id: newId(), vendorOrderId: order.vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: kstDate(clock.now()), lines: [] });
       const exchange = await ask(order, 1, cheap, 2_000);
       await back(order, exchange);
       await desk.inspect(order.vendor, exchange, [], '');

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clock, DAY, HOUR, won } from '#kernel';
+import { clock, DAY, HOUR, newId, won } from '#kernel';
 import { BooksService } from '#ledger';
 import { BankTransferService, ClaimDeskService, ClaimService, ClaimSettlementService, FulfilmentService, GoodwillService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
@@ -95,7 +95,7 @@ describe('a refund that needs more than one call to Toss', () => {
   it('a goodwill that is agreed to after a claim was asked for is taken off it too, and the claim ends', async () => {
     const { id, lineId, vendorId, vendorOrderId } = await paid(1);
     const vendor = { name: 'vendor:owner', vendorId };
-    await shop.get(FulfilmentService).ship(vendor, { vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
+    await shop.get(FulfilmentService).ship(vendor, { id: newId(), vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
     const goodwill = await propose(id, 4_000, vendorId);
     const [claimId = ''] = await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: id, kind: 'RETURN', cause: 'DEFECT', note: '', lines: [{ lineId, quantity: 1 }], agreedRefundWon: won(10_000), refundAccount: null });
     await shop.get(GoodwillService).consent(vendor, goodwill);
@@ -186,7 +186,7 @@ describe('a refund that needs more than one call to Toss', () => {
   it('a refund after its day brings 15 % a year, borne by whose lateness it was, and the interest is sent by two people', async () => {
     const { id, lineId, vendorId, vendorOrderId } = await paid(2);
     const vendor = { name: 'vendor:owner', vendorId };
-    await shop.get(FulfilmentService).ship(vendor, { vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
+    await shop.get(FulfilmentService).ship(vendor, { id: newId(), vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
     const [claimId = ''] = await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: id, kind: 'RETURN', cause: 'DEFECT', note: '', lines: [{ lineId, quantity: 2 }], agreedRefundWon: won(20_000), refundAccount: null });
     const desk = shop.get(ClaimDeskService);
     await desk.decide(vendor, claimId, true, '');

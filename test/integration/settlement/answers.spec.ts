@@ -87,9 +87,9 @@ describe('what a vendor is told about his money', () => {
     const both = await Promise.all([refused(questions.answer(STAFF, asked, '맞습니다. 다음 정산에 더합니다.', 1_000)), refused(questions.answer(STAFF, asked, '아닙니다.', null))]);
     expect(both.sort()).toEqual(['WRONG_STATE', 'done']);
     expect((await market.shop.get(StatementMailService).compose('question-answered', asked))?.text).toMatch(/‘3년 묵힌 씨간장’ 줄에 물으신 것에 답했습니다[\s\S]*포장 값을 더 받기로 했습니다\.[\s\S]*(다음 정산에서 1,000원을 더합니다|아닙니다)/);
-    if ((await questions.ofStatement(vendor, id))[0]?.adjustmentWon === null) await market.shop.get(AdjustmentService).add(STAFF, { vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: '포장 값' });
+    if ((await questions.ofStatement(vendor, id))[0]?.adjustmentWon === null) await market.shop.get(AdjustmentService).add(STAFF, { id: newId(), vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: '포장 값' });
     expect(await questions.ofStatement(stranger, id)).toEqual([]);
-    expect(await refused(market.shop.get(AdjustmentService).add(STAFF, { vendorId: stranger.vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: '남의 줄' }))).toBe('NOT_FOUND');
+    expect(await refused(market.shop.get(AdjustmentService).add(STAFF, { id: newId(), vendorId: stranger.vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: '남의 줄' }))).toBe('NOT_FOUND');
     expect((await market.shop.posted(sold.id)).slice(-2)).toEqual([['adjustment.posted', 'SETTLEMENT_ADJUSTMENT', 1_000], ['adjustment.posted', 'VENDOR_PAYABLE', -1_000]]);
     market.at('2027-01-01T00:00:00');
     await market.close();

@@ -1,4 +1,4 @@
-import { clock, kstDate, SECOND, won } from '#kernel';
+import { clock, kstDate, newId, SECOND, won } from '#kernel';
 import { BooksService } from '#ledger';
 import { ClaimDeskService, ClaimService, ClaimSettlementService, ConfirmationService, FulfilmentService, type Shopper } from '#order';
 import { ClosingService, StatementQueries, type StatementRow } from '#settlement';
@@ -47,7 +47,7 @@ export class Market {
   /** Paid, and brought by the vendor today. */
   async delivered(vendorId: string, prices: readonly number[], options: Parameters<Market['paid']>[2] = {}): Promise<Sold> {
     const sold = await this.paid(vendorId, prices, options);
-    await this.shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { vendorOrderId: sold.part, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: kstDate(clock.now()), lines: [] });
+    await this.shop.get(FulfilmentService).ship({ name: 'vendor:test', vendorId }, { id: newId(), vendorOrderId: sold.part, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: kstDate(clock.now()), lines: [] });
     return sold;
   }
 

@@ -1,4 +1,4 @@
-import { clock, kstDate, won } from '#kernel';
+import { clock, kstDate, newId, won } from '#kernel';
 import { BankTransferService, ClaimDeskService, ClaimDisputeService, ClaimService, ConfirmationService, FulfilmentService, GoodwillService, HoldService, PaymentResolverService, RefundService, type ClaimKind } from '#order';
 import { AdjustmentService } from '#settlement';
 import { orderId } from '../../support/shopper.js';
@@ -45,7 +45,7 @@ async function byVendor(world: World, { chance }: Life, now: Standing, duty: Odd
       const unsent = now.lines.filter((line) => line.part === part.id && line.unsent > 0);
       const lines = chance.happens(0.3) && unsent.length > 0 ? chance.some(unsent).map((line) => ({ lineId: line.id, quantity: 1 + chance.below(line.unsent) })) : [];
       const way = chance.happens(0.4) ? { kind: 'SELF' as const, carrier: null, trackingNumber: null, deliveredOn: kstDate(clock.now()) } : { kind: 'CARRIER' as const, carrier: 'CJ', trackingNumber: '123456789012', deliveredOn: null };
-      await world.act('ship', () => fulfilment.ship(vendor, { vendorOrderId: part.id, ...way, lines }));
+      await world.act('ship', () => fulfilment.ship(vendor, { id: newId(), vendorOrderId: part.id, ...way, lines }));
     }
     for (const parcel of now.parcels) if (duty(0.3)) await world.act('delivered', () => fulfilment.delivered(vendor, parcel, kstDate(clock.now())));
   }
@@ -117,7 +117,7 @@ async function byStaff(world: World, life: Life, now: Standing, { wish, duty }: 
   }
   if (wish(0.02)) await world.act('hold', () => world.get(HoldService).place(STAFF, { vendorId: line.vendor, vendorOrderId: line.part, orderLineId: chance.happens(0.5) ? line.id : null, reason: '살펴봄' }));
   for (const hold of now.holds) if (duty(0.2)) await world.act('lift', () => world.get(HoldService).lift(STAFF, hold, '끝남'));
-  if (wish(0.01)) await world.act('adjust', () => world.get(AdjustmentService).add(STAFF, { vendorId: line.vendor, orderLineId: chance.happens(0.5) ? line.id : null, amountWon: won(chance.below(4_000) - 2_001), reason: '바로잡음' }));
+  if (wish(0.01)) await world.act('adjust', () => world.get(AdjustmentService).add(STAFF, { id: newId(), vendorId: line.vendor, orderLineId: chance.happens(0.5) ? line.id : null, amountWon: won(chance.below(4_000) - 2_001), reason: '바로잡음' }));
   for (const refund of now.refunds) await aboutRefund(world, life, refund, duty);
 }
 

@@ -134,6 +134,7 @@ export class ShipLineInput {
 
 @InputType()
 export class ShipInput {
+  @Field(() => ID, { description: 'made by the form: UUIDv7; sent twice it is one parcel' }) id!: string;
   @Field(() => ID) vendorOrderId!: string;
   @Field(() => ShipmentKindEnum) kind!: ShipmentKindEnum;
   @Field(() => String, { nullable: true }) carrier?: string | null;

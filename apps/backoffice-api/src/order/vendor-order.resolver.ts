@@ -70,7 +70,7 @@ export class VendorOrderResolver {
   async ship(@Args('input', { type: () => ShipInput }) input: ShipInput, @CurrentRequest() { caller }: RequestContext): Promise<(VendorOrderDetail & { __typename: string }) | Refused> {
     return orRefused(caller.language, async () => {
       const actor = vendorActor(caller);
-      await this.fulfilment.ship(actor, { vendorOrderId: input.vendorOrderId, kind: input.kind, carrier: input.carrier ?? null, trackingNumber: input.trackingNumber ?? null, deliveredOn: input.deliveredOn ?? null, lines: input.lines });
+      await this.fulfilment.ship(actor, { id: input.id, vendorOrderId: input.vendorOrderId, kind: input.kind, carrier: input.carrier ?? null, trackingNumber: input.trackingNumber ?? null, deliveredOn: input.deliveredOn ?? null, lines: input.lines });
       return this.changed(caller, input.vendorOrderId);
     });
   }

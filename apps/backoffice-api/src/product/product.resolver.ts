@@ -58,12 +58,17 @@ export class ProductResolver {
   }
 
   @Allow('vendor')
-  @Mutation(() => ProductChange, { description: 'without an id: a new draft; may be unfinished. What is on sale stays until staff approve, prices and stock change at once (prices on sale not by a clerk)' })
-  async saveProduct(@Args('id', { type: () => ID, nullable: true }) id: string | null | undefined, @Args('input', { type: () => ProductInput }) input: ProductInput, @CurrentRequest() request: RequestContext): Promise<Changed> {
+  @Mutation(() => ProductChange, { description: 'may be unfinished. What is on sale stays until staff approve, prices and stock change at once (prices on sale not by a clerk)' })
+  async saveProduct(
+    @Args('id', { type: () => ID, nullable: true }) id: string | null | undefined,
+    @Args('newId', { type: () => ID, nullable: true, description: 'for a new draft, in the place of id; made by the form: UUIDv7, sent twice it is one product' }) newId: string | null | undefined,
+    @Args('input', { type: () => ProductInput }) input: ProductInput,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<Changed> {
     return this.change(request, (actor) => this.products.save(actor, id ?? null, {
       ...input, rowVersion: input.rowVersion ?? null, categoryId: input.categoryId ?? null, withdrawalExclusion: input.withdrawalExclusion ?? null,
       variants: input.variants.map((variant) => ({ ...variant, sku: variant.sku ?? null, listPriceWon: variant.listPriceWon ?? null })),
-    }, { prices: request.caller.vendor?.role !== 'CLERK' }));
+    }, { prices: request.caller.vendor?.role !== 'CLERK' }, newId ?? ''));
   }
 
   @Allow('vendor')

@@ -87,10 +87,10 @@ export class StaffSettlementResolver {
   @Allow('staff:ACCOUNTANT')
   @Mutation(() => SettlementChange, { description: 'above zero: the vendor gets more' })
   async adjust(
-    @Args('vendorId', { type: () => ID }) vendorId: string, @Args('orderLineId', { type: () => ID, nullable: true }) orderLineId: string | null | undefined, @Args('amountWon', { type: () => WonScalar }) amountWon: number, @Args('reason', { type: () => String }) reason: string,
+    @Args('id', { type: () => ID, description: 'made by the form: UUIDv7; sent twice it is one' }) id: string, @Args('vendorId', { type: () => ID }) vendorId: string, @Args('orderLineId', { type: () => ID, nullable: true }) orderLineId: string | null | undefined, @Args('amountWon', { type: () => WonScalar }) amountWon: number, @Args('reason', { type: () => String }) reason: string,
     @CurrentRequest() request: RequestContext,
   ): Promise<Done> {
-    return this.done(request, (actor) => this.adjustments.add(actor, { vendorId, orderLineId: orderLineId ?? null, amountWon, reason }));
+    return this.done(request, (actor) => this.adjustments.add(actor, { id, vendorId, orderLineId: orderLineId ?? null, amountWon, reason }));
   }
 
   @Allow('staff:OPERATOR,ACCOUNTANT')

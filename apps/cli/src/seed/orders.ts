@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { clock, config, DAY, DomainError, later } from '#kernel';
+import { clock, config, DAY, DomainError, later, newId } from '#kernel';
 import { Database, DatabaseModule } from '#database';
 import { demoMall, type DemoOrder } from '#database/demo';
 import { CatalogModule, catalogEntities } from '#catalog';
@@ -40,7 +40,7 @@ async function shopperOf(database: Database, order: DemoOrder): Promise<Shopper>
 async function ship(fulfilment: FulfilmentService, database: Database, orderId: string, shipment: NonNullable<DemoOrder['shipment']>): Promise<void> {
   const parts = await database.read<{ id: string; vendor_id: string }>('select id, vendor_id from vendor_order where order_id = ?', [orderId]);
   for (const part of parts) {
-    await fulfilment.ship({ name: 'vendor:demo', vendorId: part.vendor_id }, { vendorOrderId: part.id, kind: 'CARRIER', carrier: shipment.carrier, trackingNumber: shipment.trackingNumber, deliveredOn: null, lines: [] });
+    await fulfilment.ship({ name: 'vendor:demo', vendorId: part.vendor_id }, { id: newId(), vendorOrderId: part.id, kind: 'CARRIER', carrier: shipment.carrier, trackingNumber: shipment.trackingNumber, deliveredOn: null, lines: [] });
   }
 }
 

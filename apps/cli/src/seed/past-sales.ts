@@ -35,7 +35,7 @@ export class PastSales {
     });
     return [
       { at: ago(sale.placed), run: async () => { sold = await this.buy(sale); } },
-      then(sale.sent, ({ vendorOrderId }) => this.app.get(FulfilmentService).ship(this.vendor, { vendorOrderId, kind: 'CARRIER', carrier: 'CJ', trackingNumber: sale.trackingNumber, deliveredOn: null, lines: [] })),
+      then(sale.sent, ({ vendorOrderId }) => this.app.get(FulfilmentService).ship(this.vendor, { id: newId(), vendorOrderId, kind: 'CARRIER', carrier: 'CJ', trackingNumber: sale.trackingNumber, deliveredOn: null, lines: [] })),
       then(sale.delivered, ({ vendorOrderId }) => this.arrived(vendorOrderId)),
       ...(sale.confirmed === null ? [] : [then(sale.confirmed, ({ vendorOrderId }) => this.app.get(ConfirmationService).byShopper(this.shopper, vendorOrderId))]),
       ...(sale.claim === null ? [] : [then(sale.claim.at, (it) => this.claim(it, sale.claim?.note ?? ''))]),

@@ -17,6 +17,8 @@ interface NoticeKind {
 }
 
 interface ProductFormProps {
+  /** Of the product that the form makes, sent twice or not; null: there is one. */
+  newId: string | null;
   initial: ProductDraft;
   problems: readonly DeskProblem[] | undefined;
   leaves: readonly Leaf[];
@@ -31,7 +33,7 @@ interface ProductFormProps {
  * The product form. Fields keep what is typed by themselves; what a button changes (rows, pictures) goes through `changeDraft`, in the
  * browser at once, without JavaScript by sending the form.
  */
-export function ProductForm({ initial, problems, leaves, kinds, commissionBp, submit, aside }: ProductFormProps) {
+export function ProductForm({ newId, initial, problems, leaves, kinds, commissionBp, submit, aside }: ProductFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(initial);
   const [epoch, setEpoch] = useState(0);
@@ -69,6 +71,7 @@ export function ProductForm({ initial, problems, leaves, kinds, commissionBp, su
   const kind = kinds.find((known) => known.id === leaves.find((leaf) => leaf.id === draft.categoryId)?.noticeKind);
   return (
     <Form method="post" encType="multipart/form-data" ref={form} noValidate onSubmit={onSubmit} onInput={() => setPrice(lowestPrice(typed()))}>
+      {newId === null ? null : <input type="hidden" name="newId" value={newId} />}
       {/* Enter in a field presses the first button of a form: that is saving. */}
       <button className="vh" name="intent" value="save" tabIndex={-1} aria-hidden="true">
         저장하기
@@ -87,18 +90,24 @@ export function ProductForm({ initial, problems, leaves, kinds, commissionBp, su
           {aside}
         </div>
       </div>
-      <div className="actbar">
-        <p className="soft">{submit.note}</p>
-        <p className="row tight wrapy">
-          <button className="btn" name="intent" value="save" aria-busy={busy || undefined}>
-            임시 저장하기
-          </button>
-          <button className="btn main" name="intent" value="submit" aria-busy={busy || undefined}>
-            {submit.name}
-          </button>
-        </p>
-      </div>
+      <Actions submit={submit} busy={busy} />
     </Form>
+  );
+}
+
+function Actions({ submit, busy }: { submit: ProductFormProps['submit']; busy: boolean }) {
+  return (
+    <div className="actbar">
+      <p className="soft">{submit.note}</p>
+      <p className="row tight wrapy">
+        <button className="btn" name="intent" value="save" aria-busy={busy || undefined}>
+          임시 저장하기
+        </button>
+        <button className="btn main" name="intent" value="submit" aria-busy={busy || undefined}>
+          {submit.name}
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -11,6 +11,8 @@ import { CARRIER_CODES } from './shipment';
 export const SHIP_FIELDS = ['kind', 'carrier', 'trackingNumber', 'deliveredOn'] as const;
 
 interface ShipFormProps {
+  /** Of the parcel that the form makes: sent twice it is one. */
+  id: string;
   lines: readonly OrderLineFragment[];
   typed: Typed | undefined;
   problems: readonly DeskProblem[] | undefined;
@@ -18,13 +20,14 @@ interface ShipFormProps {
 }
 
 /** By carrier or by oneself, all that is left or a part of it. Without JavaScript both ways' fields are open. */
-export function ShipForm({ lines, typed, problems, now }: ShipFormProps) {
+export function ShipForm({ id, lines, typed, problems, now }: ShipFormProps) {
   const [kind, setKind] = useState(typed?.['kind']);
   const busy = useNavigation().state === 'submitting';
   return (
     <section className="panel" aria-labelledby="h-ship">
       <h2 id="h-ship">보내기</h2>
       <Form method="post" noValidate className="gap">
+        <input type="hidden" name="parcel" value={id} />
         <ChoiceField
           name="kind"
           legend="어떻게 보냈나요?"
@@ -63,7 +66,7 @@ export function ShipForm({ lines, typed, problems, now }: ShipFormProps) {
   );
 }
 
-function Quantities({ lines, typed, problems }: Omit<ShipFormProps, 'now'>) {
+function Quantities({ lines, typed, problems }: Omit<ShipFormProps, 'id' | 'now'>) {
   return (
     <fieldset className="gap">
       <legend className="lab">무엇을 보냈나요?</legend>

@@ -6,9 +6,10 @@ import { readCount } from './number';
 
 export const CARRIER_CODES = Object.keys(CARRIERS) as Carrier[];
 
-/** What was typed into the shipping form (`line-<id>` a quantity of that line), as the API's input; or what has to be put right. */
+/** What was typed into the shipping form (`parcel` the id that came with it, `line-<id>` a quantity of that line), as the API's input; or what has to be put right. */
 export function checkShipment(vendorOrderId: string, typed: Typed, now: string): { problems: DeskProblem[] } | { input: ShipInput } {
   const findings = new Findings();
+  const id = typed['parcel'] ?? '';
   const kind = typed['kind'] === 'SELF' ? 'SELF' : typed['kind'] === 'CARRIER' ? 'CARRIER' : undefined;
   findings.need(kind !== undefined, 'kind', '어떻게 보냈는지 골라 주세요');
   const carrier = CARRIER_CODES.find((code) => code === typed['carrier']);
@@ -25,6 +26,6 @@ export function checkShipment(vendorOrderId: string, typed: Typed, now: string):
   findings.need(sent.length > 0 || lines.length === 0 || findings.problems.length > 0, lines[0]?.name ?? '', '보낸 상품의 수량을 적어 주세요');
   if (findings.problems.length > 0 || kind === undefined) return { problems: findings.problems };
   return {
-    input: kind === 'CARRIER' ? { vendorOrderId, kind, carrier: carrier ?? null, trackingNumber: number, lines: sent } : { vendorOrderId, kind, deliveredOn, lines: sent },
+    input: kind === 'CARRIER' ? { id, vendorOrderId, kind, carrier: carrier ?? null, trackingNumber: number, lines: sent } : { id, vendorOrderId, kind, deliveredOn, lines: sent },
   };
 }

@@ -112,7 +112,7 @@ export class ImportService {
 
   private async add(tx: Transaction, vendorId: string, found: FoundProduct): Promise<Done> {
     const { facts } = found;
-    const product = await this.products.create(tx, vendorId, facts.name, found.key);
+    const product = await this.products.create(tx, vendorId, facts.name, { importKey: found.key });
     await this.products.write(tx, product, {
       ...EMPTY_DRAFT, name: facts.name, description: facts.description, taxKind: facts.taxKind, options: facts.options, madeToOrder: found.madeToOrder, withdrawalExclusion: found.withdrawalExclusion,
       variants: facts.variants.map((variant) => variant.optionValues), imported: facts,

@@ -156,7 +156,7 @@ type Documents = {
     "\n  query VendorPayouts($after: String) {\n    vendorPayouts(first: 25, after: $after) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    vendorPayoutHolds { statementId reason }\n  }\n": typeof types.VendorPayoutsDocument,
     "\n  query VendorAccount { me { ...Account } }\n": typeof types.VendorAccountDocument,
     "\n  query VendorProduct($id: ID!, $old: Boolean!) {\n    vendorProduct(id: $id) @include(if: $old) {\n      id slug state missing decisionReason pendingChange\n      ...StoredDraft\n      history { from to actor reason at }\n      prices { variantId label priceWon listPriceWon at actor }\n    }\n    notices { id label fields { id label required type condition hint } }\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    myVendor { commissionBp }\n  }\n": typeof types.VendorProductDocument,
-    "\n  mutation SaveProduct($id: ID, $input: ProductInput!) {\n    saveProduct(id: $id, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": typeof types.SaveProductDocument,
+    "\n  mutation SaveProduct($id: ID, $newId: ID, $input: ProductInput!) {\n    saveProduct(id: $id, newId: $newId, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": typeof types.SaveProductDocument,
     "\n  mutation SubmitProduct($id: ID!) {\n    submitProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { code message } }\n  }\n": typeof types.SubmitProductDocument,
     "\n  mutation PauseProduct($id: ID!, $paused: Boolean!) {\n    pauseProduct(id: $id, paused: $paused) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n": typeof types.PauseProductDocument,
     "\n  mutation EndProduct($id: ID!) {\n    endProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n": typeof types.EndProductDocument,
@@ -311,7 +311,7 @@ const documents: Documents = {
     "\n  query VendorPayouts($after: String) {\n    vendorPayouts(first: 25, after: $after) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    vendorPayoutHolds { statementId reason }\n  }\n": types.VendorPayoutsDocument,
     "\n  query VendorAccount { me { ...Account } }\n": types.VendorAccountDocument,
     "\n  query VendorProduct($id: ID!, $old: Boolean!) {\n    vendorProduct(id: $id) @include(if: $old) {\n      id slug state missing decisionReason pendingChange\n      ...StoredDraft\n      history { from to actor reason at }\n      prices { variantId label priceWon listPriceWon at actor }\n    }\n    notices { id label fields { id label required type condition hint } }\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    myVendor { commissionBp }\n  }\n": types.VendorProductDocument,
-    "\n  mutation SaveProduct($id: ID, $input: ProductInput!) {\n    saveProduct(id: $id, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": types.SaveProductDocument,
+    "\n  mutation SaveProduct($id: ID, $newId: ID, $input: ProductInput!) {\n    saveProduct(id: $id, newId: $newId, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": types.SaveProductDocument,
     "\n  mutation SubmitProduct($id: ID!) {\n    submitProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { code message } }\n  }\n": types.SubmitProductDocument,
     "\n  mutation PauseProduct($id: ID!, $paused: Boolean!) {\n    pauseProduct(id: $id, paused: $paused) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n": types.PauseProductDocument,
     "\n  mutation EndProduct($id: ID!) {\n    endProduct(id: $id) { __typename ... on VendorProduct { id } ... on Refused { message } }\n  }\n": types.EndProductDocument,
@@ -892,7 +892,7 @@ export function graphql(source: "\n  query VendorProduct($id: ID!, $old: Boolean
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveProduct($id: ID, $input: ProductInput!) {\n    saveProduct(id: $id, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').SaveProductDocument;
+export function graphql(source: "\n  mutation SaveProduct($id: ID, $newId: ID, $input: ProductInput!) {\n    saveProduct(id: $id, newId: $newId, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').SaveProductDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -323,6 +323,8 @@ export type SettlementCycle =
 export type ShipInput = {
   carrier?: string | null | undefined;
   deliveredOn?: string | null | undefined;
+  /** made by the form: UUIDv7; sent twice it is one parcel */
+  id: string;
   kind: ShipmentKind;
   /** empty: all that is left */
   lines: Array<ShipLineInput>;
@@ -1531,6 +1533,7 @@ export type VendorProductQuery = { vendorProduct?: { id: string, slug: string, s
 
 export type SaveProductMutationVariables = Exact<{
   id?: string | null | undefined;
+  newId?: string | null | undefined;
   input: ProductInput;
 }>;
 
@@ -5263,8 +5266,8 @@ export const VendorProductDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<VendorProductQuery, VendorProductQueryVariables>;
 export const SaveProductDocument = new TypedDocumentString(`
-    mutation SaveProduct($id: ID, $input: ProductInput!) {
-  saveProduct(id: $id, input: $input) {
+    mutation SaveProduct($id: ID, $newId: ID, $input: ProductInput!) {
+  saveProduct(id: $id, newId: $newId, input: $input) {
     __typename
     ... on VendorProduct {
       id

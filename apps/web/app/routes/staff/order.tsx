@@ -11,7 +11,7 @@ import { DeskPage } from '../../desk/page';
 import { StaffOrderPage } from '../../desk/staff-order';
 import { holds } from '../../desk/words';
 import { formText } from '../../form-text';
-import { formId } from '../../id.server';
+import { formId } from '../../new-id.server';
 import { graphql } from '../../generated/backoffice';
 import { pageTitle } from '../../title';
 

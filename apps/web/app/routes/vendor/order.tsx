@@ -22,6 +22,7 @@ import { VENDOR_ORDER_STATES } from '../../desk/words';
 import { VendorOrderLines, VendorOrderMoney } from '../../desk/vendor-order-lines';
 import { graphql } from '../../generated/backoffice';
 import type { VendorOrderQuery } from '../../generated/backoffice/graphql';
+import { formId } from '../../new-id.server';
 import { serverNow } from '../../now.server';
 import { pageTitle } from '../../title';
 
@@ -32,7 +33,7 @@ const DONE: Record<string, string | undefined> = { acknowledged: '발주를 확�
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { vendorOrder, vendorStatements } = await backoffice({ request, context }, ORDER, { id: params.id });
-  return { order: vendorOrder ?? nothingHere(), statements: vendorStatements, now: serverNow() };
+  return { order: vendorOrder ?? nothingHere(), statements: vendorStatements, parcelId: formId(), now: serverNow() };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -58,7 +59,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return redirect(`/vendor/orders/${params.id}?done=shipped`, 303);
 }
 
-export default function Order({ loaderData: { order, statements, now }, actionData }: Route.ComponentProps) {
+export default function Order({ loaderData: { order, statements, parcelId, now }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const left = order.lines.filter((line) => line.quantity > line.shippedQuantity + line.cancelledQuantity);
   const sendable = (order.state === 'ACKNOWLEDGED' || order.state === 'SHIPPED') && left.length > 0;
@@ -88,7 +89,7 @@ export default function Order({ loaderData: { order, statements, now }, actionDa
           {order.state === 'NEW' ? <AcknowledgePanel /> : null}
           <ClaimPanels claims={order.claims} lines={order.lines} typed={actionData?.typed} problems={actionData?.problems} />
           <VendorOrderLines lines={order.lines} />
-          {sendable ? <ShipForm lines={left} typed={actionData?.typed} problems={actionData?.problems} now={now} /> : null}
+          {sendable ? <ShipForm id={parcelId} lines={left} typed={actionData?.typed} problems={actionData?.problems} now={now} /> : null}
           <Parcels order={order} problems={actionData?.problems} now={now} />
         </div>
         <div className="stack">

@@ -18,8 +18,10 @@ import { StateHistory } from '../../desk/state-history';
 import { StateTag } from '../../desk/state-tag';
 import { uploadPicture } from '../../desk/upload.server';
 import { PRODUCT_STATES } from '../../desk/words';
+import { formText } from '../../form-text';
 import { graphql } from '../../generated/backoffice';
 import type { VendorProductQuery } from '../../generated/backoffice/graphql';
+import { formId } from '../../new-id.server';
 import { pageTitle } from '../../title';
 
 export const handle: DeskHandle = { live: true };
@@ -33,7 +35,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { vendorProduct, notices, categoryTree, myVendor } = await backoffice({ request, context }, PRODUCT, { id: fresh ? '' : params.id, old: !fresh });
   if (!fresh && vendorProduct == null) nothingHere();
   const refused = refusedBecause(new URL(request.url).searchParams.get('refused'), vendorProduct?.missing ?? []);
-  return { product: vendorProduct ?? null, refused, notices, leaves: leavesOf(categoryTree), commissionBp: myVendor.commissionBp };
+  return { product: vendorProduct ?? null, refused, notices, leaves: leavesOf(categoryTree), commissionBp: myVendor.commissionBp, newId: fresh ? formId() : null };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -48,7 +50,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (intent === 'upload' || intent === 'look') return data({ problems: [], draft });
   const checked = checkProduct(draft, Object.keys(draft.notice), intent === 'submit');
   if ('problems' in checked) return again(checked.problems);
-  const { saveProduct: saved } = await backoffice(asking, SAVE, { id: params.id === NEW ? null : params.id, input: checked.input });
+  const { saveProduct: saved } = await backoffice(asking, SAVE, { ...(params.id === NEW ? { newId: formText(form, 'newId') } : { id: params.id }), input: checked.input });
   if (saved.__typename === 'Refused') return again([refusalAt(saved, ['name', 'description', 'categoryId', 'withdrawalExclusion', 'picture'], { pictures: 'picture' })]);
   if (intent !== 'submit') return redirect(`/vendor/products/${saved.id}?done=saved`, 303);
   const { submitProduct: sent } = await backoffice(asking, SUBMIT, { id: saved.id });
@@ -75,7 +77,7 @@ async function changeState(asking: Asking, id: string, intent: 'pause' | 'resume
   return redirect(`/vendor/products/${id}?done=${intent === 'pause' ? 'paused' : intent === 'resume' ? 'resumed' : 'ended'}`, 303);
 }
 
-export default function Product({ loaderData: { product, refused, notices, leaves, commissionBp }, actionData }: Route.ComponentProps) {
+export default function Product({ loaderData: { product, refused, notices, leaves, commissionBp, newId }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const problems = actionData?.problems ?? refused;
   const initial = actionData?.draft ?? (product === null ? EMPTY_DRAFT : draftOf(product));
@@ -91,6 +93,7 @@ export default function Product({ loaderData: { product, refused, notices, leave
       {product === null ? null : <Standing product={product} />}
       <ProductForm
         key={actionData?.draft == null ? `${product?.id} ${product?.rowVersion}` : JSON.stringify(actionData)}
+        newId={newId}
         initial={initial}
         problems={problems}
         leaves={leaves}
@@ -220,8 +223,8 @@ const PRODUCT = graphql(`
 `);
 
 const SAVE = graphql(`
-  mutation SaveProduct($id: ID, $input: ProductInput!) {
-    saveProduct(id: $id, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }
+  mutation SaveProduct($id: ID, $newId: ID, $input: ProductInput!) {
+    saveProduct(id: $id, newId: $newId, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }
   }
 `);
 
