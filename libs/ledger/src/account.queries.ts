@@ -81,14 +81,15 @@ export class AccountQueries {
     return row ? { code: row.code, name: row.name, kind: row.kind, ownerName: row.owner, openingWon: won(row.opening), closingWon: won(row.closing) } : null;
   }
 
-  /** Entries of an account, or of all (`code` null), newest first; `before` is day and id of the last one seen. */
-  async entries(code: string | null, filter: EntryFilter, first: number, before: readonly [string, number] | null): Promise<EntryRow[]> {
+  /** Entries of an account, or of all (`code` null), newest first; after day and id of the last one seen, or beginning with the entry of an id. */
+  async entries(code: string | null, filter: EntryFilter, first: number, after: readonly [string, number] | { beginWith: string } | null): Promise<EntryRow[]> {
     const conditions: [string, (string | number)[]][] = [];
     if (code !== null) conditions.push(['e.account_code = ?', [code]]);
     if (filter.ownerId !== null) conditions.push(['e.owner_id = ?::uuid', [filter.ownerId]]);
     if (filter.from !== null) conditions.push(['e.posted_on >= ?::date', [filter.from]]);
     if (filter.to !== null) conditions.push(['e.posted_on <= ?::date', [filter.to]]);
-    if (before !== null) conditions.push(['(e.posted_on, e.id) < (?::date, ?::bigint)', [...before]]);
+    if (after !== null && 'beginWith' in after) conditions.push(['(e.posted_on, e.id) <= (select b.posted_on, b.id from ledger_entry b where b.id = ?::bigint)', [after.beginWith]]);
+    else if (after !== null) conditions.push(['(e.posted_on, e.id) < (?::date, ?::bigint)', [...after]]);
     // The page first, then what stands beside it.
     const rows = await this.database.read<{ id: number; day: string; occurred_at: Date; transaction_id: string; event: string; reference: string; number: string | null; account_code: string; account: string; owner_id: string | null; owner: string | null; amount_won: number; memo: string; actor: string }>(
       `select e.id, to_char(e.posted_on, 'YYYY-MM-DD') as day, t.occurred_at, t.id as transaction_id, t.event, t.reference, o.number, e.account_code, a.name as account, e.owner_id, v.name as owner, e.amount_won, t.memo, t.actor

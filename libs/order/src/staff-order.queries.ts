@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { clock, isId, kstDate, won, type Won } from '#kernel';
 import { Database, type Actor } from '#database';
 import type { OrderState } from './order.state.js';
+import { STATEMENT_PLACE, type StatementPlace } from './vendor-order.queries.js';
 
 /** A line of the staff's list: no personal data. */
 export interface StaffOrderRow {
@@ -17,6 +18,10 @@ export interface StaffOrderRow {
 export interface StaffOrderExtras {
   attempts: { id: string; kind: string; state: string; amountWon: Won; reason: string; errorCode: string | null; createdAt: Date; resolvedAt: Date | null }[];
   vendors: { id: string; name: string }[];
+  /** Of order lines whose period is closed. */
+  statementLines: ReadonlyMap<string, StatementPlace>;
+  /** The exhibition of each item that a discount comes from. */
+  exhibitions: ReadonlyMap<string, string>;
   history: { from: string | null; to: string; actor: string; reason: string; at: Date }[];
 }
 
@@ -45,7 +50,7 @@ export class StaffOrderQueries {
     return rows.map((row) => ({ id: row.id, number: row.number, state: row.state, placedAt: row.placed_at, totalWon: won(row.total_won), vendors: row.vendors, paymentState: row.payment_state }));
   }
 
-  /** Attempts and history of an order; the look itself is written down with who looked and what for. */
+  /** Attempts, history, statements and exhibitions of an order; the look itself is written down with who looked and what for. */
   async extras(actor: Actor, accountId: string, id: string, purpose: string): Promise<StaffOrderExtras | null> {
     if (!isId(id)) return null;
     return this.database.transaction(actor, async (tx) => {
@@ -57,8 +62,10 @@ export class StaffOrderQueries {
       const history = await tx.sql<{ from_state: string | null; to_state: string; actor: string; reason: string; at: Date }>(
         "select from_state, to_state, actor, reason, at from state_change where (subject in ('order', 'refund', 'payment_method') and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) or (subject = 'claim' and subject_id in (select id from claim where order_id = ?)) or (subject = 'refund' and subject_id in (select id from refund where order_id = ?)) or (subject = 'goodwill' and subject_id in (select id from goodwill where order_id = ?)) order by id", [id, id, id, id, id]);
       const vendors = await tx.sql<{ id: string; name: string }>('select v.id, v.name from vendor_order vo join vendor v on v.id = vo.vendor_id where vo.order_id = ? order by v.name', [id]);
+      const places = await tx.sql<{ id: string; place: StatementPlace }>(`select id, place from (select l.id, ${STATEMENT_PLACE} as place from order_line l where l.order_id = ?) p where place is not null`, [id]);
+      const items = await tx.sql<{ id: string; exhibition_id: string }>('select distinct i.id, i.exhibition_id from order_discount d join exhibition_item i on i.id = d.source_id where d.order_id = ?', [id]);
       return {
-        vendors,
+        vendors, exhibitions: new Map(items.map((item) => [item.id, item.exhibition_id])), statementLines: new Map(places.map((row) => [row.id, row.place])),
         attempts: attempts.map((row) => ({ id: row.id, kind: row.kind, state: row.state, amountWon: won(row.amount_won), reason: row.reason, errorCode: row.error_code, createdAt: row.created_at, resolvedAt: row.resolved_at })),
         history: history.map((row) => ({ from: row.from_state, to: row.to_state, actor: row.actor, reason: row.reason, at: row.at })),
       };

@@ -8,6 +8,15 @@ import { HOLDS } from './released.rules.js';
 import type { ShipmentView } from './order.queries.js';
 import type { VendorOrderState } from './order.state.js';
 
+/** Where the sale of a line stands in a statement. */
+export interface StatementPlace {
+  statementId: string;
+  lineId: string;
+}
+
+/** The place of the order line `l`; null while its period is open. */
+export const STATEMENT_PLACE = "(select jsonb_build_object('statementId', x.statement_id, 'lineId', x.ledger_entry_id::text) from statement_line x where x.ledger_entry_id = owed_entry('line.confirmed', l.id, l.vendor_id))";
+
 export interface VendorOrderRow {
   id: string;
   number: string;
@@ -36,7 +45,7 @@ export interface VendorOrderDetail {
   roadAddress: string;
   detailAddress: string;
   deliveryNote: string;
-  lines: { id: string; name: string; optionLabel: string; thumbnail: string | null; quantity: number; shippedQuantity: number; cancelledQuantity: number; unitPriceWon: Won; amountWon: Won; discountWon: Won; commissionBp: number; commissionWon: Won; commissionVatWon: Won; confirmedAt: Date | null; discounts: { label: string; funder: string; amountWon: Won }[] }[];
+  lines: { id: string; name: string; optionLabel: string; thumbnail: string | null; quantity: number; shippedQuantity: number; cancelledQuantity: number; unitPriceWon: Won; amountWon: Won; discountWon: Won; commissionBp: number; commissionWon: Won; commissionVatWon: Won; confirmedAt: Date | null; statementLine: StatementPlace | null; discounts: { label: string; funder: string; amountWon: Won }[] }[];
   goodsWon: Won;
   discountWon: Won;
   vendorDiscountWon: Won;
@@ -112,7 +121,7 @@ export class VendorOrderQueries {
   private async load(tx: Transaction, id: string): Promise<VendorOrderDetail | null> {
     const row = await tx.one<DetailRow>(
       `select vo.*, d.number, d.receiver_name, d.receiver_phone, d.zip, d.road_address, d.detail_address, d.delivery_note,
-         (select jsonb_agg(to_jsonb(l) || jsonb_build_object('discounts', (select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') from order_discount x where x.order_line_id = l.id)) order by l.position)
+         (select jsonb_agg(to_jsonb(l) || jsonb_build_object('discounts', (select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') from order_discount x where x.order_line_id = l.id), 'statement_line', ${STATEMENT_PLACE}) order by l.position)
           from order_line l where l.vendor_order_id = vo.id) as lines,
          (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('lines', (select jsonb_agg(jsonb_build_object('lineId', sl.order_line_id, 'quantity', sl.quantity)) from shipment_line sl where sl.shipment_id = s.id)) order by s.id), '[]')
           from shipment s where s.vendor_order_id = vo.id) as shipments, ${CLAIMS} as claims, ${HOLDS} as holds,
@@ -129,7 +138,7 @@ interface DetailRow {
   id: string; vendor_id: string; number: string; state: VendorOrderState; paid_at: Date | null; acknowledged_at: Date | null; shipped_at: Date | null; delivered_at: Date | null; confirmed_at: Date | null; holds: VendorOrderDetail['holds'];
   receiver_name: string; receiver_phone: string; zip: string; road_address: string; detail_address: string; delivery_note: string;
   goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
-  lines: { id: string; name: string; option_label: string; thumbnail: string | null; quantity: number; shipped_quantity: number; cancelled_quantity: number; unit_price_won: number; amount_won: number; discount_won: number; commission_bp: number; commission_won: number; commission_vat_won: number; confirmed_at: string | null; discounts: { label: string; funder: string; amount_won: number }[] }[];
+  lines: { id: string; name: string; option_label: string; thumbnail: string | null; quantity: number; shipped_quantity: number; cancelled_quantity: number; unit_price_won: number; amount_won: number; discount_won: number; commission_bp: number; commission_won: number; commission_vat_won: number; confirmed_at: string | null; statement_line: StatementPlace | null; discounts: { label: string; funder: string; amount_won: number }[] }[];
   shipments: { id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; delivered_at: string | null; lines: { lineId: string; quantity: number }[] }[];
   claims: ClaimRow[];
   history: { from: string | null; to: string; actor: string; reason: string; at: string }[];
@@ -145,7 +154,7 @@ function toDetail(row: DetailRow): VendorOrderDetail {
     vendorDiscountWon: won(shares.filter((share) => share.funder === 'VENDOR').reduce((sum, share) => sum + share.amount_won, 0)),
     lines: row.lines.map((line) => ({
       id: line.id, name: line.name, optionLabel: line.option_label, thumbnail: line.thumbnail, quantity: line.quantity, shippedQuantity: line.shipped_quantity, cancelledQuantity: line.cancelled_quantity,
-      unitPriceWon: won(line.unit_price_won), amountWon: won(line.amount_won), discountWon: won(line.discount_won), commissionBp: line.commission_bp, commissionWon: won(line.commission_won), commissionVatWon: won(line.commission_vat_won), confirmedAt: line.confirmed_at === null ? null : new Date(line.confirmed_at),
+      unitPriceWon: won(line.unit_price_won), amountWon: won(line.amount_won), discountWon: won(line.discount_won), commissionBp: line.commission_bp, commissionWon: won(line.commission_won), commissionVatWon: won(line.commission_vat_won), confirmedAt: line.confirmed_at === null ? null : new Date(line.confirmed_at), statementLine: line.statement_line,
       discounts: line.discounts.map((share) => ({ label: share.label, funder: share.funder, amountWon: won(share.amount_won) })),
     })),
     shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), deliveredAt: shipment.delivered_at === null ? null : new Date(shipment.delivered_at), lines: shipment.lines })),

@@ -39,11 +39,12 @@ export class LedgerResolver {
     @Args('ownerId', { type: () => ID, nullable: true }) ownerId: string | null | undefined,
     @Args('from', { type: () => String, nullable: true }) from: string | null | undefined, @Args('to', { type: () => String, nullable: true }) to: string | null | undefined,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
+    @Args('at', { type: () => ID, nullable: true, description: 'an entry: the list begins with it' }) at: string | null | undefined,
   ): Promise<LedgerAccount | null> {
     const size = pageSize(first);
     const filter = filterOf({ ownerId, from, to });
-    const [account, rows] = await Promise.all([this.accounts.account(code, filter), this.accounts.entries(code, filter, size + 1, entryAfter(after))]);
-    return account ? { ...account, ...pageOf(rows, size, after !== null && after !== undefined, (row) => [row.postedOn, row.id]) } : null;
+    const [account, rows] = await Promise.all([this.accounts.account(code, filter), this.accounts.entries(code, filter, size + 1, entryAfter(after) ?? entryAt(at))]);
+    return account ? { ...account, ...pageOf(rows.map((row) => ({ ...row, id: String(row.id) })), size, after !== null && after !== undefined, (row) => [row.postedOn, Number(row.id)]) } : null;
   }
 
   @Allow('staff:ACCOUNTANT,AUDITOR')
@@ -137,4 +138,10 @@ function entryAfter(after: string | null | undefined): [string, number] | null {
   const [day, id] = decodeCursor(after);
   if (typeof day !== 'string' || !isDay(day) || typeof id !== 'number' || !Number.isSafeInteger(id)) throw new DomainError('BAD_INPUT', { field: 'after' });
   return [day, id];
+}
+
+function entryAt(at: string | null | undefined): { beginWith: string } | null {
+  if (at === null || at === undefined) return null;
+  if (!/^\d{1,18}$/.test(at)) throw new DomainError('BAD_INPUT', { field: 'at' });
+  return { beginWith: at };
 }

@@ -8,6 +8,7 @@ registerEnumType(ProofKindEnum, { name: 'ProofKind' });
 
 @ObjectType()
 export class LedgerEntry {
+  @Field(() => ID) id!: string;
   @Field(() => String) account!: string;
   @Field(() => String) name!: string;
   @Field(() => ID, { nullable: true, description: 'the vendor or budget whose sub-account it is' }) ownerId!: string | null;
@@ -29,12 +30,21 @@ export class LedgerTransaction {
   @Field(() => [LedgerEntry]) entries!: LedgerEntry[];
 }
 
+@ObjectType({ description: 'a line of a statement, by the entry of the ledger that it is' })
+export class PostedLine {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) statementId!: string;
+  @Field(() => String) vendorName!: string;
+  @Field(() => String) periodEnd!: string;
+}
+
 @ObjectType({ description: 'a transaction with what it stands on and what stands on it' })
 export class LedgerDocument {
   @Field(() => LedgerTransaction) transaction!: LedgerTransaction;
   @Field(() => String, { nullable: true }) orderNumber!: string | null;
   @Field(() => ID, { nullable: true }) refundId!: string | null;
   @Field(() => [ID]) claimIds!: string[];
+  @Field(() => [PostedLine]) statementLines!: PostedLine[];
   @Field(() => ID, { nullable: true, description: 'the transaction that this one takes back' }) reverses!: string | null;
   @Field(() => ID, { nullable: true }) reversedBy!: string | null;
   @Field(() => Boolean, { description: 'an accountant may take it back by hand: reverseTransaction' }) reversible!: boolean;
@@ -66,6 +76,7 @@ export class LedgerPage {
 
 @ObjectType({ description: 'one side of a transaction, in the list of its account' })
 export class AccountEntry {
+  @Field(() => ID) id!: string;
   @Field(() => String) postedOn!: string;
   @Field(() => Date) occurredAt!: Date;
   @Field(() => ID) transactionId!: string;

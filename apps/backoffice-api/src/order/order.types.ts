@@ -45,9 +45,16 @@ export class VendorOrderConnection {
 
 @ObjectType()
 export class DiscountShare {
+  @Field(() => ID, { nullable: true, description: 'for staff: the exhibition that it comes from' }) exhibitionId?: string | null;
   @Field(() => String) label!: string;
   @Field(() => String) funder!: string;
   @Field(() => WonScalar) amountWon!: number;
+}
+
+@ObjectType({ description: 'where a sale stands in a statement' })
+export class StatementPlace {
+  @Field(() => ID) statementId!: string;
+  @Field(() => ID) lineId!: string;
 }
 
 @ObjectType()
@@ -67,6 +74,7 @@ export class VendorOrderLine {
   @Field(() => WonScalar) commissionWon!: number;
   @Field(() => WonScalar) commissionVatWon!: number;
   @Field(() => Date, { nullable: true, description: 'since then its money is owed to the vendor' }) confirmedAt!: Date | null;
+  @Field(() => StatementPlace, { nullable: true, description: 'once its period is closed' }) statementLine!: StatementPlace | null;
 }
 
 @ObjectType({ description: 'why money is not released' })

@@ -47,9 +47,10 @@ export class StaffSettlementResolver {
   @Query(() => StatementDetail, { nullable: true })
   async staffStatement(
     @Args('id', { type: () => ID }) id: string, @Args('kind', { type: () => StatementLineKindEnum, nullable: true }) kind: StatementLineKind | null | undefined,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined, @CurrentRequest() { caller }: RequestContext,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
+    @Args('at', { type: () => ID, nullable: true, description: 'a line: the page begins with it' }) at: string | null | undefined, @CurrentRequest() { caller }: RequestContext,
   ): Promise<StatementDetail | null> {
-    return statementOf(this, { name: actorOf(caller).name }, id, { kind: kind ?? null, first, after: after ?? null });
+    return statementOf(this, { name: actorOf(caller).name }, id, { kind: kind ?? null, first, after: after ?? null, at: at ?? null });
   }
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')

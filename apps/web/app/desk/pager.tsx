@@ -6,6 +6,7 @@ export function Pager({ pageInfo, shown, count, unit }: { pageInfo: { hasNextPag
   const to = (after: string | null): string => {
     const next = new URLSearchParams(search);
     next.delete('done');
+    next.delete('at');
     if (after === null) next.delete('after');
     else next.set('after', after);
     return `?${next}`;
@@ -13,7 +14,7 @@ export function Pager({ pageInfo, shown, count, unit }: { pageInfo: { hasNextPag
   return (
     <nav className="pager" aria-label="쪽">
       <p className="muted">{count === undefined ? `이 화면에 ${shown}${unit}` : `모두 ${count}${unit} 가운데 ${shown}${unit}`}</p>
-      {search.has('after') ? (
+      {search.has('after') || search.has('at') ? (
         <Link className="btn" to={to(null)}>
           처음으로
         </Link>

@@ -46,7 +46,7 @@ export function StaffOrderPage({ order, goodwill, statements, books, formId, pur
           <RefundAgain payment={order.payment} purpose={purpose} problems={problems} />
           {order.vendorOrders.map((part) => (
             <section key={part.id} aria-label={`업체별 주문 ${part.number}`}>
-              <VendorOrderLines lines={part.lines} title={VENDOR_ORDER_STATES[part.state].word} />
+              <VendorOrderLines lines={part.lines} desk="staff" title={VENDOR_ORDER_STATES[part.state].word} />
               <ClaimPanels claims={part.claims} lines={part.lines} action="/staff/claims" staff />
               {part.holds.map((hold) => (
                 <p className="note warn gap-s" key={`${hold.kind} ${hold.lineId ?? ''}`}>

@@ -13,14 +13,23 @@ interface StatementLinesProps {
   statement: StatementShownFragment;
   address: string;
   kind: string | null;
+  /** The line that one came for. */
+  at: string | null;
   /** Where the order of a line is. */
   orderOf: (line: StatementLineShownFragment) => string | null;
+  /** Beside each line: the way to its transaction of the ledger. */
+  books?: boolean;
   /** Beside each line: the way to ask about it. */
   askable?: boolean;
 }
 
+/** The address of a line: its statement, beginning with it. */
+export function lineAddress(desk: 'vendor' | 'staff', statementId: string, lineId: string): string {
+  return `/${desk}/statements/${statementId}?at=${lineId}#line-${lineId}`;
+}
+
 /** The lines behind the figures: one entry of the ledger each, with the order that it came from. */
-export function StatementLines({ statement, address, kind, orderOf, askable = false }: StatementLinesProps) {
+export function StatementLines({ statement, address, kind, at, orderOf, books = false, askable = false }: StatementLinesProps) {
   const { nodes, pageInfo } = statement.lines;
   const kinds = [...new Set(statement.figures.map((figure) => figure.kind))];
   const count = (of: string | null): number => statement.figures.filter((figure) => of === null || figure.kind === of).reduce((sum, figure) => sum + figure.lines, 0);
@@ -52,7 +61,7 @@ export function StatementLines({ statement, address, kind, orderOf, askable = fa
             </thead>
             <tbody>
               {nodes.map((line) => (
-                <Line key={line.id} line={line} order={orderOf(line)} ask={askable ? `${address}?${new URLSearchParams({ ...(kind === null ? {} : { kind }), ask: line.id })}#ask` : null} />
+                <Line key={line.id} line={line} here={line.id === at} order={orderOf(line)} books={books} ask={askable ? `${address}?${new URLSearchParams({ ...(kind === null ? {} : { kind }), ask: line.id })}#ask` : null} />
               ))}
             </tbody>
           </table>
@@ -63,10 +72,10 @@ export function StatementLines({ statement, address, kind, orderOf, askable = fa
   );
 }
 
-function Line({ line, order, ask }: { line: StatementLineShownFragment; order: string | null; ask: string | null }) {
+function Line({ line, here, order, books, ask }: { line: StatementLineShownFragment; here: boolean; order: string | null; books: boolean; ask: string | null }) {
   const others = line.mallDiscountWon + line.budgetDiscountWon;
   return (
-    <tr id={`line-${line.id}`}>
+    <tr id={`line-${line.id}`} aria-current={here || undefined}>
       <th scope="row">
         {LINE_KINDS[line.kind]} {line.name === '' ? line.memo : line.name}
         {line.quantity === 0 ? null : <span className="muted"> {Math.abs(line.quantity)}개</span>}
@@ -75,6 +84,11 @@ function Line({ line, order, ask }: { line: StatementLineShownFragment; order: s
           {line.taxKind === 'EXEMPT' ? ' · 면세' : ''}
           {line.saleIn === null ? '' : ` · ${showDay(line.saleIn)}까지의 정산서에서 판 것`}
         </span>
+        {books ? (
+          <Link className="small no-print" to={`/staff/ledger/transactions/${line.transactionId}`}>
+            장부 거래<span className="vh">: {line.name === '' ? line.memo : line.name}</span>
+          </Link>
+        ) : null}
         {ask === null ? null : (
           <a className="small no-print" href={ask}>
             이 줄 묻기<span className="vh">: {line.name === '' ? line.memo : line.name}</span>

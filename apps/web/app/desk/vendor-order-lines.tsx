@@ -1,9 +1,11 @@
+import { Link } from 'react-router';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { OrderLineFragment, OrderMoneyFragment } from '../generated/backoffice/graphql';
+import { lineAddress } from './statement-lines';
 
-/** What was ordered from one vendor, and how much of it is on the way. */
-export function VendorOrderLines({ lines, title = '주문한 상품' }: { lines: readonly OrderLineFragment[]; title?: string }) {
+/** What was ordered from one vendor, and how much of it is on the way. Staff also read who pays each discount, and where it comes from. */
+export function VendorOrderLines({ lines, desk, title = '주문한 상품' }: { lines: readonly OrderLineFragment[]; desk: 'vendor' | 'staff'; title?: string }) {
   const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
   return (
     <section className="panel flush">
@@ -31,40 +33,58 @@ export function VendorOrderLines({ lines, title = '주문한 상품' }: { lines:
           </thead>
           <tbody>
             {lines.map((line) => (
-              <tr key={line.id}>
-                <th scope="row">
-                  <span className="named">
-                    <Thumb src={line.thumbnail} />
-                    <span>
-                      {line.name}
-                      {line.optionLabel === '' ? null : <span className="muted block">{line.optionLabel}</span>}
-                    </span>
-                  </span>
-                </th>
-                <td data-label="판매가" className="r">
-                  <Won amount={line.unitPriceWon} />
-                </td>
-                <td data-label="수량" className="r strong">
-                  {line.quantity}개
-                  {line.cancelledQuantity === 0 ? null : <span className="bad block small">{line.cancelledQuantity}개 취소</span>}
-                </td>
-                <td data-label="보냄" className="r">
-                  {line.shippedQuantity}개
-                </td>
-                <td data-label="금액" className="r">
-                  <Won amount={line.amountWon} />
-                  {line.discountWon === 0 ? null : (
-                    <span className="brick block small">
-                      할인 <Won amount={-line.discountWon} />
-                    </span>
-                  )}
-                </td>
-              </tr>
+              <Row key={line.id} line={line} desk={desk} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+function Row({ line, desk }: { line: OrderLineFragment; desk: 'vendor' | 'staff' }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="named">
+          <Thumb src={line.thumbnail} />
+          <span>
+            {line.name}
+            {line.optionLabel === '' ? null : <span className="muted block">{line.optionLabel}</span>}
+          </span>
+        </span>
+      </th>
+      <td data-label="판매가" className="r">
+        <Won amount={line.unitPriceWon} />
+      </td>
+      <td data-label="수량" className="r strong">
+        {line.quantity}개
+        {line.cancelledQuantity === 0 ? null : <span className="bad block small">{line.cancelledQuantity}개 취소</span>}
+      </td>
+      <td data-label="보냄" className="r">
+        {line.shippedQuantity}개
+      </td>
+      <td data-label="금액" className="r">
+        <Won amount={line.amountWon} />
+        {line.discountWon === 0 ? null : (
+          <span className="brick block small">
+            할인 <Won amount={-line.discountWon} />
+          </span>
+        )}
+        {desk === 'vendor'
+          ? null
+          : line.discounts.map((share) => (
+              <span className="block small" key={`${share.exhibitionId} ${share.funder}`}>
+                {share.exhibitionId === null ? share.label : <Link to={`/staff/exhibitions/${share.exhibitionId}`}>{share.label}</Link>} {FUNDERS[share.funder] ?? share.funder} <Won amount={share.amountWon} />
+              </span>
+            ))}
+        {line.statementLine === null ? null : (
+          <Link className="block small" to={lineAddress(desk, line.statementLine.statementId, line.statementLine.lineId)}>
+            정산서의 줄<span className="vh">: {line.name}</span>
+          </Link>
+        )}
+      </td>
+    </tr>
   );
 }
 
@@ -128,7 +148,7 @@ function Sum({ name, won }: { name: string; won: number }) {
 }
 
 graphql(`
-  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }
+  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId label funder amountWon } statementLine { statementId lineId } }
 `);
 
 graphql(`

@@ -71,7 +71,7 @@ type Documents = {
     "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": typeof types.StatementRowsFragmentDoc,
     "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": typeof types.QuestionShownFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": typeof types.VariantSheetFragmentDoc,
-    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": typeof types.OrderLineFragmentDoc,
+    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId label funder amountWon } statementLine { statementId lineId } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": typeof types.StepsFragmentDoc,
     "\n  query AccessLog($after: String) {\n    accessLog(first: 50, after: $after) {\n      edges { cursor node { at who vendorName subject orderId orderNumber purpose } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AccessLogDocument,
@@ -97,14 +97,14 @@ type Documents = {
     "\n  mutation LiftHold($id: ID!, $reason: String!) { liftHold(id: $id, reason: $reason) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.LiftHoldDocument,
     "\n  mutation PlaceHold($input: HoldInput!) { placeHold(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.PlaceHoldDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": typeof types.StaffWaitingDocument,
-    "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerAccountDocument,
+    "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String, $at: ID) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after, at: $at) {\n      code name kind ownerName openingWon closingWon\n      edges { node { id postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerAccountDocument,
     "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": typeof types.LedgerDaysDocument,
     "\n  mutation CloseLedger($through: String!, $note: String!) {\n    closeLedger(through: $through, note: $note) { __typename ... on Refused { message field } }\n  }\n": typeof types.CloseLedgerDocument,
     "\n  query JournalAccounts { journalAccounts { code name } }\n": typeof types.JournalAccountsDocument,
     "\n  mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {\n    postJournal(id: $id, reason: $reason, postings: $postings) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": typeof types.PostJournalDocument,
     "\n  query BooksProofs {\n    booksProofs { id kind ok startedAt finishedAt actor checks { name what ok examined breaches } }\n  }\n": typeof types.BooksProofsDocument,
     "\n  mutation ProveBooks($incremental: Boolean!) {\n    proveBooks(incremental: $incremental) { __typename ... on Refused { message } }\n  }\n": typeof types.ProveBooksDocument,
-    "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }\n    }\n  }\n": typeof types.LedgerDocumentDocument,
+    "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds statementLines { id statementId vendorName periodEnd } reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { id account name ownerId ownerName amountWon } }\n    }\n  }\n": typeof types.LedgerDocumentDocument,
     "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": typeof types.ReverseTransactionDocument,
     "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": typeof types.StaffAccountDocument,
@@ -129,7 +129,7 @@ type Documents = {
     "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n": typeof types.ReconcileDayDocument,
     "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n": typeof types.SettlementDocument,
     "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": typeof types.ClosePeriodsDocument,
-    "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } statementPayouts(statementId: $id) { ...PayoutRow } }\n": typeof types.StaffStatementDocument,
+    "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) { staffStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) { ...StatementShown } statementPayouts(statementId: $id) { ...PayoutRow } }\n": typeof types.StaffStatementDocument,
     "\n  query StaffStatements($run: ID, $vendor: ID, $after: String) { staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) { ...StatementRows } }\n": typeof types.StaffStatementsDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": typeof types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": typeof types.DecideVendorDocument,
@@ -164,7 +164,7 @@ type Documents = {
     "\n  mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {\n    setVariant(id: $id, priceWon: $priceWon, listPriceWon: $listPriceWon, onHand: $onHand) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": typeof types.SetVariantDocument,
     "\n  mutation RefusedRows($upload: ID!, $rateBp: Int, $vendorNames: [String!]) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: true) { __typename ... on ImportReport { refusedCsv } ... on Refused { message } }\n  }\n": typeof types.RefusedRowsDocument,
     "\n  mutation DeskSignOut { signOut }\n": typeof types.DeskSignOutDocument,
-    "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": typeof types.VendorStatementDocument,
+    "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) { ...StatementShown } }\n": typeof types.VendorStatementDocument,
     "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": typeof types.AskAboutStatementDocument,
     "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": typeof types.VendorStatementsDocument,
     "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    vendorClaims(first: 1) { counts { state count } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": typeof types.TodayDocument,
@@ -226,7 +226,7 @@ const documents: Documents = {
     "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": types.StatementRowsFragmentDoc,
     "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": types.QuestionShownFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": types.VariantSheetFragmentDoc,
-    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n": types.OrderLineFragmentDoc,
+    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId label funder amountWon } statementLine { statementId lineId } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": types.StepsFragmentDoc,
     "\n  query AccessLog($after: String) {\n    accessLog(first: 50, after: $after) {\n      edges { cursor node { at who vendorName subject orderId orderNumber purpose } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AccessLogDocument,
@@ -252,14 +252,14 @@ const documents: Documents = {
     "\n  mutation LiftHold($id: ID!, $reason: String!) { liftHold(id: $id, reason: $reason) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.LiftHoldDocument,
     "\n  mutation PlaceHold($input: HoldInput!) { placeHold(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.PlaceHoldDocument,
     "\n  query StaffWaiting { staffQueue { vendorCount productCount } }\n": types.StaffWaitingDocument,
-    "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerAccountDocument,
+    "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String, $at: ID) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after, at: $at) {\n      code name kind ownerName openingWon closingWon\n      edges { node { id postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerAccountDocument,
     "\n  query LedgerDays {\n    ledgerDays { closings { since through hash closedAt actor note } sealed { day transactions entries hash } }\n  }\n": types.LedgerDaysDocument,
     "\n  mutation CloseLedger($through: String!, $note: String!) {\n    closeLedger(through: $through, note: $note) { __typename ... on Refused { message field } }\n  }\n": types.CloseLedgerDocument,
     "\n  query JournalAccounts { journalAccounts { code name } }\n": types.JournalAccountsDocument,
     "\n  mutation PostJournal($id: ID!, $reason: String!, $postings: [JournalPostingInput!]!) {\n    postJournal(id: $id, reason: $reason, postings: $postings) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": types.PostJournalDocument,
     "\n  query BooksProofs {\n    booksProofs { id kind ok startedAt finishedAt actor checks { name what ok examined breaches } }\n  }\n": types.BooksProofsDocument,
     "\n  mutation ProveBooks($incremental: Boolean!) {\n    proveBooks(incremental: $incremental) { __typename ... on Refused { message } }\n  }\n": types.ProveBooksDocument,
-    "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }\n    }\n  }\n": types.LedgerDocumentDocument,
+    "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds statementLines { id statementId vendorName periodEnd } reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { id account name ownerId ownerName amountWon } }\n    }\n  }\n": types.LedgerDocumentDocument,
     "\n  mutation ReverseTransaction($id: ID!, $reason: String!) {\n    reverseTransaction(id: $id, reason: $reason) { __typename ... on LedgerChanged { transactionId } ... on Refused { message field } }\n  }\n": types.ReverseTransactionDocument,
     "\n  query Ledger($on: String, $after: String) {\n    ledger(on: $on, first: 25, after: $after) {\n      balanced\n      balances { code name kind debitWon creditWon }\n      edges { node { ...Posted } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerDocument,
     "\n  query StaffAccount { me { ...Account } }\n": types.StaffAccountDocument,
@@ -284,7 +284,7 @@ const documents: Documents = {
     "\n  mutation ReconcileDay($day: String!) { reconcileDay(day: $day) { __typename ... on Refused { message field } } }\n": types.ReconcileDayDocument,
     "\n  query Settlement { settlementRuns { id cycle periodStart periodEnd closedAt statements carried netWon payoutWon } openQuestions { ...QuestionShown } }\n": types.SettlementDocument,
     "\n  mutation ClosePeriods { closePeriods { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": types.ClosePeriodsDocument,
-    "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } statementPayouts(statementId: $id) { ...PayoutRow } }\n": types.StaffStatementDocument,
+    "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) { staffStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) { ...StatementShown } statementPayouts(statementId: $id) { ...PayoutRow } }\n": types.StaffStatementDocument,
     "\n  query StaffStatements($run: ID, $vendor: ID, $after: String) { staffStatements(runId: $run, vendorId: $vendor, first: 25, after: $after) { ...StatementRows } }\n": types.StaffStatementsDocument,
     "\n  query StaffVendor($id: ID!) {\n    staffVendor(id: $id) {\n      id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount\n      checks { name ok message }\n      history { from to actor reason at }\n    }\n  }\n": types.StaffVendorDocument,
     "\n  mutation DecideVendor($id: ID!, $approve: Boolean!, $reason: String) {\n    decideVendor(id: $id, approve: $approve, reason: $reason) { __typename ... on VendorDetail { id } ... on Refused { message } }\n  }\n": types.DecideVendorDocument,
@@ -319,7 +319,7 @@ const documents: Documents = {
     "\n  mutation SetVariant($id: ID!, $priceWon: Won, $listPriceWon: Won, $onHand: Int) {\n    setVariant(id: $id, priceWon: $priceWon, listPriceWon: $listPriceWon, onHand: $onHand) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": types.SetVariantDocument,
     "\n  mutation RefusedRows($upload: ID!, $rateBp: Int, $vendorNames: [String!]) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: true) { __typename ... on ImportReport { refusedCsv } ... on Refused { message } }\n  }\n": types.RefusedRowsDocument,
     "\n  mutation DeskSignOut { signOut }\n": types.DeskSignOutDocument,
-    "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n": types.VendorStatementDocument,
+    "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) { ...StatementShown } }\n": types.VendorStatementDocument,
     "\n  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }\n": types.AskAboutStatementDocument,
     "\n  query VendorStatements($after: String) { payoutCalendar { ...MoneyComes } vendorStatements(first: 25, after: $after) { ...StatementRows } }\n": types.VendorStatementsDocument,
     "\n  query Today {\n    vendorToday { newOrders toShip lateOrders draftProducts rejectedProducts salesWon30Days state missing lowStock { productId name label available } salesByDay { date amountWon orders } }\n    vendorClaims(first: 1) { counts { state count } }\n    myVendor { ...Steps }\n    payoutCalendar { ...MoneyComes }\n  }\n": types.TodayDocument,
@@ -552,7 +552,7 @@ export function graphql(source: "\n  fragment VariantSheet on VendorProduct { id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { label funder amountWon } }\n"): typeof import('./graphql').OrderLineFragmentDoc;
+export function graphql(source: "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId label funder amountWon } statementLine { statementId lineId } }\n"): typeof import('./graphql').OrderLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -656,7 +656,7 @@ export function graphql(source: "\n  query StaffWaiting { staffQueue { vendorCou
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {\n      code name kind ownerName openingWon closingWon\n      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').LedgerAccountDocument;
+export function graphql(source: "\n  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String, $at: ID) {\n    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after, at: $at) {\n      code name kind ownerName openingWon closingWon\n      edges { node { id postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').LedgerAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -684,7 +684,7 @@ export function graphql(source: "\n  mutation ProveBooks($incremental: Boolean!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }\n    }\n  }\n"): typeof import('./graphql').LedgerDocumentDocument;
+export function graphql(source: "\n  query LedgerDocument($id: ID!) {\n    ledgerTransaction(id: $id) {\n      orderNumber claimIds statementLines { id statementId vendorName periodEnd } reverses reversedBy reversible digest\n      transaction { id event reference orderId occurredAt postedOn actor memo entries { id account name ownerId ownerName amountWon } }\n    }\n  }\n"): typeof import('./graphql').LedgerDocumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -784,7 +784,7 @@ export function graphql(source: "\n  mutation ClosePeriods { closePeriods { __ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } statementPayouts(statementId: $id) { ...PayoutRow } }\n"): typeof import('./graphql').StaffStatementDocument;
+export function graphql(source: "\n  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) { staffStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) { ...StatementShown } statementPayouts(statementId: $id) { ...PayoutRow } }\n"): typeof import('./graphql').StaffStatementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -924,7 +924,7 @@ export function graphql(source: "\n  mutation DeskSignOut { signOut }\n"): typeo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }\n"): typeof import('./graphql').VendorStatementDocument;
+export function graphql(source: "\n  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) { ...StatementShown } }\n"): typeof import('./graphql').VendorStatementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

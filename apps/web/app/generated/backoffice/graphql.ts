@@ -805,7 +805,7 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
 
 export type StatementLineShownFragment = { id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null };
 
@@ -817,7 +817,7 @@ export type QuestionShownFragment = { id: string, statementId: string, vendorNam
 
 export type VariantSheetFragment = { id: string, draft: { name: string }, variants: Array<{ id: string, label: string, priceWon: number, onHand: number, reserved: number, state: string }> };
 
-export type OrderLineFragment = { id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> };
+export type OrderLineFragment = { id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null };
 
 export type OrderMoneyFragment = { goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number };
 
@@ -1024,10 +1024,11 @@ export type LedgerAccountQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
   after?: string | null | undefined;
+  at?: string | null | undefined;
 }>;
 
 
-export type LedgerAccountQuery = { ledgerAccount: { code: string, name: string, kind: AccountKind, ownerName: string | null, openingWon: number, closingWon: number, edges: Array<{ node: { postedOn: string, transactionId: string, event: string, reference: string, orderNumber: string | null, ownerId: string | null, ownerName: string | null, amountWon: number, memo: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type LedgerAccountQuery = { ledgerAccount: { code: string, name: string, kind: AccountKind, ownerName: string | null, openingWon: number, closingWon: number, edges: Array<{ node: { id: string, postedOn: string, transactionId: string, event: string, reference: string, orderNumber: string | null, ownerId: string | null, ownerName: string | null, amountWon: number, memo: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type LedgerDaysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1082,7 +1083,7 @@ export type LedgerDocumentQueryVariables = Exact<{
 }>;
 
 
-export type LedgerDocumentQuery = { ledgerTransaction: { orderNumber: string | null, claimIds: Array<string>, reverses: string | null, reversedBy: string | null, reversible: boolean, digest: string | null, transaction: { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, postedOn: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerId: string | null, ownerName: string | null, amountWon: number }> } } | null };
+export type LedgerDocumentQuery = { ledgerTransaction: { orderNumber: string | null, claimIds: Array<string>, reverses: string | null, reversedBy: string | null, reversible: boolean, digest: string | null, statementLines: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string }>, transaction: { id: string, event: string, reference: string, orderId: string | null, occurredAt: string, postedOn: string, actor: string, memo: string, entries: Array<{ id: string, account: string, name: string, ownerId: string | null, ownerName: string | null, amountWon: number }> } } | null };
 
 export type ReverseTransactionMutationVariables = Exact<{
   id: string;
@@ -1165,7 +1166,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }>, staffStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }>, staffStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1297,6 +1298,7 @@ export type StaffStatementQueryVariables = Exact<{
   id: string;
   kind?: StatementLineKind | null | undefined;
   after?: string | null | undefined;
+  at?: string | null | undefined;
 }>;
 
 
@@ -1452,7 +1454,7 @@ export type VendorOrderQueryVariables = Exact<{
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ label: string, funder: string, amountWon: number }> }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -1619,6 +1621,7 @@ export type VendorStatementQueryVariables = Exact<{
   id: string;
   kind?: StatementLineKind | null | undefined;
   after?: string | null | undefined;
+  at?: string | null | undefined;
 }>;
 
 
@@ -2042,9 +2045,14 @@ export const OrderLineFragmentDoc = new TypedDocumentString(`
   commissionWon
   commissionVatWon
   discounts {
+    exhibitionId
     label
     funder
     amountWon
+  }
+  statementLine {
+    statementId
+    lineId
   }
 }
     `, {"fragmentName":"OrderLine"}) as unknown as TypedDocumentString<OrderLineFragment, unknown>;
@@ -2256,9 +2264,14 @@ fragment OrderLine on VendorOrderLine {
   commissionWon
   commissionVatWon
   discounts {
+    exhibitionId
     label
     funder
     amountWon
+  }
+  statementLine {
+    statementId
+    lineId
   }
 }`, {"fragmentName":"OpenOrder"}) as unknown as TypedDocumentString<OpenOrderFragment, unknown>;
 export const StatementLineShownFragmentDoc = new TypedDocumentString(`
@@ -3388,7 +3401,7 @@ export const StaffWaitingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StaffWaitingQuery, StaffWaitingQueryVariables>;
 export const LedgerAccountDocument = new TypedDocumentString(`
-    query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {
+    query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String, $at: ID) {
   ledgerAccount(
     code: $code
     ownerId: $ownerId
@@ -3396,6 +3409,7 @@ export const LedgerAccountDocument = new TypedDocumentString(`
     to: $to
     first: 50
     after: $after
+    at: $at
   ) {
     code
     name
@@ -3405,6 +3419,7 @@ export const LedgerAccountDocument = new TypedDocumentString(`
     closingWon
     edges {
       node {
+        id
         postedOn
         transactionId
         event
@@ -3510,6 +3525,12 @@ export const LedgerDocumentDocument = new TypedDocumentString(`
   ledgerTransaction(id: $id) {
     orderNumber
     claimIds
+    statementLines {
+      id
+      statementId
+      vendorName
+      periodEnd
+    }
     reverses
     reversedBy
     reversible
@@ -3524,6 +3545,7 @@ export const LedgerDocumentDocument = new TypedDocumentString(`
       actor
       memo
       entries {
+        id
         account
         name
         ownerId
@@ -3871,9 +3893,14 @@ fragment OrderLine on VendorOrderLine {
   commissionWon
   commissionVatWon
   discounts {
+    exhibitionId
     label
     funder
     amountWon
+  }
+  statementLine {
+    statementId
+    lineId
   }
 }`) as unknown as TypedDocumentString<StaffOrderQuery, StaffOrderQueryVariables>;
 export const StaffOrdersDocument = new TypedDocumentString(`
@@ -4378,8 +4405,8 @@ export const ClosePeriodsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClosePeriodsMutation, ClosePeriodsMutationVariables>;
 export const StaffStatementDocument = new TypedDocumentString(`
-    query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) {
-  staffStatement(id: $id, kind: $kind, first: 50, after: $after) {
+    query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) {
+  staffStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) {
     ...StatementShown
   }
   statementPayouts(statementId: $id) {
@@ -4992,9 +5019,14 @@ fragment OrderLine on VendorOrderLine {
   commissionWon
   commissionVatWon
   discounts {
+    exhibitionId
     label
     funder
     amountWon
+  }
+  statementLine {
+    statementId
+    lineId
   }
 }
 fragment OrderMoney on VendorOrderDetail {
@@ -5402,8 +5434,8 @@ export const DeskSignOutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeskSignOutMutation, DeskSignOutMutationVariables>;
 export const VendorStatementDocument = new TypedDocumentString(`
-    query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) {
-  vendorStatement(id: $id, kind: $kind, first: 50, after: $after) {
+    query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) {
+  vendorStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) {
     ...StatementShown
   }
 }

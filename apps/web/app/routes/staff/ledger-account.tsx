@@ -26,11 +26,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const day = (name: string): string | null => (isDay(search.get(name) ?? '') ? search.get(name) : null);
   const owner = search.get('owner');
   const period = { from: day('from'), to: day('to') };
-  const { ledgerAccount } = await backoffice({ request, context }, ACCOUNT, { code: params.code, ownerId: owner, ...period, after: search.get('after') });
-  return { account: ledgerAccount ?? nothingHere(), owner, ...period };
+  const { ledgerAccount } = await backoffice({ request, context }, ACCOUNT, { code: params.code, ownerId: owner, ...period, after: search.get('after'), at: search.get('at') });
+  return { account: ledgerAccount ?? nothingHere(), owner, at: search.get('at'), ...period };
 }
 
-export default function LedgerAccount({ loaderData: { account, owner, from, to } }: Route.ComponentProps) {
+export default function LedgerAccount({ loaderData: { account, owner, at, from, to } }: Route.ComponentProps) {
   const entries = account.edges.map((edge) => edge.node);
   const kind = ACCOUNT_KINDS[account.kind];
   return (
@@ -71,7 +71,7 @@ export default function LedgerAccount({ loaderData: { account, owner, from, to }
         <Nothing text="이 기간에 분개가 없습니다." />
       ) : (
         <>
-          <Entries code={account.code} entries={entries} />
+          <Entries code={account.code} at={at} entries={entries} />
           <Pager pageInfo={account.pageInfo} shown={entries.length} unit="건" />
         </>
       )}
@@ -79,7 +79,7 @@ export default function LedgerAccount({ loaderData: { account, owner, from, to }
   );
 }
 
-function Entries({ code, entries }: { code: string; entries: readonly Account['edges'][number]['node'][] }) {
+function Entries({ code, at, entries }: { code: string; at: string | null; entries: readonly Account['edges'][number]['node'][] }) {
   return (
     <div className="panel flush gap">
       <TableBox label="분개">
@@ -99,8 +99,8 @@ function Entries({ code, entries }: { code: string; entries: readonly Account['e
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry, index) => (
-              <tr key={`${entry.transactionId} ${index}`}>
+            {entries.map((entry) => (
+              <tr key={entry.id} id={`entry-${entry.id}`} aria-current={entry.id === at || undefined}>
                 <td className="nb">{showDay(entry.postedOn)}</td>
                 <th scope="row">
                   <Link to={`/staff/ledger/transactions/${entry.transactionId}`}>{eventWord(entry.event)}</Link> {entry.orderNumber === null ? null : <span className="muted block small nb">{entry.orderNumber}</span>}
@@ -119,10 +119,10 @@ function Entries({ code, entries }: { code: string; entries: readonly Account['e
 }
 
 const ACCOUNT = graphql(`
-  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String) {
-    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after) {
+  query LedgerAccount($code: String!, $ownerId: ID, $from: String, $to: String, $after: String, $at: ID) {
+    ledgerAccount(code: $code, ownerId: $ownerId, from: $from, to: $to, first: 50, after: $after, at: $at) {
       code name kind ownerName openingWon closingWon
-      edges { node { postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }
+      edges { node { id postedOn transactionId event reference orderNumber ownerId ownerName amountWon memo } }
       pageInfo { hasNextPage endCursor }
     }
   }

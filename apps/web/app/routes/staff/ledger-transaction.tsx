@@ -15,6 +15,7 @@ import { actorWord, eventWord } from '../../desk/ledger-words';
 import { nothingHere } from '../../desk/missing';
 import { DeskPage, Done } from '../../desk/page';
 import { PrintButton } from '../../desk/print-button';
+import { lineAddress } from '../../desk/statement-lines';
 import { TableBox } from '../../desk/table-box';
 import { graphql } from '../../generated/backoffice';
 import type { LedgerDocumentQuery } from '../../generated/backoffice/graphql';
@@ -84,12 +85,12 @@ function Entries({ transaction }: { transaction: Document['transaction'] }) {
             </tr>
           </thead>
           <tbody>
-            {transaction.entries.map((entry, index) => (
-              <tr key={`${entry.account} ${index}` /* entries never change their order */}>
+            {transaction.entries.map((entry) => (
+              <tr key={entry.id}>
                 <th scope="row">
-                  <Link to={`/staff/ledger/accounts/${entry.account}`}>{entry.name}</Link>
+                  <Link to={`/staff/ledger/accounts/${entry.account}?at=${entry.id}#entry-${entry.id}`}>{entry.name}</Link>
                 </th>
-                <td>{entry.ownerId === null ? null : <Link to={`/staff/ledger/accounts/${entry.account}?owner=${entry.ownerId}`}>{entry.ownerName ?? '이름 없음'}</Link>}</td>
+                <td>{entry.ownerId === null ? null : <Link to={`/staff/ledger/accounts/${entry.account}?owner=${entry.ownerId}&at=${entry.id}#entry-${entry.id}`}>{entry.ownerName ?? '이름 없음'}</Link>}</td>
                 <td className="r">{entry.amountWon > 0 ? showNumber(entry.amountWon) : ''}</td>
                 <td className="r">{entry.amountWon < 0 ? showNumber(-entry.amountWon) : ''}</td>
               </tr>
@@ -102,7 +103,7 @@ function Entries({ transaction }: { transaction: Document['transaction'] }) {
 }
 
 /** What the transaction stands on: each leads there. */
-function Origin({ document: { transaction, orderNumber, claimIds, reverses, reversedBy, digest } }: { document: Document }) {
+function Origin({ document: { transaction, orderNumber, claimIds, statementLines, reverses, reversedBy, digest } }: { document: Document }) {
   return (
     <section className="panel gap" aria-labelledby="h-origin">
       <h2 id="h-origin">어디에서 왔나</h2>
@@ -110,6 +111,10 @@ function Origin({ document: { transaction, orderNumber, claimIds, reverses, reve
         <Fact name="일어난 때" value={<When at={transaction.occurredAt} />} />
         {transaction.orderId === null ? null : <Fact name="주문과 결제" value={<Link to={`/staff/orders/${transaction.orderId}`}>{orderNumber ?? transaction.orderId}</Link>} />}
         {transaction.orderId === null || claimIds.length === 0 ? null : <Fact name="취소·반품" value={<Link to={`/staff/orders/${transaction.orderId}`}>이 주문의 취소·반품 {claimIds.length}건</Link>} />}
+        {statementLines.map((line) => (
+          <Fact key={line.id} name="정산서의 줄" value={<Link to={lineAddress('staff', line.statementId, line.id)}>{`${line.vendorName}, ${showDay(line.periodEnd)}까지의 정산서`}</Link>} />
+        ))}
+        {transaction.event === 'toss.settled' ? <Fact name="대조" value={<Link to={`/staff/reconciliation/${transaction.postedOn}`}>이날의 대조 보기</Link>} /> : null}
         {transaction.event.startsWith('payout.') ? <Fact name="지급" value={<Link to={`/staff/payouts/${transaction.reference}`}>지급 보기</Link>} /> : null}
         {reverses === null ? null : <Fact name="되돌린 거래" value={<Link to={`/staff/ledger/transactions/${reverses}`}>원래 거래 보기</Link>} />}
         {reversedBy === null ? null : <Fact name="되돌림" value={<Link to={`/staff/ledger/transactions/${reversedBy}`}>이 거래를 되돌린 거래 보기</Link>} />}
@@ -125,8 +130,8 @@ function Origin({ document: { transaction, orderNumber, claimIds, reverses, reve
 const DOCUMENT = graphql(`
   query LedgerDocument($id: ID!) {
     ledgerTransaction(id: $id) {
-      orderNumber claimIds reverses reversedBy reversible digest
-      transaction { id event reference orderId occurredAt postedOn actor memo entries { account name ownerId ownerName amountWon } }
+      orderNumber claimIds statementLines { id statementId vendorName periodEnd } reverses reversedBy reversible digest
+      transaction { id event reference orderId occurredAt postedOn actor memo entries { id account name ownerId ownerName amountWon } }
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/reconciliation-day';
 import { backoffice } from '../../api.server';
 import { When } from '../../components/when';
@@ -82,7 +83,7 @@ function Arrived({ run }: { run: NonNullable<ReconciliationDayQuery['reconciliat
           <div>
             <dt>들어온 돈</dt>
             <dd>
-              <Won amount={run.arrivedWon} /> ({run.arrivedCount}건)
+              <Won amount={run.arrivedWon} /> ({run.arrivedCount}건) <Link to={`/staff/ledger/accounts/BANK?from=${run.day}&to=${run.day}`}>통장의 장부</Link>
             </dd>
           </div>
           <div>

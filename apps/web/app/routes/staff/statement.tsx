@@ -27,8 +27,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
-  const { staffStatement, statementPayouts } = await backoffice({ request, context }, STATEMENT, { id: params.id, kind: (search.get('kind') as StatementLineKind | null) ?? null, after: search.get('after') });
-  return { statement: staffStatement ?? nothingHere(), payouts: statementPayouts, kind: search.get('kind') };
+  const { staffStatement, statementPayouts } = await backoffice({ request, context }, STATEMENT, { id: params.id, kind: (search.get('kind') as StatementLineKind | null) ?? null, after: search.get('after'), at: search.get('at') });
+  return { statement: staffStatement ?? nothingHere(), payouts: statementPayouts, kind: search.get('kind'), at: search.get('at') };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -37,7 +37,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return problems.length === 0 ? redirect(`/staff/statements/${params.id}?done=answered#questions`, 303) : data({ problems, typed }, 422);
 }
 
-export default function Statement({ loaderData: { statement, payouts, kind }, actionData }: Route.ComponentProps) {
+export default function Statement({ loaderData: { statement, payouts, kind, at }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const roles = useRouteLoaderData<typeof layoutLoader>('routes/staff/layout')?.person.staffRoles ?? [];
   const { summary } = statement;
@@ -72,11 +72,11 @@ export default function Statement({ loaderData: { statement, payouts, kind }, ac
         </div>
       </div>
       {payouts.length === 0 ? null : <PayoutTable caption="이 정산서의 지급" rows={payouts} vendors />}
-      <StatementLines statement={statement} address={address} kind={kind} orderOf={(line) => (line.orderId === null ? null : `/staff/orders/${line.orderId}`)} />
+      <StatementLines statement={statement} address={address} kind={kind} at={at} orderOf={(line) => (line.orderId === null ? null : `/staff/orders/${line.orderId}`)} books={holds(roles, 'ACCOUNTANT', 'AUDITOR')} />
     </DeskPage>
   );
 }
 
 const STATEMENT = graphql(`
-  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String) { staffStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } statementPayouts(statementId: $id) { ...PayoutRow } }
+  query StaffStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) { staffStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) { ...StatementShown } statementPayouts(statementId: $id) { ...PayoutRow } }
 `);

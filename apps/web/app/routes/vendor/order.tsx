@@ -88,7 +88,7 @@ export default function Order({ loaderData: { order, statements, parcelId, now }
         <div className="stack">
           {order.state === 'NEW' ? <AcknowledgePanel /> : null}
           <ClaimPanels claims={order.claims} lines={order.lines} typed={actionData?.typed} problems={actionData?.problems} />
-          <VendorOrderLines lines={order.lines} />
+          <VendorOrderLines lines={order.lines} desk="vendor" />
           {sendable ? <ShipForm id={parcelId} lines={left} typed={actionData?.typed} problems={actionData?.problems} now={now} /> : null}
           <Parcels order={order} problems={actionData?.problems} now={now} />
         </div>

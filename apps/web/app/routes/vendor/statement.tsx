@@ -23,8 +23,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
-  const { vendorStatement } = await backoffice({ request, context }, STATEMENT, { id: params.id, kind: (search.get('kind') as StatementLineKind | null) ?? null, after: search.get('after') });
-  return { statement: vendorStatement ?? nothingHere(), kind: search.get('kind'), asking: search.get('ask') };
+  const { vendorStatement } = await backoffice({ request, context }, STATEMENT, { id: params.id, kind: (search.get('kind') as StatementLineKind | null) ?? null, after: search.get('after'), at: search.get('at') });
+  return { statement: vendorStatement ?? nothingHere(), kind: search.get('kind'), at: search.get('at'), asking: search.get('ask') };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -35,7 +35,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return redirect(`/vendor/statements/${params.id}?done=asked#questions`, 303);
 }
 
-export default function Statement({ loaderData: { statement, kind, asking }, actionData }: Route.ComponentProps) {
+export default function Statement({ loaderData: { statement, kind, at, asking }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const { summary } = statement;
   const address = `/vendor/statements/${summary.id}`;
@@ -80,6 +80,7 @@ export default function Statement({ loaderData: { statement, kind, asking }, act
         statement={statement}
         address={address}
         kind={kind}
+        at={at}
         orderOf={(line) => (line.vendorOrderId === null ? null : `/vendor/orders/${line.vendorOrderId}`)}
         askable
       />
@@ -88,7 +89,7 @@ export default function Statement({ loaderData: { statement, kind, asking }, act
 }
 
 const STATEMENT = graphql(`
-  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after) { ...StatementShown } }
+  query VendorStatement($id: ID!, $kind: StatementLineKind, $after: String, $at: ID) { vendorStatement(id: $id, kind: $kind, first: 50, after: $after, at: $at) { ...StatementShown } }
 `);
 
 const ASK = graphql(`
