@@ -4,7 +4,8 @@ export interface Question {
   orderId: string;
   kind: string;
   cause: string;
-  lines: { lineId: string; quantity: number }[];
+  /** `variantId`: what is wanted instead, in an exchange. */
+  lines: { lineId: string; quantity: number; variantId?: string }[];
 }
 
 export interface ClaimRequest extends Question {

@@ -72,6 +72,15 @@ export class Shelf {
     return { productId, variantId, vendorId, slug };
   }
 
+  /** Another option of a product. Answers its id. */
+  async createVariant(product: ShelfProduct, label: string, priceWon: number, stock = 5): Promise<string> {
+    const id = randomUUID();
+    await this.sql("insert into variant (id, product_id, vendor_id, position, option_values, label, price_won, state, created_at) values ($1, $2, $3, 9, array[$4::text], $4, $5, 'ACTIVE', now())", [id, product.productId, product.vendorId, label, priceWon]);
+    await this.sql("with s as (insert into stock (variant_id, product_id, vendor_id, on_hand) values ($1::uuid, $2, $3, $4::int)) insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values ($1::uuid, $3, 'OPENING', $4::int, 0, 'opening:' || $1::text, 'test', now())", [id, product.productId, product.vendorId, stock]);
+    await this.sql('update product set option_count = option_count + 1, price_won = least(price_won, $2) where id = $1', [product.productId, priceWon]);
+    return id;
+  }
+
   /** An exhibition that sells `product` at `priceWon` between two moments. */
   async createExhibition(product: ShelfProduct, input: { priceWon: number; opensAt: Date; closesAt: Date; allotment?: number; perShopperLimit?: number; mallShareBp?: number; budget?: { id: string; shareBp: number } }): Promise<{ exhibitionId: string; itemId: string; slug: string }> {
     const exhibitionId = randomUUID();
