@@ -36,6 +36,13 @@ describe.each([320, 390, 1280])('every page at %d px', (width) => {
 });
 
 describe('what is sent to the browser', () => {
+  it('a file that no build has is a 404, and no page', async () => {
+    for (const path of ['/assets/nothing-0a1b2c3d.js', '/assets/', '/fonts/nothing.woff2']) {
+      const answer = await fetch(`http://localhost:${mall.port}${path}`);
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 404, 'text/plain; charset=utf-8']);
+    }
+  });
+
   const scriptsOf = async (address: string, context?: BrowserContext): Promise<{ files: string[]; bytes: number }> => {
     const shopper = context ?? (await visit(mall, DESKTOP)).context;
     const page = await shopper.newPage();

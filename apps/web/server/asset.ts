@@ -28,9 +28,14 @@ const packed = new Map<string, Promise<Buffer>>();
 export async function asset(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   const file = files.get(path);
+  const forever = path.startsWith('/assets/') || path.startsWith('/fonts/');
+  if (file === undefined && forever) {
+    // Of a build before this one, mostly: no page stands there.
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('없는 파일입니다.\n');
+    return true;
+  }
   if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
   const kind = extname(file);
-  const forever = path.startsWith('/assets/') || path.startsWith('/fonts/');
   response.setHeader('content-type', TYPES[kind] ?? 'application/octet-stream');
   response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
   if (!TEXT.has(kind)) {
