@@ -57,4 +57,30 @@ describe('an exhibition', () => {
     expect(await same.place({ lines: [{ variantId: product.variantId, quantity: 1 }], seenTotalWon: 15_000 })).toMatchObject({ __typename: 'Order' });
     await mall.moveClock(0);
   });
+
+  it('a card says “from” only where another option costs more', async () => {
+    const shopper = new Shopper(mall);
+    const cardOf = async ({ slug }: ShelfProduct): Promise<unknown> => {
+      const { products } = await shopper.data<{ products: { nodes: { slug: string; price: { won: number; from: boolean } }[] } }>('{ products(first: 50) { nodes { slug price { won from } } } }');
+      const { product: page } = await shopper.data<{ product: { price: { won: number; from: boolean } } }>('query ($slug: String!) { product(slug: $slug) { price { won from } } }', { slug });
+      const card = products.nodes.find((node) => node.slug === slug)?.price;
+      expect(card).toEqual(page.price);
+      return card;
+    };
+    const two = await shelf.createProduct({ priceWon: 9_000 });
+    expect(await cardOf(two)).toEqual({ won: 9_000, from: false });
+    await shelf.createVariant(two, '같은 값', 9_000);
+    expect(await cardOf(two)).toEqual({ won: 9_000, from: false });
+    const other = { ...two, variantId: await shelf.createVariant(two, '큰 것', 11_000) };
+    expect(await cardOf(two)).toEqual({ won: 9_000, from: true });
+    const open = { opensAt: new Date(Date.now() - HOUR), closesAt: new Date(Date.now() + HOUR) };
+    await shelf.createExhibition(other, { priceWon: 8_000, ...open });
+    expect(await cardOf(two)).toEqual({ won: 8_000, from: true });
+    const pair = await shelf.createProduct({ priceWon: 9_000 });
+    const second = { ...pair, variantId: await shelf.createVariant(pair, '다른 빛깔', 9_000) };
+    await shelf.createExhibition(pair, { priceWon: 7_000, ...open });
+    expect(await cardOf(pair)).toEqual({ won: 7_000, from: true });
+    await shelf.createExhibition(second, { priceWon: 7_000, ...open });
+    expect(await cardOf(pair)).toEqual({ won: 7_000, from: false });
+  });
 });

@@ -64,7 +64,7 @@ export async function axe(page: Page): Promise<string[]> {
  */
 export async function productAddress(page: Page, single: boolean): Promise<string> {
   await page.goto('/c?stock=1&n=96');
-  return plentiful(page, await addresses(page, `[data-list] .card${single ? ':not(:has(.from))' : ':has(.from)'} .name a`));
+  return plentiful(page, await addresses(page, `[data-list] .card${single ? '[data-options="1"]' : ':not([data-options="1"])'} .name a`));
 }
 
 /** The first of these products of which each variant has ten pieces at least. Leaves the page there. */

@@ -14,7 +14,7 @@ const PAGES = [
 /** Two things of two makers, as the exhibition offers them. */
 async function fillCart(page) {
   await page.goto(`${base}/e/winter-ready`);
-  const links = await page.locator('.card:not(:has(.from)) .name a').evaluateAll((all) => all.map((link) => link.href));
+  const links = await page.locator('.card[data-options="1"] .name a').evaluateAll((all) => all.map((link) => link.href));
   for (const link of links.slice(0, 2)) {
     await page.goto(link);
     await page.locator('button[value=stay]:visible').click();

@@ -110,7 +110,7 @@ describe('a shopper who wants it otherwise', () => {
     await page.goto('/exhibitions');
     const [exhibition = ''] = await addresses(page, '.hero a.btn');
     await page.goto(exhibition);
-    const [product = ''] = await addresses(page, '[data-list] .card:not(:has(.from)) .name a');
+    const [product = ''] = await addresses(page, '[data-list] .card[data-options="1"] .name a');
     await page.goto(product);
     const before = wonIn(await page.locator('.price.big').textContent());
     const left = Number(await page.locator('[data-countdown]').getAttribute('data-countdown'));

@@ -22,7 +22,7 @@ describe('what changes while somebody orders comes back into the page', () => {
     await page.goto('/exhibitions');
     const [exhibition = ''] = await addresses(page, '.hero a.btn');
     await page.goto(exhibition);
-    const [product = ''] = await addresses(page, '[data-list] .card:not(:has(.from)) .name a');
+    const [product = ''] = await addresses(page, '[data-list] .card[data-options="1"] .name a');
     await page.goto(product);
     const limit = Number(/한 사람 (\d+)개까지/.exec((await page.locator('.allot').textContent()) ?? '')?.[1]);
     // The page of the product counts as the cart will: beyond the limit every piece has its selling price, and that is said before anything is pressed.
@@ -60,7 +60,7 @@ describe('what changes while somebody orders comes back into the page', () => {
   it('a district budget that is used up meanwhile: the discount has ended, the page says why and what it costs now', async () => {
     const { page } = await visit(mall, PHONE);
     await page.goto('/e/winter-ready');
-    const [product = ''] = await addresses(page, '[data-list] .card:not(:has(.from)) .name a');
+    const [product = ''] = await addresses(page, '[data-list] .card[data-options="1"] .name a');
     const shelf = new Shelf(mall.databaseUrl);
     await toCheckout(page, product, 1);
     await fillCheckout(page, { phone: newPhone() });
@@ -80,7 +80,7 @@ describe('what changes while somebody orders comes back into the page', () => {
   it('pieces that somebody else took: said at the line, with one button to go on', async () => {
     const { page } = await visit(mall, PHONE);
     await page.goto('/c?stock=1&sort=high&n=96');
-    const product = await plentiful(page, await addresses(page, '[data-list] .card:not(:has(.from)):not(:has(.pct)) .name a'));
+    const product = await plentiful(page, await addresses(page, '[data-list] .card[data-options="1"]:not(:has(.pct)) .name a'));
     const left = Number(await page.locator('[name=variantId][data-available]').getAttribute('data-available'));
     await toCheckout(page, product, 2);
     await fillCheckout(page);
@@ -103,7 +103,7 @@ describe('what changes while somebody orders comes back into the page', () => {
   it('a ZIP code of an island: the surcharge is in the sum at once, and said', async () => {
     const { page } = await visit(mall, PHONE);
     await page.goto('/c?stock=1');
-    const [product = ''] = await addresses(page, '[data-list] .card:not(:has(.from)) .name a');
+    const [product = ''] = await addresses(page, '[data-list] .card[data-options="1"] .name a');
     await toCheckout(page, product, 1);
     const before = await total(page);
     await page.getByLabel('우편번호').pressSequentially('63000');

@@ -19,7 +19,7 @@ describe('without JavaScript', () => {
     await page.getByRole('link', { name: '24개 더 보기' }).click();
     expect(await page.locator('[data-list] .card').count()).toBe(48);
 
-    await plentiful(page, await addresses(page, '[data-list] .card:not(:has(.from)) .name a'));
+    await plentiful(page, await addresses(page, '[data-list] .card[data-options="1"] .name a'));
     await page.locator('button[value=stay]:visible').click();
     expect(await page.locator('#added').textContent()).toContain('장바구니에 담았습니다. 모두 1개');
     expect(await page.locator('[data-cart-count]').textContent()).toBe('1');

@@ -28,6 +28,8 @@ export interface ProductCardView {
   priceWon: Won;
   listPriceWon: Won | null;
   optionCount: number;
+  /** Whether its options cost different sums, before any promotion. */
+  pricesDiffer: boolean;
   available: number;
   /** The variant, where there is only one: such a card can go into the cart at once. */
   onlyVariantId: string | null;
@@ -57,8 +59,8 @@ export const COUNT_LIMIT = 1_000;
 const SORTED = 2_500;
 
 const cardBeside = (beside: SqlPart | null): string => `select p.id, p.slug, p.name, p.state, p.thumbnail, p.thumbnail_color, p.price_won, p.list_price_won, p.option_count,
-    v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.shipping_fee_won, v.free_shipping_above_won, s.available, s.only_variant_id, ${beside?.text ?? 'null'} as beside`;
-const STOCK = `cross join lateral (select coalesce(sum(st.on_hand - st.reserved), 0)::int as available, case when count(*) = 1 then any_value(st.variant_id) end as only_variant_id
+    v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name, v.dong, v.seal_color, v.shipping_fee_won, v.free_shipping_above_won, s.available, s.only_variant_id, s.prices_differ, ${beside?.text ?? 'null'} as beside`;
+const STOCK = `cross join lateral (select coalesce(sum(st.on_hand - st.reserved), 0)::int as available, case when count(*) = 1 then any_value(st.variant_id) end as only_variant_id, coalesce(max(vt.price_won) > min(vt.price_won), false) as prices_differ
     from stock st join variant vt on vt.id = st.variant_id and vt.state = 'ACTIVE' where st.product_id = p.id) s`;
 
 /**
@@ -347,13 +349,13 @@ function checkCursor(after: After, sort: ProductSort, filter: ProductFilter): vo
 interface CardRow {
   id: string; slug: string; name: string; state: ProductState; thumbnail: string | null; thumbnail_color: string | null; price_won: number; list_price_won: number | null; option_count: number;
   vendor_id: string; vendor_slug: string; vendor_name: string; dong: string; seal_color: string; shipping_fee_won: number; free_shipping_above_won: number | null;
-  available: number; only_variant_id: string | null; beside: unknown; sort_value: string | number;
+  available: number; only_variant_id: string | null; prices_differ: boolean; beside: unknown; sort_value: string | number;
 }
 
 function toCard(row: CardRow): ProductCardView {
   return {
     id: row.id, slug: row.slug, name: row.name, state: row.state, thumbnail: row.thumbnail, thumbnailColor: row.thumbnail_color, priceWon: won(row.price_won),
-    listPriceWon: row.list_price_won === null ? null : won(row.list_price_won), optionCount: row.option_count, available: row.available, onlyVariantId: row.only_variant_id,
+    listPriceWon: row.list_price_won === null ? null : won(row.list_price_won), optionCount: row.option_count, pricesDiffer: row.prices_differ, available: row.available, onlyVariantId: row.only_variant_id,
     vendor: {
       id: row.vendor_id, slug: row.vendor_slug, name: row.vendor_name, dong: row.dong, sealColor: row.seal_color, shippingFeeWon: won(row.shipping_fee_won),
       freeShippingAboveWon: row.free_shipping_above_won === null ? null : won(row.free_shipping_above_won),

@@ -50,7 +50,7 @@ export class Price {
   @Field(() => WonScalar, { nullable: true, description: 'may be shown as "was": the lowest of the 20 days before' }) wasWon!: number | null;
   @Field(() => Int, { description: 'off the price that may be shown as "was", in basis points' }) discountBp!: number;
   @Field(() => [PriceReason]) reasons!: PriceReason[];
-  @Field(() => Boolean, { description: 'the lowest of several' }) from!: boolean;
+  @Field(() => Boolean, { description: 'another option costs more' }) from!: boolean;
 }
 
 @ObjectType()

@@ -45,14 +45,20 @@ export function toAllotment(offer: ExhibitionOffer): Allotment {
 
 /** A card shows the lowest price that a product can be had at now. */
 export function toCard(card: ProductCardView, pricing: Pricing): ProductCard {
-  const offer = pricing.offers.filter((candidate) => candidate.productId === card.id && candidate.left > 0 && candidate.priceWon < candidate.sellingWon && sufficesForOne(candidate)).sort((a, b) => a.priceWon - b.priceWon)[0];
-  const best = offer && offer.priceWon <= card.priceWon ? offer : undefined;
-  const price = variantPrice({ variantId: best?.variantId ?? '', unitPriceWon: best?.sellingWon ?? card.priceWon }, pricing, card.vendor.name, card.optionCount > 1);
+  const offers = pricing.offers.filter((candidate) => candidate.productId === card.id && candidate.left > 0 && candidate.priceWon < candidate.sellingWon && sufficesForOne(candidate)).sort((a, b) => a.priceWon - b.priceWon);
+  const best = offers[0] && offers[0].priceWon <= card.priceWon ? offers[0] : undefined;
+  const price = variantPrice({ variantId: best?.variantId ?? '', unitPriceWon: best?.sellingWon ?? card.priceWon }, pricing, card.vendor.name, costsMore(card, offers, best));
   return {
     id: card.id, slug: card.slug, name: card.name, vendor: { slug: card.vendor.slug, name: card.vendor.name, dong: card.vendor.dong, sealColor: card.vendor.sealColor },
     picture: thumbnail(card.thumbnail, card.thumbnailColor), price, soldOut: card.available <= 0, optionCount: card.optionCount, allotment: best ? toAllotment(best) : null,
     shippingFeeWon: card.vendor.shippingFeeWon, freeShippingAboveWon: card.vendor.freeShippingAboveWon, onlyVariantId: card.onlyVariantId, state: card.state,
   };
+}
+
+/** Whether another option of the card's product costs more than what the card shows. */
+function costsMore(card: ProductCardView, offers: readonly ExhibitionOffer[], best: ExhibitionOffer | undefined): boolean {
+  if (best === undefined) return card.pricesDiffer || offers.length > 0;
+  return new Set(offers.filter((offer) => offer.priceWon === best.priceWon).map((offer) => offer.variantId)).size < card.optionCount;
 }
 
 /** A page of a list, with its cards in the order of its rows. */

@@ -12,7 +12,7 @@ export function ProductCard({ card, level = 3, eager = false, inExhibition = fal
   const Heading = `h${level}` as const;
   const open = card.allotment !== null && card.price.reasons.length > 0;
   return (
-    <li className="card" id={id}>
+    <li className="card" id={id} data-options={card.optionCount}>
       <Heading className="name">
         <a href={`/p/${encodeURIComponent(card.slug)}`}>{card.name}</a>
       </Heading>
