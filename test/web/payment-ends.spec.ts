@@ -39,6 +39,14 @@ describe('a payment that ends otherwise', () => {
     expect(await page.getByRole('link', { name: /원 결제하기/ }).count()).toBe(1);
   });
 
+  it('refused inside the window: the page says so, and not that the shopper left', async () => {
+    const { page } = await atTheWindow();
+    await page.getByRole('button', { name: '결제창 안에서 실패하게 하기' }).click();
+    await heading(page, '결제가 승인되지 않았습니다');
+    expect(await page.textContent('main')).toContain('결제 창 안에서 승인을 받지 못해 결제가 멈췄습니다.');
+    expect(await page.getByRole('link', { name: /원 결제하기/ }).count()).toBe(1);
+  });
+
   it('a virtual account shows where, how much and until when, and the deposit makes it paid', async () => {
     const { page } = await atTheWindow('가상계좌');
     await page.getByRole('button', { name: '입금 계좌 받기' }).click();
@@ -75,6 +83,7 @@ describe('a payment that ends otherwise', () => {
     await other.page.goto(new URL(`fail?code=REJECT_CARD_COMPANY&message=${encodeURIComponent('02-000-0000으로 전화해 주세요')}`, changed.href).href);
     await heading(other.page, '결제가 승인되지 않았습니다');
     expect(await other.page.textContent('main')).not.toContain('02-000-0000');
+    expect(await other.page.textContent('main')).toContain('카드사가 이 결제를 거절했습니다.');
     await page.goto(`${new URL('result', success).href}?problem=AMOUNT_MISMATCH`);
     await heading(page, '결제했습니다');
     expect(await page.getByRole('alert').count()).toBe(0);

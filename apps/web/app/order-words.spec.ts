@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { headlineOf, situationOf } from './order-words';
+import { headlineOf, refusalOf, situationOf } from './order-words';
 
 type Order = Parameters<typeof situationOf>[0];
 
@@ -13,6 +13,7 @@ describe('what an order waits for', () => {
     ['unpaid', order()],
     ['left', order({}, { failureCode: 'PAY_PROCESS_CANCELED' })],
     ['declined', order({}, { failureCode: 'REJECT_CARD_COMPANY' })],
+    ['declined', order({}, { failureCode: 'PAY_PROCESS_ABORTED' })],
     ['deposit', order({}, { state: 'requires_action' })],
     ['unknown', order({}, { state: 'unknown' })],
     ['unknown', order({}, { state: 'processing' })],
@@ -24,6 +25,12 @@ describe('what an order waits for', () => {
     ['refunded', order({ state: 'CANCELLED' }, { state: 'succeeded', receivedWon: 100 })],
     ['closed', order({ state: 'CLOSED' }, { state: 'succeeded' })],
   ])('%s', (situation, given) => expect(situationOf(given)).toBe(situation));
+
+  it.each([
+    ['알려 온 까닭: 한도 초과', { failureCode: 'REJECT_CARD_PAYMENT', failureMessage: '한도 초과' }],
+    ['정지된 카드입니다.', { failureCode: 'INVALID_STOPPED_CARD', failureMessage: null }],
+    ['카드사나 은행이 승인하지 않았습니다.', { failureCode: 'NEVER_HEARD_OF', failureMessage: null }],
+  ])('a refusal says “%s”', (sentence, payment) => expect(refusalOf(payment)).toBe(sentence));
 
   it.each([
     ['업체가 주문을 확인하고 있습니다', ['NEW', 'NEW']],

@@ -9,7 +9,21 @@ type Judged = Pick<OrderPageFragment, 'state' | 'expiresAt'> & {
 export type Situation = 'paid' | 'deposit' | 'unknown' | 'declined' | 'left' | 'unpaid' | 'expired' | 'cancelled' | 'refunded' | 'closed';
 
 /** Codes of a shopper who left the window, rather than of a refused card. */
-const LEFT = new Set(['PAY_PROCESS_CANCELED', 'PAY_PROCESS_ABORTED', 'USER_CANCEL', 'CLOSED', 'TIMEOUT']);
+const LEFT = new Set(['PAY_PROCESS_CANCELED', 'USER_CANCEL', 'CLOSED', 'TIMEOUT']);
+
+/** What the window's commonest codes mean to whoever pays. Its own text comes in the address, where anybody could write it: it is never shown. */
+const REFUSALS: Readonly<Record<string, string | undefined>> = {
+  PAY_PROCESS_ABORTED: '결제 창 안에서 승인을 받지 못해 결제가 멈췄습니다.', REJECT_CARD_COMPANY: '카드사가 이 결제를 거절했습니다. 까닭은 카드사가 알려 줍니다.', REJECT_CARD_PAYMENT: '한도를 넘었거나 잔액이 모자랍니다.', REJECT_ACCOUNT_PAYMENT: '계좌의 잔액이 모자랍니다.',
+  INVALID_CARD_EXPIRATION: '카드의 유효 기간이 맞지 않습니다.', INVALID_CARD_NUMBER: '카드 번호가 맞지 않습니다.', INVALID_CARD_PASSWORD: '카드 비밀번호가 맞지 않습니다.', INVALID_PASSWORD: '결제 비밀번호가 맞지 않습니다.',
+  INVALID_STOPPED_CARD: '정지된 카드입니다.', INVALID_CARD_LOST_OR_STOLEN: '분실이나 도난으로 신고된 카드입니다.', INVALID_REJECT_CARD: '카드 사용이 거절되었습니다. 카드사에 물어봐 주세요.', NOT_SUPPORTED_INSTALLMENT_PLAN_CARD_OR_MERCHANT: '할부를 쓸 수 없는 카드입니다. 일시불로 결제해 주세요.',
+  EXCEED_MAX_DAILY_PAYMENT_COUNT: '하루에 결제할 수 있는 횟수를 넘었습니다.', EXCEED_MAX_PAYMENT_AMOUNT: '하루에 결제할 수 있는 금액을 넘었습니다.', EXCEED_MAX_AMOUNT: '결제할 수 있는 금액을 넘었습니다.', NOT_AVAILABLE_BANK: '지금은 은행이 쉬는 시간입니다.', NOT_AVAILABLE_PAYMENT: '지금은 결제할 수 없는 시간입니다.',
+};
+
+/** Why it was not approved, in a sentence: what Toss told our server, what the window's code means, or what holds of every refusal. */
+export function refusalOf({ failureCode, failureMessage }: Pick<OrderPageFragment['payment'], 'failureCode' | 'failureMessage'>): string {
+  if (failureMessage !== null) return `알려 온 까닭: ${failureMessage}`;
+  return REFUSALS[failureCode ?? ''] ?? '카드사나 은행이 승인하지 않았습니다.';
+}
 
 export function situationOf(order: Judged): Situation {
   const { payment } = order;

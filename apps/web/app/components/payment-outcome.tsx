@@ -1,5 +1,5 @@
 import type { OrderPageFragment } from '../generated/storefront/graphql';
-import { situationOf } from '../order-words';
+import { refusalOf, situationOf } from '../order-words';
 import { OtherWay } from './other-way';
 import { METHOD_NAMES } from './payment-picker';
 import { VirtualAccount } from './virtual-account';
@@ -41,7 +41,7 @@ function NotPaid({ situation, ...props }: OutcomeProps & { situation: Exclude<Re
       return (
         <Outcome {...props} title="결제가 승인되지 않았습니다">
           <p className="soft">
-            {payment.failureMessage === null ? '카드사나 은행이 승인하지 않았습니다.' : `알려 온 까닭: ${payment.failureMessage}`} 결제되지 않았습니다. 상품은 <When at={order.expiresAt} />까지 맡아 두었습니다. 다른 카드나 방법으로 결제할 수 있습니다.
+            {refusalOf(payment)} 결제되지 않았습니다. 상품은 <When at={order.expiresAt} />까지 맡아 두었습니다. 다른 카드나 방법으로 결제할 수 있습니다.
           </p>
           <Ways order={order} main="pay" />
         </Outcome>
