@@ -21,6 +21,7 @@ import { VendorOrderResolver } from './order/vendor-order.resolver.js';
 import { StaffPayoutResolver } from './payout/staff-payout.resolver.js';
 import { VendorPayoutResolver } from './payout/vendor-payout.resolver.js';
 import { BackofficeCallers } from './person/caller.service.js';
+import { HistoryResolver } from './person/history.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './product/review.resolver.js';
@@ -32,7 +33,7 @@ import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, AccessLogResolver, VendorSettlementResolver, StaffSettlementResolver, StaffPayoutResolver, VendorPayoutResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, HistoryResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, AccessLogResolver, VendorSettlementResolver, StaffSettlementResolver, StaffPayoutResolver, VendorPayoutResolver];
 
 @Module({
   imports: [

@@ -114,4 +114,13 @@ export class AccountService {
     );
     return row ?? null;
   }
+
+  /** Names of those who work at a desk, by account: staff for staff, a company's own people for it. Nobody else's is told. */
+  async deskNames(accountIds: readonly string[], vendorId: string | null): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.read<{ id: string; name: string }>(
+      `select a.id, a.name from account a where a.id = any(?::uuid[]) and case when ?::uuid is null then exists (select from staff_member s where s.account_id = a.id) else exists (select from vendor_member m where m.account_id = a.id and m.vendor_id = ?::uuid) end`,
+      [accountIds, vendorId, vendorId],
+    );
+    return new Map(rows.map((row) => [row.id, row.name]));
+  }
 }

@@ -4,7 +4,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 export class StateChange {
   @Field(() => String, { nullable: true }) from!: string | null;
   @Field(() => String) to!: string;
-  @Field(() => String) actor!: string;
+  @Field(() => String, { description: 'what kind of actor, and his id' }) actor!: string;
   @Field(() => String) reason!: string;
   @Field(() => Date) at!: Date;
 }

@@ -194,6 +194,6 @@ graphql(`
     vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }
     payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }
     ledger { ...Posted }
-    history { from to actor reason at }
+    history { from to actor actorName reason at }
   }
 `);

@@ -5,6 +5,8 @@ export interface Change {
   from: string | null;
   to: string;
   actor: string;
+  /** Where the reader may know it. */
+  actorName: string | null;
   reason: string;
   at: string;
 }
@@ -21,7 +23,7 @@ export function StateHistory({ changes, words, title = '지나온 일' }: { chan
           <li key={`${change.at} ${change.to}`}>
             <b>{change.from === null ? wordOf(words, change.to).word : change.from === change.to ? '내용을 바꿈' : `${wordOf(words, change.from).word} → ${wordOf(words, change.to).word}`}</b>
             <span className="muted">
-              <When at={change.at} /> · {whoDid(change.actor)}
+              <When at={change.at} /> · {whoDid(change.actor)}{change.actorName === null ? '' : ` ${change.actorName}`}
             </span>
             {change.reason === '' ? null : <span className="pre">{change.reason}</span>}
           </li>

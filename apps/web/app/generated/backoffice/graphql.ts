@@ -805,7 +805,7 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> };
 
 export type StatementLineShownFragment = { id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null };
 
@@ -844,7 +844,7 @@ export type BudgetPageQueryVariables = Exact<{
 }>;
 
 
-export type BudgetPageQuery = { budget: { id: string, name: string, fiscalYear: number, budgetLine: string, ordinance: string, state: BudgetState, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, leftWon: number, dueWon: number, offeredVendors: number, largestThreeBp: number | null, allocations: Array<{ id: string, state: AllocationState, documentNumber: string, decidedOn: string, amountWon: number, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null }>, vendors: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, exhibitions: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, waiting: Array<{ id: string, number: string }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, budgetMovements: { nodes: Array<{ id: string, kind: BudgetMovementKind, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, documentNumber: string | null, product: string | null, vendor: string | null, at: string, order: { id: string, number: string } | null, exhibition: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BudgetPageQuery = { budget: { id: string, name: string, fiscalYear: number, budgetLine: string, ordinance: string, state: BudgetState, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, leftWon: number, dueWon: number, offeredVendors: number, largestThreeBp: number | null, allocations: Array<{ id: string, state: AllocationState, documentNumber: string, decidedOn: string, amountWon: number, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null }>, vendors: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, exhibitions: Array<{ id: string, name: string, spentWon: number, reservedWon: number, orders: number }>, waiting: Array<{ id: string, number: string }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> } | null, budgetMovements: { nodes: Array<{ id: string, kind: BudgetMovementKind, capWon: number, reservedWon: number, spentWon: number, lapsedWon: number, returnedWon: number, receivedWon: number, documentNumber: string | null, product: string | null, vendor: string | null, at: string, order: { id: string, number: string } | null, exhibition: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProposeAllocationMutationVariables = Exact<{
   id: string;
@@ -936,7 +936,7 @@ export type ExhibitionQueryVariables = Exact<{
 }>;
 
 
-export type ExhibitionQuery = { staffExhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number, rowVersion: number, items: Array<{ id: string, variantId: string, productName: string, variantLabel: string, sellingWon: number, priceWon: number, vendorShareBp: number, mallShareBp: number, budgetShareBp: number, budgetId: string | null, allotment: number, taken: number, perShopperLimit: number, vendor: { id: string, name: string } }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type ExhibitionQuery = { staffExhibition: { id: string, slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, soldPieces: number, rowVersion: number, items: Array<{ id: string, variantId: string, productName: string, variantLabel: string, sellingWon: number, priceWon: number, vendorShareBp: number, mallShareBp: number, budgetShareBp: number, budgetId: string | null, allotment: number, taken: number, perShopperLimit: number, vendor: { id: string, name: string } }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> } | null };
 
 export type BudgetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1166,7 +1166,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }>, staffStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }>, staffStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1183,7 +1183,7 @@ export type StaffPayoutQueryVariables = Exact<{
 }>;
 
 
-export type StaffPayoutQuery = { staffPayout: { proposedByName: string | null, proposedAt: string, approvedByName: string | null, tossId: string | null, payout: { approvedAt: string | null, id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, postings: Array<{ id: string, event: string, occurredAt: string }> } | null };
+export type StaffPayoutQuery = { staffPayout: { proposedByName: string | null, proposedAt: string, approvedByName: string | null, tossId: string | null, payout: { approvedAt: string | null, id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }>, postings: Array<{ id: string, event: string, occurredAt: string }> } | null };
 
 export type PayoutsQueryVariables = Exact<{
   owed: boolean;
@@ -1202,7 +1202,7 @@ export type StaffProductQueryVariables = Exact<{
 }>;
 
 
-export type StaffProductQuery = { staffProduct: { id: string, slug: string, state: ProductState, decisionReason: string | null, vendor: { id: string, name: string, state: VendorState }, proposed: { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> } | null, current: { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> } | null, differences: Array<{ field: string, before: string | null, after: string | null }>, checks: Array<{ name: string, ok: boolean, message: string }>, variants: Array<{ id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffProductQuery = { staffProduct: { id: string, slug: string, state: ProductState, decisionReason: string | null, vendor: { id: string, name: string, state: VendorState }, proposed: { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> } | null, current: { id: string, number: number, name: string, description: string, category: string, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, createdAt: string, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string, medium: string }>, notice: Array<{ label: string, value: string }> } | null, differences: Array<{ field: string, before: string | null, after: string | null }>, checks: Array<{ name: string, ok: boolean, message: string }>, variants: Array<{ id: string, label: string, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> } | null };
 
 export type DecideProductMutationVariables = Exact<{
   id: string;
@@ -1318,7 +1318,7 @@ export type StaffVendorQueryVariables = Exact<{
 }>;
 
 
-export type StaffVendorQuery = { staffVendor: { id: string, name: string, state: VendorState, representative: string, businessNumber: string, reportNumber: string, phone: string, email: string, zip: string, address: string, dong: string, sentence: string, shippingFeeWon: number, freeShippingAboveWon: number | null, returnFeeWon: number, shipsWithinDays: number, commissionBp: number, decisionReason: string | null, createdAt: string, identityCheckedAt: string | null, productCount: number, checks: Array<{ name: string, ok: boolean, message: string }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } | null };
+export type StaffVendorQuery = { staffVendor: { id: string, name: string, state: VendorState, representative: string, businessNumber: string, reportNumber: string, phone: string, email: string, zip: string, address: string, dong: string, sentence: string, shippingFeeWon: number, freeShippingAboveWon: number | null, returnFeeWon: number, shipsWithinDays: number, commissionBp: number, decisionReason: string | null, createdAt: string, identityCheckedAt: string | null, productCount: number, checks: Array<{ name: string, ok: boolean, message: string }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> } | null };
 
 export type DecideVendorMutationVariables = Exact<{
   id: string;
@@ -1419,7 +1419,7 @@ export type VendorClaimsQuery = { vendorClaims: { late: number, today: number, n
 export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CompanyQuery = { myVendor: { id: string, slug: string, name: string, state: VendorState, representative: string, businessNumber: string, reportNumber: string, phone: string, email: string, zip: string, address: string, dong: string, sentence: string, story: string, sealColor: string, shippingFeeWon: number, freeShippingAboveWon: number | null, jejuSurchargeWon: number, islandSurchargeWon: number, returnFeeWon: number, shipsWithinDays: number, commissionBp: number, decisionReason: string | null, createdAt: string, identityCheckedAt: string | null, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }> } };
+export type CompanyQuery = { myVendor: { id: string, slug: string, name: string, state: VendorState, representative: string, businessNumber: string, reportNumber: string, phone: string, email: string, zip: string, address: string, dong: string, sentence: string, story: string, sealColor: string, shippingFeeWon: number, freeShippingAboveWon: number | null, jejuSurchargeWon: number, islandSurchargeWon: number, returnFeeWon: number, shipsWithinDays: number, commissionBp: number, decisionReason: string | null, createdAt: string, identityCheckedAt: string | null, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> } };
 
 export type UpdateVendorMutationVariables = Exact<{
   input: VendorInput;
@@ -1454,7 +1454,7 @@ export type VendorOrderQueryVariables = Exact<{
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -1531,7 +1531,7 @@ export type VendorProductQueryVariables = Exact<{
 }>;
 
 
-export type VendorProductQuery = { vendorProduct?: { id: string, slug: string, state: ProductState, missing: Array<string>, decisionReason: string | null, pendingChange: boolean, rowVersion: number, history: Array<{ from: string | null, to: string, actor: string, reason: string, at: string }>, prices: Array<{ variantId: string, label: string, priceWon: number, listPriceWon: number | null, at: string, actor: string }>, draft: { name: string, description: string, categoryId: string | null, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string }>, notice: Array<{ id: string, value: string }> }, variants: Array<{ id: string, label: string, optionValues: Array<string>, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }> } | null, notices: Array<{ id: string, label: string, fields: Array<{ id: string, label: string, required: boolean, type: string, condition: string | null, hint: string | null }> }>, categoryTree: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string }> }> }> }>, myVendor: { commissionBp: number } };
+export type VendorProductQuery = { vendorProduct?: { id: string, slug: string, state: ProductState, missing: Array<string>, decisionReason: string | null, pendingChange: boolean, rowVersion: number, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }>, prices: Array<{ variantId: string, label: string, priceWon: number, listPriceWon: number | null, at: string, actor: string }>, draft: { name: string, description: string, categoryId: string | null, taxKind: TaxKind, withdrawalExclusion: string | null, madeToOrder: boolean, options: Array<{ name: string, values: Array<string> }>, pictures: Array<{ id: string, alt: string, small: string }>, notice: Array<{ id: string, value: string }> }, variants: Array<{ id: string, label: string, optionValues: Array<string>, sku: string | null, priceWon: number, listPriceWon: number | null, onHand: number, state: string }> } | null, notices: Array<{ id: string, label: string, fields: Array<{ id: string, label: string, required: boolean, type: string, condition: string | null, hint: string | null }> }>, categoryTree: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string }> }> }> }>, myVendor: { commissionBp: number } };
 
 export type SaveProductMutationVariables = Exact<{
   id?: string | null | undefined;
@@ -2186,6 +2186,7 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
     from
     to
     actor
+    actorName
     reason
     at
   }
@@ -2939,6 +2940,7 @@ export const BudgetPageDocument = new TypedDocumentString(`
       from
       to
       actor
+      actorName
       reason
       at
     }
@@ -3256,6 +3258,7 @@ export const ExhibitionDocument = new TypedDocumentString(`
       from
       to
       actor
+      actorName
       reason
       at
     }
@@ -3874,6 +3877,7 @@ fragment OpenOrder on StaffOrder {
     from
     to
     actor
+    actorName
     reason
     at
   }
@@ -3943,6 +3947,7 @@ export const StaffPayoutDocument = new TypedDocumentString(`
       from
       to
       actor
+      actorName
       reason
       at
     }
@@ -4066,6 +4071,7 @@ export const StaffProductDocument = new TypedDocumentString(`
       from
       to
       actor
+      actorName
       reason
       at
     }
@@ -4574,6 +4580,7 @@ export const StaffVendorDocument = new TypedDocumentString(`
       from
       to
       actor
+      actorName
       reason
       at
     }
@@ -4811,6 +4818,7 @@ export const CompanyDocument = new TypedDocumentString(`
       from
       to
       actor
+      actorName
       reason
       at
     }
@@ -4930,6 +4938,7 @@ export const VendorOrderDocument = new TypedDocumentString(`
       from
       to
       actor
+      actorName
       reason
       at
     }
@@ -5215,6 +5224,7 @@ export const VendorProductDocument = new TypedDocumentString(`
       from
       to
       actor
+      actorName
       reason
       at
     }

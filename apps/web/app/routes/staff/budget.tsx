@@ -136,7 +136,7 @@ const BUDGET = graphql(`
       vendors { id name spentWon reservedWon orders }
       exhibitions { id name spentWon reservedWon orders }
       waiting { id number }
-      history { from to actor reason at }
+      history { from to actor actorName reason at }
     }
     budgetMovements(budgetId: $id, first: 25, after: $after) {
       nodes { id kind capWon reservedWon spentWon lapsedWon returnedWon receivedWon documentNumber order { id number } product vendor exhibition { id name } at }

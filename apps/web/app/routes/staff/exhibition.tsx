@@ -140,7 +140,7 @@ const EXHIBITION = graphql(`
     staffExhibition(id: $id) {
       id slug name sentence theme state opensAt closesAt soldPieces rowVersion
       items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }
-      history { from to actor reason at }
+      history { from to actor actorName reason at }
     }
   }
 `);

@@ -74,6 +74,6 @@ export default function Payout({ loaderData: { payout, proposedByName, proposedA
 
 const PAYOUT = graphql(`
   query StaffPayout($id: ID!) {
-    staffPayout(id: $id) { payout { ...PayoutRow approvedAt } proposedByName proposedAt approvedByName tossId history { from to actor reason at } postings { id event occurredAt } }
+    staffPayout(id: $id) { payout { ...PayoutRow approvedAt } proposedByName proposedAt approvedByName tossId history { from to actor actorName reason at } postings { id event occurredAt } }
   }
 `);

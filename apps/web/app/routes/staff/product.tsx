@@ -94,7 +94,7 @@ const PRODUCT = graphql(`
       differences { field before after }
       checks { name ok message }
       variants { ...ShownVariant }
-      history { from to actor reason at }
+      history { from to actor actorName reason at }
     }
   }
 `);

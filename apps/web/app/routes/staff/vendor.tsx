@@ -151,7 +151,7 @@ const VENDOR = graphql(`
     staffVendor(id: $id) {
       id name state representative businessNumber reportNumber phone email zip address dong sentence shippingFeeWon freeShippingAboveWon returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt productCount
       checks { name ok message }
-      history { from to actor reason at }
+      history { from to actor actorName reason at }
     }
   }
 `);

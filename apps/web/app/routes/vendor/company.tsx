@@ -205,7 +205,7 @@ const COMPANY = graphql(`
   query Company {
     myVendor {
       id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon
-      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor reason at }
+      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor actorName reason at }
     }
   }
 `);

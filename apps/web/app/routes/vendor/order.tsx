@@ -163,7 +163,7 @@ const ORDER = graphql(`
       lines { ...OrderLine }
       shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }
       claims { ...DeskClaim }
-      history { from to actor reason at }
+      history { from to actor actorName reason at }
     }
     vendorStatements(orderId: $id, first: 5) { ...InStatements }
   }

@@ -213,7 +213,7 @@ const PRODUCT = graphql(`
     vendorProduct(id: $id) @include(if: $old) {
       id slug state missing decisionReason pendingChange
       ...StoredDraft
-      history { from to actor reason at }
+      history { from to actor actorName reason at }
       prices { variantId label priceWon listPriceWon at actor }
     }
     notices { id label fields { id label required type condition hint } }
