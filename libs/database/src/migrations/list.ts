@@ -23,6 +23,7 @@ import { Migration20261128000050_payout_accounts } from './Migration202611280000
 import { Migration20261128000051_payouts } from './Migration20261128000051_payouts.js';
 import { Migration20261128000060_reconciliation } from './Migration20261128000060_reconciliation.js';
 import { Migration20261128000070_not_paid } from './Migration20261128000070_not_paid.js';
+import { Migration20261128000080_returned_payouts } from './Migration20261128000080_returned_payouts.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   { name: 'Migration20261128000051_payouts', class: Migration20261128000051_payouts },
   { name: 'Migration20261128000060_reconciliation', class: Migration20261128000060_reconciliation },
   { name: 'Migration20261128000070_not_paid', class: Migration20261128000070_not_paid },
+  { name: 'Migration20261128000080_returned_payouts', class: Migration20261128000080_returned_payouts },
 ];
