@@ -1,4 +1,5 @@
 // `npm run simulate -- --orders 10000 [--seed N] [--json]`: the simulation of test/integration/simulation at any size, beside the tests' own servers.
+// With `--kill` it is test/e2e/killed-at-random instead: real processes, killed until so many orders were begun.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,11 +8,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../apps/launcher/install.js';
 
-const { values } = parseArgs({ options: { orders: { type: 'string', default: '1000' }, seed: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { orders: { type: 'string', default: '1000' }, seed: { type: 'string' }, json: { type: 'boolean', default: false }, kill: { type: 'boolean', default: false } } });
 const folder = mkdtempSync(join(tmpdir(), 'guro-mall-simulation-'));
 const report = join(folder, 'report.json');
 const env = { ...process.env, MALL_SIMULATE_ORDERS: values.orders, MALL_SIMULATE_REPORT: report, MALL_SIMULATE_SEED: values.seed ?? String(randomInt(1_000_000)) };
-const child = spawn(process.execPath, ['test/run.js', 'integration', '--', 'test/integration/simulation'], { cwd: ROOT, env, stdio: ['ignore', values.json ? 2 : 'inherit', 'inherit'] });
+const run = values.kill ? ['e2e', '--', 'test/e2e/killed-at-random'] : ['integration', '--', 'test/integration/simulation'];
+const child = spawn(process.execPath, ['test/run.js', ...run], { cwd: ROOT, env, stdio: ['ignore', values.json ? 2 : 'inherit', 'inherit'] });
 child.on('exit', (code) => {
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));

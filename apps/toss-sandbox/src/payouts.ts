@@ -72,11 +72,11 @@ export class Payouts {
     for (const payout of this.parts.memory.waking(this.parts.clock.now(), 100)) this.aged(payout);
   }
 
-  /** The bank's end of one payout, or of all that are open, at once. @param code why it fails; undefined: it does not, unless its account always does */
+  /** The bank's end of one payout, or of all that are open, at once; with a code also of one that has arrived, which the bank then returns. @param code why it fails; undefined: it does not, unless its account always does */
   settle(id: string | undefined, code: string | undefined): Payout[] {
     if (code !== undefined && !Problem.known(code)) throw new Problem('INVALID_TEST_CODE');
     const open = id === undefined ? this.parts.memory.openPayouts() : [this.need(id)];
-    if (open.some(({ status }) => status !== 'REQUESTED' && status !== 'IN_PROGRESS')) throw new Problem('INVALID_REQUEST', '이미 끝난 지급입니다.');
+    if (open.some(({ status }) => status !== 'REQUESTED' && status !== 'IN_PROGRESS' && !(status === 'COMPLETED' && code !== undefined))) throw new Problem('INVALID_REQUEST', '이미 끝난 지급입니다.');
     return open.map((payout) => this.end(payout, code));
   }
 

@@ -7,7 +7,7 @@ export { LedgerDayService } from './ledger-day.service.js';
 export { LedgerModule } from './ledger.module.js';
 export { LedgerQueries, type LedgerDocumentRow, type LedgerTransactionRow } from './ledger.queries.js';
 export { LedgerService, type LedgerEvent } from './ledger.service.js';
-export { payoutCompletedPostings, payoutFailedPostings, payoutRequestedPostings } from './payout-posting.rules.js';
+export { payoutCompletedPostings, payoutFailedPostings, payoutRequestedPostings, payoutReturnedPostings } from './payout-posting.rules.js';
 export { budgetPaidPostings, paidPostings, claimRefundedPostings, refundedPostings, heldWon, reversed, unservedPostings, type AccountCode, type Commission, type LineMoney, type PaidOrder, type RefundedClaim, type Posting } from './posting.rules.js';
 export { fromBank, goodwillPostings, goodwillTakenBack, interestAccruedPostings, interestPaidPostings, type GoodwillMoney } from './refund-posting.rules.js';
 export { suspendedPostings, tossSettledPostings, type SettledMoney } from './toss-posting.rules.js';

@@ -11,7 +11,7 @@ export interface LedgerEvent {
     | 'claim.refunded' | 'goodwill.refunded' | 'interest.accrued' | 'interest.paid'
     | 'line.confirmed' | 'parcel.confirmed' | 'adjustment.posted'
     | 'budget.received'
-    | 'payout.requested' | 'payout.completed' | 'payout.failed'
+    | 'payout.requested' | 'payout.completed' | 'payout.failed' | 'payout.returned'
     | 'toss.settled' | 'difference.suspended' | 'difference.returned'
     | 'journal.posted' | 'transaction.reversed';
   /** What it is about: an order id, or Toss's transaction key. */

@@ -17,7 +17,15 @@ export function payoutCompletedPostings(vendorId: string, amountWon: Won): Posti
   ];
 }
 
-/** It did not go, or came back: the vendor is owed it as before. */
+/** It had arrived, and the bank returned it: the money is ours to hold again, and the vendor is owed it as before. */
+export function payoutReturnedPostings(vendorId: string, amountWon: Won): Posting[] {
+  return [
+    { account: 'BANK', ownerId: null, orderLineId: null, amountWon },
+    { account: 'VENDOR_PAYABLE', ownerId: vendorId, orderLineId: null, amountWon: won(-amountWon) },
+  ];
+}
+
+/** It did not go: the vendor is owed it as before. */
 export function payoutFailedPostings(vendorId: string, amountWon: Won): Posting[] {
   return reversed(payoutRequestedPostings(vendorId, amountWon));
 }

@@ -24,7 +24,8 @@ import { sumWon, won, type Won } from '#kernel';
  * | `budget.received`   | BANK: what the district paid                 | BUDGET_RECEIVABLE (turned round: paid back to it)  |
  * | `payout.requested`  | VENDOR_PAYABLE: what is paid out             | PAYOUT_IN_TRANSIT                                  |
  * | `payout.completed`  | PAYOUT_IN_TRANSIT                            | BANK                                               |
- * | `payout.failed`     | as `payout.requested`, turned round: it did not go, or came back                              |||
+ * | `payout.failed`     | as `payout.requested`, turned round: it did not go                                            |||
+ * | `payout.returned`   | BANK: it had arrived, and the bank returned it | VENDOR_PAYABLE: owed as before                    |
  * | `toss.settled`      | BANK: what arrived; TOSS_FEE, TOSS_FEE_VAT: what Toss kept | TOSS_RECEIVABLE (a refund's row turned round) |
  * | `difference.suspended` | SUSPENSE: a difference with Toss that nobody explains yet | TOSS_RECEIVABLE (turned round: Toss paid too much) |
  * | `difference.returned` | as `difference.suspended`, turned round                                                     |||

@@ -25,9 +25,9 @@ export const ORDER_SCOPES: Readonly<Record<string, string>> = {
  * Both sides are laid together and what cancels out is gone: each table is gone through once, however many transactions there are.
  */
 const POSTINGS = `with t as materialized (
-    select t.id, t.event, t.reference, t.order_id, o.total_won, (t.event = 'order.paid' or t.event = 'payment.reversed' and o.state in ('PAID', 'CLOSED')) as paid, (case t.event when 'payment.reversed' then -1 when 'payment.refunded' then -1 else 1 end) as sign
+    select t.id, t.event, t.reference, t.order_id, o.total_won, (t.event = 'order.paid' or t.event = 'payment.reversed' and o.state in ('PAID', 'CLOSED')) as paid, case when t.reference like 'bank:%' then 'BANK' else 'TOSS_RECEIVABLE' end as side, (case t.event when 'payment.reversed' then -1 when 'payment.refunded' then -1 else 1 end) as sign
     from {ledger_transaction} t join mall_order o on o.id = t.order_id where t.event in ('order.paid', 'payment.reversed', 'payment.unserved', 'payment.refunded')),
-  moved as (select t.id, (t.sign * abs(sum(e.amount_won)))::bigint as amount from t join ledger_entry e on e.transaction_id = t.id where not t.paid and e.account_code = 'TOSS_RECEIVABLE' group by t.id, t.sign),
+  moved as (select t.id, (t.sign * abs(sum(e.amount_won)))::bigint as amount from t join ledger_entry e on e.transaction_id = t.id where not t.paid and e.account_code = t.side group by t.id, t.sign),
   x as (select id, account, owner, line, amount, sum(n) as n from (
     select t.id, e.account_code as account, e.owner_id as owner, e.order_line_id as line, e.amount_won as amount, 1 as n from t join ledger_entry e on e.transaction_id = t.id
     union all select id, 'TOSS_RECEIVABLE', null, null, sign * total_won, -1 from t where paid
@@ -36,7 +36,7 @@ const POSTINGS = `with t as materialized (
     union all select t.id, 'MALL_DISCOUNT', l.vendor_id, l.id, (t.sign * sum(d.amount_won))::bigint, -1 from t join order_line l on l.order_id = t.order_id join order_discount d on d.order_line_id = l.id and d.funder = 'MALL' where t.paid group by t.id, t.sign, l.id
     union all select t.id, 'BUDGET_RECEIVABLE', d.budget_id, l.id, (t.sign * sum(d.amount_won))::bigint, -1 from t join order_line l on l.order_id = t.order_id join order_discount d on d.order_line_id = l.id and d.budget_id is not null where t.paid group by t.id, t.sign, d.budget_id, l.id
     union all select t.id, 'SHOPPER_PAYABLE', vo.vendor_id, null, -t.sign * (vo.shipping_fee_won + vo.surcharge_won), -1 from t join vendor_order vo on vo.order_id = t.order_id where t.paid and vo.shipping_fee_won + vo.surcharge_won > 0
-    union all select id, 'TOSS_RECEIVABLE', null, null, amount, -1 from moved
+    union all select m.id, t.side, null, null, m.amount, -1 from moved m join t on t.id = m.id
     union all select id, 'SHOPPER_PAYABLE', null, null, -amount, -1 from moved
   ) as both_sides group by id, account, owner, line, amount having sum(n) <> 0)
   select t.event, t.reference, case when x.n > 0 then 'posted' else 'missing' end as side, x.account, x.owner, x.line, x.amount from x join t on t.id = x.id
@@ -123,7 +123,7 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     breaches: `select o.number, o.state, coalesce(-h.held, 0)::bigint as held, m.due from {mall_order} o join payment p on p.order_id = o.id
       left join (select x.id, sum(e.amount_won) as held from {mall_order} x join ledger_transaction t on t.order_id = x.id join ledger_entry e on e.transaction_id = t.id where e.account_code = 'SHOPPER_PAYABLE' group by 1) h on h.id = o.id
       left join (select order_id, sum(amount_won) as amount from (${HELD_CHANGES}) one group by 1) c on c.order_id = o.id
-      cross join lateral (select (p.received_won - p.refunded_won + case when o.state in ('PAID', 'CLOSED') then coalesce(c.amount, 0) else 0 end)::bigint as due) m
+      cross join lateral (select (p.received_won - p.refunded_won + case when o.state in ('PAID', 'CLOSED') then coalesce(c.amount, 0) else -coalesce((select sum(r.amount_won) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'BANK'), 0) end)::bigint as due) m
       where coalesce(-h.held, 0) <> m.due`,
   },
   {
@@ -211,8 +211,9 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
     what: '환불마다 취소·반품의 합계와 같고, 보낸 환불은 장부와 결제에 있다',
     examined: 'select count(*)::int as n from {refund}',
     breaches: `select r.id, r.state, r.amount_won, coalesce(c.amount, 0)::bigint as claimed, coalesce(-e.amount, 0)::bigint as booked from {refund} r
-      left join lateral (select sum(amount) as amount from (select refund_won as amount from claim where refund_id = r.id union all select amount_won from goodwill where refund_id = r.id) one) c on true
-      left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event in ('claim.refunded', 'goodwill.refunded') and t.reference = r.transaction_key and e.account_code in ('TOSS_RECEIVABLE', 'BANK')) e on true
+      left join lateral (select sum(amount) as amount from (select refund_won as amount from claim where refund_id = r.id union all select amount_won from goodwill where refund_id = r.id) one) w on true
+      cross join lateral (select coalesce(w.amount, (select a.amount_won from payment_attempt a where a.refund_id = r.id and a.error_code = 'REFUND_FAILED' limit 1)) as amount) c
+      left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event in ('payment.refunded', 'claim.refunded', 'goodwill.refunded') and t.reference = r.transaction_key and e.account_code in ('TOSS_RECEIVABLE', 'BANK')) e on true
       where r.amount_won <> coalesce(c.amount, 0) or coalesce(-e.amount, 0) <> case when r.state = 'SUCCEEDED' then r.amount_won else 0 end`,
   },
   {

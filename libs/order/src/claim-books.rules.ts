@@ -62,7 +62,7 @@ export const CLAIM_BOOKS_CHECKS: readonly BooksCheck[] = [
     what: '기한을 넘겨 돌려준 돈에는 연 15%의 이자가 붙었고, 붙은 이자와 낸 이자가 장부에 있다',
     examined: "select count(*)::int as n from {refund} r where state = 'SUCCEEDED'",
     breaches: `select r.id, r.due_on, r.late_days, r.interest_won, floor(r.amount_won * 0.15 * d.days / 365)::bigint as should_be from {refund} r
-        cross join lateral (select case when exists (select from goodwill g where g.refund_id = r.id) then 0 else greatest(0, (r.ended_at at time zone 'Asia/Seoul')::date - r.due_on) end as days) d
+        cross join lateral (select case when exists (select from claim c where c.refund_id = r.id) then greatest(0, (r.ended_at at time zone 'Asia/Seoul')::date - r.due_on) else 0 end as days) d
         where r.state = 'SUCCEEDED' and (r.late_days <> d.days or r.interest_won <> floor(r.amount_won * 0.15 * d.days / 365))
       union all select r.id, r.due_on, r.late_days, r.interest_won, null from {refund} r where r.interest_won > 0 and not exists (select from ledger_transaction t where t.event = 'interest.accrued' and t.reference = r.id::text)
       union all select r.id, r.due_on, r.late_days, r.interest_won, null from {refund} r where (r.interest_paid_at is not null) <> exists (select from bank_transfer b join ledger_transaction t on t.event = 'interest.paid' and t.reference = b.id::text where b.refund_id = r.id and b.purpose = 'INTEREST' and b.state = 'CONFIRMED')`,

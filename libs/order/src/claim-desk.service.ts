@@ -67,11 +67,13 @@ export class ClaimDeskService {
       if (why !== null) claim.decisionReason = why;
       const none = kept.every((one) => one.pieces.length === 0);
       claim.restock = restock && !none;
-      await walkClaim(tx, claim, 'INSPECTED', why ?? '');
       if (none) {
+        // Both arrows as one change of the row: a second one would ask for the order's row, which others lock before the claim's.
+        claim.become('INSPECTED');
+        await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from: 'COLLECTED', to: 'INSPECTED', reason: why ?? '' });
         claim.endedAt = tx.now;
-        await walkClaim(tx, claim, 'REJECTED', why ?? '');
       }
+      await walkClaim(tx, claim, none ? 'REJECTED' : 'INSPECTED', why ?? '');
       if (claim.kind === 'EXCHANGE' && !all) await (none ? this.exchanges.release(tx, claim.id) : this.exchanges.reduce(tx, claim.id));
       if (claim.restock) await this.exchanges.restock(tx, claim.id);
     });

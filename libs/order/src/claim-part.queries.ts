@@ -6,7 +6,7 @@ import type { ExchangeChoice } from './exchange.rules.js';
 import type { VendorOrderState } from './order.state.js';
 
 interface PartRow {
-  id: string; vendor_id: string; state: VendorOrderState; delivered_at: Date | null; shipping_fee_won: number; surcharge_won: number; base_fee_won: number; free_above_won: number | null; return_fee_won: number; charged_won: number;
+  id: string; vendor_id: string; state: VendorOrderState; delivered_at: Date | null; shipping_fee_won: number; surcharge_won: number; base_fee_won: number; free_above_won: number | null; return_fee_won: number; charged_won: number; given_back_won: number;
 }
 interface LineRow {
   commission_won: number; commission_vat_won: number;
@@ -33,7 +33,8 @@ export async function claimableParts(tx: Transaction, orderId: string): Promise<
   const parts = await tx.sql<PartRow>(
     `select vo.id, vo.vendor_id, vo.state, vo.delivered_at, vo.shipping_fee_won, vo.surcharge_won, vo.base_fee_won, vo.free_above_won, vo.return_fee_won,
        (select coalesce(sum(c.shipping_charged_won), 0) - coalesce(sum(greatest(c.shipping_back_won - vo.shipping_fee_won - vo.surcharge_won, 0)), 0)
-        from claim c where c.vendor_order_id = vo.id and c.state not in ('REJECTED', 'WITHDRAWN'))::bigint as charged_won
+        from claim c where c.vendor_order_id = vo.id and c.state not in ('REJECTED', 'WITHDRAWN'))::bigint as charged_won,
+       least(vo.shipping_fee_won + vo.surcharge_won, (select coalesce(sum(c.shipping_back_won), 0) from claim c where c.vendor_order_id = vo.id and c.state not in ('REJECTED', 'WITHDRAWN')))::bigint as given_back_won
      from vendor_order vo where vo.order_id = ? order by vo.id for update of vo`,
     [orderId],
   );
@@ -61,7 +62,7 @@ export async function claimableParts(tx: Transaction, orderId: string): Promise<
 function toPart(row: PartRow, lines: readonly LineRow[]): ClaimablePart {
   return {
     vendorOrderId: row.id, vendorId: row.vendor_id, state: row.state, deliveredAt: row.delivered_at,
-    feePaidWon: won(row.shipping_fee_won), surchargePaidWon: won(row.surcharge_won), chargedWon: won(row.charged_won),
+    feePaidWon: won(row.shipping_fee_won), surchargePaidWon: won(row.surcharge_won), chargedWon: won(row.charged_won), givenBackWon: won(row.given_back_won),
     terms: { feeWon: won(row.base_fee_won), freeAboveWon: optional(row.free_above_won), returnFeeWon: won(row.return_fee_won) }, lines: lines.map(toLine),
   };
 }

@@ -120,7 +120,12 @@ export class ClaimSettlementService {
   /** A part of the goods was accepted: what comes back is what those pieces would have brought. */
   private async recompute(tx: Transaction, locked: LockedOrder, { part, claim, taken }: { part: ClaimablePart; claim: Claim; taken: readonly ClaimedPieces[] }): Promise<void> {
     const own = new Map(taken.map(({ line, pieces }) => [line.lineId, new Set(pieces)]));
-    const open = { ...part, chargedWon: won(part.chargedWon - claim.shippingChargedWon), lines: part.lines.map((line) => ({ ...line, held: line.held.filter((piece) => own.get(line.lineId)?.has(piece) !== true) })) };
+    // What it brings and costs itself is not what others did; one that was rejected is not counted.
+    const itself = claim.state === 'REJECTED' ? { back: 0, charged: 0 } : { back: claim.shippingBackWon, charged: claim.shippingChargedWon };
+    const ofParcel = Math.min(itself.back, part.feePaidWon + part.surchargePaidWon);
+    const open = {
+      ...part, chargedWon: won(part.chargedWon - itself.charged + itself.back - ofParcel), givenBackWon: won(part.givenBackWon - ofParcel), lines: part.lines.map((line) => ({ ...line, held: line.held.filter((piece) => own.get(line.lineId)?.has(piece) !== true) })),
+    };
     const whole = claimSums(claim.kind === 'CANCELLATION' ? 'CANCELLATION' : 'RETURN', claim.bearer, open, taken.map(({ line, pieces }) => ({ lineId: line.lineId, quantity: pieces.length, pieces })));
     const room = await refundRoom(tx, locked, claim.id);
     const sums = lessGoodwill(whole, room.leftWon, sumWon(room.goodwill.map((one) => one.leftWon)));

@@ -11,7 +11,7 @@ function line(input: Omit<Partial<SoldLine>, 'unitPriceWon' | 'amountWon'> & { q
 }
 
 function part(lines: SoldLine[], more: Partial<SoldPart> = {}): SoldPart {
-  return { lines, feePaidWon: won(0), surchargePaidWon: won(0), terms: TERMS, chargedWon: won(0), ...more };
+  return { lines, feePaidWon: won(0), surchargePaidWon: won(0), terms: TERMS, chargedWon: won(0), givenBackWon: won(0), ...more };
 }
 
 describe('the pieces of a line', () => {

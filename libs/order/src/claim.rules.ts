@@ -87,6 +87,8 @@ export interface SoldPart {
   terms: { feeWon: Won; freeAboveWon: Won | null; returnFeeWon: Won };
   /** Fees that earlier claims took off a refund because the parcel was no longer free. */
   chargedWon: Won;
+  /** What other claims that stand bring back of `feePaidWon` and `surchargePaidWon`: a parcel is paid back once. */
+  givenBackWon: Won;
 }
 
 export interface WantedLine {
@@ -134,7 +136,7 @@ export function claimSums(kind: Exclude<ClaimKind, 'EXCHANGE'>, bearer: Bearer, 
   const left = part.lines.map((line) => leftOf(line, lines.find((one) => one.lineId === line.lineId)?.pieces ?? []));
   const nothingLeft = left.every((one) => one.pieces === 0);
   // A parcel that is never sent, or that was sent in vain by the vendor's fault, is not paid for.
-  const shippingBackWon = nothingLeft && (kind === 'CANCELLATION' || bearer === 'VENDOR') ? won(part.feePaidWon + part.surchargePaidWon + part.chargedWon) : ZERO_WON;
+  const shippingBackWon = nothingLeft && (kind === 'CANCELLATION' || bearer === 'VENDOR') ? won(part.feePaidWon + part.surchargePaidWon - part.givenBackWon + part.chargedWon) : ZERO_WON;
   const due = shippingDue(kind, bearer, part, sumWon(left.map((one) => one.amountWon)), nothingLeft);
   const shippingChargedWon = least(due, goodsWon);
   const returnFeeWon = kind === 'RETURN' && bearer === 'SHOPPER' ? least(part.terms.returnFeeWon, won(goodsWon - shippingChargedWon)) : ZERO_WON;

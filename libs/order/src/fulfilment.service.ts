@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { CARRIERS, DAY, DomainError, isClientId, isId, kstDate, later, startOfKstDay, type Carrier } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
-import { deliverPart, markDelivered } from './delivery.js';
+import { markDelivered } from './delivery.js';
 import { OrderLine, VendorOrder } from './order.entity.js';
 
 export interface ShipInput {
@@ -81,8 +81,11 @@ export class FulfilmentService {
   private async allSent(tx: Transaction, order: VendorOrder): Promise<void> {
     await walk(tx, order, 'SHIPPED');
     order.shippedAt = tx.now;
-    await tx.em.flush();
-    await deliverPart(tx, order.id, order.vendorId);
+    // One change of the row: a second one in the same transaction asks for the order's row too (PostgreSQL looks at its foreign keys again), which others lock before this one.
+    const { at } = (await tx.one<{ at: Date | null }>('select case when bool_and(delivered_at is not null) then max(delivered_at) end as at from shipment where vendor_order_id = ?', [order.id])) ?? { at: null };
+    if (at === null) return;
+    await walk(tx, order, 'DELIVERED');
+    order.deliveredAt = at;
   }
 }
 

@@ -44,6 +44,7 @@ export { PaymentService, type ConfirmOutcome, type PaymentWindow } from './payme
 export { PlaceOrderService, type Shopper } from './place-order.service.js';
 export { REFUND_BANKS, type RefundAccount } from './refund-account.rules.js';
 export { RefundDeskQueries, type GoodwillRow, type RefundRow, type TransferView } from './refund-desk.queries.js';
+export { KEPT_AT_TOSS } from './refund-room.queries.js';
 export { RefundService } from './refund.service.js';
 export { StaffOrderQueries, type StaffOrderExtras, type StaffOrderRow } from './staff-order.queries.js';
 export { TossStatement } from './toss-statement.service.js';

@@ -256,23 +256,20 @@ export class PaymentRecordService {
       await this.ledger.post(tx, { event: 'payment.refunded', reference: cancelled.id, orderId: order.id, occurredAt: new Date(cancelled.created * 1000), memo: cancelled.reason ?? '', postings: refundedPostings(won(cancelled.amount)) });
       payment.refundedWon += cancelled.amount;
     }
-    await this.cancelledWhole(tx, order.id, intent);
+    await this.cancelledWhole(tx, order, intent);
     await tx.em.flush();
     await this.refundRecords.next(tx, { order, payment });
   }
 
   /** A cancel of all that was paid has ended, well or not. */
-  private async cancelledWhole(tx: Transaction, orderId: string, intent: PaymentIntent): Promise<void> {
+  private async cancelledWhole(tx: Transaction, order: MallOrder, intent: PaymentIntent): Promise<void> {
     const attempt = await this.openCancel(tx, intent.id);
     if (!attempt || attempt.refundId !== null || intent.balance_amount > 0) return;
     if (intent.refunds.some((refund) => refund.status === 'pending')) return; // the bank has still to pay: the worker asks again
     attempt.transactionKey = intent.refunds.at(-1)?.id ?? null;
     const failed = intent.refunds.some((refund) => refund.status === 'failed');
-    if (failed) {
-      attempt.errorCode = 'REFUND_FAILED';
-      log.error({ orderId }, 'the bank could not pay a refund: staff must act');
-    }
     attempt.resolve(failed ? 'REFUSED' : 'SUCCEEDED', tx.now);
+    if (failed) await this.refundRecords.refusedByBank(tx, order, attempt);
   }
 
   private takeOver(payment: Payment, intent: PaymentIntent): void {

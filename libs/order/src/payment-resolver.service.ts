@@ -14,6 +14,8 @@ import { RefundRecordService } from './refund-record.service.js';
 const CONFIRM_WINDOW_MS = 10 * MINUTE;
 /** When a cancel that Toss can't carry out today is tried again. */
 const LATER_MS = HOUR;
+/** The balance that we sent with a part is not Toss's: nothing was cancelled. */
+const OTHER_BALANCE = 'NOT_MATCHES_REFUNDABLE_AMOUNT';
 /** Refusals of a cancel that pass: the shop's balance, the bank's hours. */
 const PASSING = new Set(['EXCEED_CANCEL_LIMIT', 'FORBIDDEN_BANK_REFUND_REQUEST', 'NOT_AVAILABLE_BANK', 'NOT_AVAILABLE_PAYMENT']);
 
@@ -81,6 +83,7 @@ export class PaymentResolverService {
 
   private async resolveCancel(attempt: PaymentAttempt): Promise<void> {
     crashPoint('cancel:intended');
+    let otherBalance = false;
     try {
       await this.toss.refunds.create({ payment_intent: attempt.paymentKey, reason: attempt.reason, ...partOf(attempt), ...accountOf(attempt) }, { idempotencyKey: attempt.idempotencyKey });
       crashPoint('cancel:called');
@@ -97,15 +100,26 @@ export class PaymentResolverService {
         const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
         if (intent !== null) await this.recordCancelled(attempt, intent);
         // An earlier call arrived after all, and the bank has still to pay it: given up now, it would be paid a second time.
-        if (intent?.refunds.some((refund) => refund.status === 'pending') === true) return;
+        if (intent !== null && isPending(intent)) return;
         await this.giveUp(attempt, error.code ?? error.type, error.userMessage ?? error.message);
         return;
       }
+      otherBalance = error.code === OTHER_BALANCE;
       // An answer that can't be read may be a yes: its key is asked again.
       if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 && error.statusCode !== 409) await this.renewKey(attempt, 5 * SECOND);
     }
     const intent = await this.read(() => this.toss.paymentIntents.retrieve(attempt.paymentKey));
-    if (intent !== null) await this.recordCancelled(attempt, intent);
+    if (intent === null) return;
+    await this.recordCancelled(attempt, intent);
+    if (otherBalance && !isPending(intent)) await this.believe(attempt, intent.balance_amount);
+  }
+
+  /**
+   * Whatever Toss has cancelled is recorded, and this call's cancel is not among it: what Toss has left is what the next try may count on. It differs from ours where somebody
+   * cancelled at Toss, where another payment of the order came, or where Toss keeps what the bank could not pay.
+   */
+  private async believe({ id }: PaymentAttempt, balanceWon: number): Promise<void> {
+    await this.database.transaction(SYSTEM, (tx) => tx.em.nativeUpdate(PaymentAttempt, { id, state: { $in: ['INTENDED', 'UNKNOWN'] } }, { expectedBalanceWon: balanceWon }));
   }
 
   private async recordCancelled(given: PaymentAttempt, intent: PaymentIntent): Promise<void> {
@@ -153,6 +167,11 @@ export class PaymentResolverService {
       throw error;
     }
   }
+}
+
+/** The bank has still to pay a refund. */
+function isPending(intent: PaymentIntent): boolean {
+  return intent.refunds.some((refund) => refund.status === 'pending');
 }
 
 /** Somebody's money waits: what passes, or what we can set right ourselves (a key, a contract), is no reason to give up. */

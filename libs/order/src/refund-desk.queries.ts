@@ -65,13 +65,13 @@ export class RefundDeskQueries {
     const rows = await this.database.read<RefundSql>(
       `select r.id, r.order_id, o.number, r.state, r.amount_won, r.reason, r.due_on, r.late_days, r.interest_won, r.error_code, r.error_message, r.created_at, a.masked,
          (select jsonb_build_object('id', b.id, 'purpose', b.purpose, 'amountWon', b.amount_won, 'documentNumber', b.document_number, 'recordedBy', b.recorded_by) from bank_transfer b where b.refund_id = r.id and b.state = 'RECORDED') as transfer,
-         exists (select from goodwill g where g.refund_id = r.id) as goodwill
+         exists (select from claim c where c.refund_id = r.id) as claimed
        from refund r join mall_order o on o.id = r.order_id left join refund_account a on a.order_id = r.order_id
        where r.state <> 'SUCCEEDED' or (r.interest_won > 0 and r.interest_paid_at is null) order by (r.state = 'FAILED') desc, (r.state = 'PENDING') desc, r.created_at limit ?`,
       [limit],
     );
     return rows.map((row) => {
-      const days = row.state === 'SUCCEEDED' ? row.late_days : row.goodwill ? 0 : lateDays(row.due_on, clock.now());
+      const days = row.state === 'SUCCEEDED' ? row.late_days : row.claimed ? lateDays(row.due_on, clock.now()) : 0;
       return {
         id: row.id, orderId: row.order_id, number: row.number, state: row.state, amountWon: won(row.amount_won), reason: row.reason, dueOn: row.due_on, lateDays: days,
         interestWon: row.state === 'SUCCEEDED' ? won(row.interest_won) : lateInterest(won(row.amount_won), days), errorCode: row.error_code, errorMessage: row.error_message, accountMasked: row.masked,
@@ -100,5 +100,5 @@ export class RefundDeskQueries {
 
 interface RefundSql {
   id: string; order_id: string; number: string; state: string; amount_won: number; reason: string; due_on: string; late_days: number; interest_won: number; error_code: string | null; error_message: string | null; created_at: Date;
-  masked: string | null; transfer: { id: string; purpose: string; amountWon: number; documentNumber: string; recordedBy: string } | null; goodwill: boolean;
+  masked: string | null; transfer: { id: string; purpose: string; amountWon: number; documentNumber: string; recordedBy: string } | null; claimed: boolean;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { config, newId, won } from '#kernel';
+import { config, log, newId, won } from '#kernel';
 import type { Transaction } from '#database';
-import { claimRefundedPostings, fromBank, goodwillPostings, goodwillTakenBack, interestAccruedPostings, LedgerService, type RefundedClaim } from '#ledger';
+import { claimRefundedPostings, fromBank, goodwillPostings, goodwillTakenBack, interestAccruedPostings, LedgerService, refundedPostings, type LedgerEvent, type RefundedClaim } from '#ledger';
 import { BudgetService } from '#promotion';
 import type { Refund as TossRefund } from '#toss';
 import { refundedBudgetShares } from './budget-share.queries.js';
@@ -10,13 +10,18 @@ import { Claim, Refund, type RefundChannel } from './claim.entity.js';
 import { Goodwill } from './goodwill.entity.js';
 import { takeableExempt } from './goodwill.rules.js';
 import { interestOf } from './late-interest.rules.js';
+import type { MallOrder } from './order.entity.js';
 import { PaymentAttempt, type LockedOrder, type Payment } from './payment.entity.js';
 import { openAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
 import { refundRoom, takenBack } from './refund-room.queries.js';
+import { refundDueDay } from './withdrawal.rules.js';
 
 /** No money can have to go to the account `a` any more: no refund or interest of its order is open, and no claim. */
 export const NOTHING_TO_COME = `(not exists (select from refund where order_id = a.order_id and (state <> 'SUCCEEDED' or interest_won > 0 and interest_paid_at is null))
   and not exists (select from claim where order_id = a.order_id and (state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or state = 'RESHIPPED' and refund_won > 0 and refund_id is null)))`;
+
+/** Of a deposit: the cancel stands at Toss, and nobody has the money but Toss (`KEPT_AT_TOSS`). */
+const BANK_REFUSED = { code: 'REFUND_FAILED', message: '은행이 환불하지 못했습니다.' };
 
 /** Whether Toss can carry out a cancel of this sum: all that is left always, a part not for every way to pay. */
 export function canCancelAtToss(payment: Pick<Payment, 'partialCancelable' | 'receivedWon' | 'refundedWon'>, amountWon: number): boolean {
@@ -47,10 +52,10 @@ export class RefundRecordService {
       await this.ended(tx, locked, refund, { reference: cancelled.id, at: new Date(cancelled.created * 1000), channel: 'TOSS', receiptKey: cancelled.receipt_key });
       attempt.resolve('SUCCEEDED', tx.now);
     } else {
-      attempt.errorCode = 'REFUND_FAILED';
+      attempt.errorCode = BANK_REFUSED.code;
       attempt.resolve('REFUSED', tx.now);
       await tx.em.flush();
-      await this.failed(tx, locked, refund.id, { code: 'REFUND_FAILED', message: '은행이 환불하지 못했습니다.' });
+      await this.failed(tx, locked, refund.id, BANK_REFUSED);
     }
     await tx.em.flush();
   }
@@ -59,10 +64,10 @@ export class RefundRecordService {
   async ended(tx: Transaction, { order, payment }: LockedOrder, refund: Refund, arrived: { reference: string; at: Date; channel: RefundChannel; receiptKey?: string | null }): Promise<boolean> {
     const claims = await tx.em.find(Claim, { refundId: refund.id }, { orderBy: { id: 'asc' } });
     const goodwill = await tx.em.findOne(Goodwill, { refundId: refund.id });
-    const postings = goodwill === null ? [...claimRefundedPostings(won(refund.amountWon), await refundedClaims(tx, refund.id)), ...goodwillTakenBack(await takenBack(tx, refund.id))] : goodwillPostings({ vendorId: goodwill.vendorId, amountWon: won(refund.amountWon) });
+    const { event, postings } = await moved(tx, refund, claims, goodwill);
     // An exchange had brought back all that was paid: nothing moves, and the claim ends all the same.
     const posted = postings.length === 0 ? refund.state !== 'SUCCEEDED' : await this.ledger.post(tx, {
-      event: goodwill === null ? 'claim.refunded' : 'goodwill.refunded', reference: arrived.reference, orderId: order.id, occurredAt: arrived.at, memo: refund.reason, postings: arrived.channel === 'BANK' ? fromBank(postings) : postings,
+      event, reference: arrived.reference, orderId: order.id, occurredAt: arrived.at, memo: refund.reason, postings: arrived.channel === 'BANK' ? fromBank(postings) : postings,
     });
     if (!posted) return false;
     for (const { claimId, shares } of await refundedBudgetShares(tx, refund.id)) await this.budgets.giveBack(tx, { reference: claimId, orderId: order.id, claimId }, shares);
@@ -73,7 +78,7 @@ export class RefundRecordService {
     refund.endedAt = arrived.at;
     if (arrived.channel === 'TOSS') payment.refundedWon += refund.amountWon;
     if (goodwill) await this.goodwillEnded(tx, goodwill);
-    else await this.accrue(tx, order.id, refund, claims, arrived.at);
+    else if (claims.length > 0) await this.accrue(tx, order.id, refund, claims, arrived.at);
     await this.claimsEnded(tx, claims);
     await this.receipts.refunded(tx, refund, { receiptKey: arrived.receiptKey ?? null, taxFreeWon: refund.taxFreeWon });
     await tx.stateChange({ subject: 'refund', id: refund.id, from, to: 'SUCCEEDED', reason: arrived.channel === 'BANK' ? '은행 계좌에서 보냄' : '' });
@@ -120,6 +125,22 @@ export class RefundRecordService {
       await tx.stateChange({ subject: 'refund', id: refund.id, from: 'PENDING', to: 'FAILED', reason: code });
     }
     await this.next(tx, locked);
+  }
+
+  /**
+   * The bank could not pay back money that nothing is delivered for, and Toss counts it as given back: no other call brings it. It is a refund that staff send
+   * from the bank; the shopper is asked for another account.
+   */
+  async refusedByBank(tx: Transaction, order: MallOrder, attempt: PaymentAttempt): Promise<void> {
+    const id = newId(tx.now.getTime());
+    await tx.em.insert(Refund, {
+      id, orderId: order.id, state: 'FAILED', amountWon: attempt.amountWon, taxFreeWon: attempt.taxFreeWon, reason: attempt.reason, dueOn: refundDueDay(tx.now), errorCode: BANK_REFUSED.code, errorMessage: BANK_REFUSED.message, createdAt: tx.now,
+    });
+    await tx.stateChange({ subject: 'refund', id, from: null, to: 'FAILED', reason: BANK_REFUSED.code });
+    attempt.refundId = id;
+    attempt.errorCode = BANK_REFUSED.code;
+    log.error({ orderId: order.id }, 'the bank could not pay a refund: staff must act');
+    await tx.job('mail', { template: 'refund-account', id: order.id }, `refund-account:${attempt.id}`);
   }
 
   /** The account that the shopper named for this order, where his money goes to one. */
@@ -172,6 +193,14 @@ interface RefundedClaimRow {
   shipping_back_won: number;
   kept_won: number;
   lines: { id: string; amount: number; mall: number; budgets: { id: string; amount: number }[]; confirmed: boolean; commission: number; vat: number }[] | null;
+}
+
+/** What the books say of a refund: of a goodwill, of claims, or of money that nothing was delivered for. */
+async function moved(tx: Transaction, refund: Refund, claims: readonly Claim[], goodwill: Goodwill | null): Promise<Pick<LedgerEvent, 'event' | 'postings'>> {
+  const amountWon = won(refund.amountWon);
+  if (goodwill) return { event: 'goodwill.refunded', postings: goodwillPostings({ vendorId: goodwill.vendorId, amountWon }) };
+  if (claims.length === 0) return { event: 'payment.refunded', postings: refundedPostings(amountWon) };
+  return { event: 'claim.refunded', postings: [...claimRefundedPostings(amountWon, await refundedClaims(tx, refund.id)), ...goodwillTakenBack(await takenBack(tx, refund.id))] };
 }
 
 /** What a refund takes from where: what is held for the shopper still, and what was confirmed and is the vendor's. Remembers which it was. */

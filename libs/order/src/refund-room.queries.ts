@@ -13,6 +13,11 @@ export interface RefundRoom {
   taxes: { exemptWon: number; taxableWon: number };
 }
 
+/** What Toss keeps of the payments of the order of `p`, in won: it counts as given back what the bank could not pay. */
+export const KEPT_AT_TOSS = "(select coalesce(sum(k.amount_won), 0)::bigint from payment_attempt k where k.order_id = p.order_id and k.kind = 'CANCEL' and k.state = 'REFUSED' and k.error_code = 'REFUND_FAILED')";
+/** A cancel that Toss counts as made. */
+const COUNTED = "kind = 'CANCEL' and refund_id is not null and (state = 'SUCCEEDED' or state = 'REFUSED' and error_code = 'REFUND_FAILED')";
+
 /** The order is locked by the caller. `claimId`: this claim's own promise does not count. */
 export async function refundRoom(tx: Transaction, { order, payment }: LockedOrder, claimId: string | null = null): Promise<RefundRoom> {
   const row = await tx.one<{ refunds: number; claims: number; goodwill: number; exempt: number; through_toss: number }>(
@@ -20,8 +25,8 @@ export async function refundRoom(tx: Transaction, { order, payment }: LockedOrde
        (select coalesce(sum(amount_won), 0) from refund where order_id = ? and (state <> 'SUCCEEDED' or channel = 'BANK'))::bigint as refunds,
        (select coalesce(sum(refund_won), 0) from claim where order_id = ? and refund_id is null and state not in ('REJECTED', 'WITHDRAWN') and id is distinct from ?::uuid)::bigint as claims,
        (select coalesce(sum(amount_won), 0) from goodwill where order_id = ? and refund_id is null and state in ('PROPOSED', 'APPROVED'))::bigint as goodwill,
-       (select coalesce(sum(tax_free_won), 0) from payment_attempt where order_id = ? and kind = 'CANCEL' and refund_id is not null and state = 'SUCCEEDED')::bigint as exempt,
-       (select coalesce(sum(amount_won), 0) from payment_attempt where order_id = ? and kind = 'CANCEL' and refund_id is not null and state = 'SUCCEEDED')::bigint as through_toss`,
+       (select coalesce(sum(tax_free_won), 0) from payment_attempt where order_id = ? and ${COUNTED})::bigint as exempt,
+       (select coalesce(sum(amount_won), 0) from payment_attempt where order_id = ? and ${COUNTED})::bigint as through_toss`,
     [order.id, order.id, claimId, order.id, order.id, order.id],
   );
   const given = await tx.sql<{ id: string; vendor_id: string | null; left_won: number }>(

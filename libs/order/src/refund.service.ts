@@ -43,7 +43,7 @@ export class RefundService {
     return tx.em.findOneOrFail(Refund, { id });
   }
 
-  /** Staff try a refund again that Toss refused, perhaps with another account. Throws NOT_FOUND, WRONG_STATE, REFUND_ACCOUNT_INVALID, TRANSFER_RECORDED where it is on its way from the bank. */
+  /** Staff try a refund again that Toss refused, perhaps with another account. Throws NOT_FOUND, WRONG_STATE (also where Toss has nothing left of it), REFUND_ACCOUNT_INVALID, TRANSFER_RECORDED where it is on its way from the bank. */
   async retry(actor: Actor, refundId: string, given: RefundAccount | null): Promise<void> {
     const account = given === null ? null : checkedAccount(given);
     if (!isId(refundId)) throw new DomainError('NOT_FOUND');
@@ -55,6 +55,7 @@ export class RefundService {
       if (refund.state === 'PENDING') return; // pressed twice
       // Somebody has sent it from the bank: once more through Toss would be twice.
       if (await tx.one("select 1 as sent from bank_transfer where refund_id = ? and purpose = 'REFUND' and state <> 'WITHDRAWN'", [refundId])) throw new DomainError('TRANSFER_RECORDED');
+      if (await this.isKeptAtToss(tx, refundId)) throw new DomainError('WRONG_STATE', { state: refund.state });
       refund.become('PENDING');
       refund.errorCode = null;
       refund.errorMessage = null;
@@ -103,8 +104,21 @@ export class RefundService {
     const refused = await tx.em.findOne(PaymentAttempt, { orderId, kind: 'CANCEL', state: 'REFUSED' }, { orderBy: { createdAt: 'desc', id: 'desc' } });
     if (!refused || payment.receivedWon <= payment.refundedWon || (await this.records.openCancel(tx, refused.paymentKey))) throw new DomainError('REFUND_NOT_WAITING');
     if (!(await this.mustGoBack(tx, orderId, refused.paymentKey))) throw new DomainError('REFUND_NOT_WAITING');
+    if (refused.refundId !== null) {
+      // Toss counts it as given back: staff send it from the bank, to this account.
+      const refund = await tx.em.findOneOrFail(Refund, { id: refused.refundId });
+      if (refund.state !== 'FAILED' || account === null) throw new DomainError('REFUND_NOT_WAITING');
+      await this.keepAccount(tx, orderId, account);
+      return;
+    }
     await this.records.intendCancel(tx, payment, refused.paymentKey, refused.amountWon, reason, account);
     await tx.stateChange({ subject: 'refund', id: orderId, from: 'REFUSED', to: 'INTENDED', reason });
+  }
+
+  /** Money that nothing was delivered for, all of which the bank refused: Toss counts it as given back, and has nothing that could be cancelled again. */
+  private async isKeptAtToss(tx: Transaction, refundId: string): Promise<boolean> {
+    const row = await tx.one('select 1 as found from refund r where r.id = ? and not exists (select from claim where refund_id = r.id) and not exists (select from goodwill where refund_id = r.id)', [refundId]);
+    return row !== undefined;
   }
 
   /** Whether this payment's money was written down as money that nothing is delivered for. An account that was withdrawn, and then paid into in time, pays an order. */

@@ -7,6 +7,10 @@ export const CLAIMED = `exists (select from claim_line cl join claim c on c.id =
   and (c.state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or c.state = 'RESHIPPED' and c.refund_won > 0 and not ${PAID_BACK}))`;
 /** A hold on the line `l` of the vendor order `vo` that was not lifted. */
 export const HELD = `exists (select from settlement_hold h where h.lifted_at is null and h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and (h.order_line_id is null or h.order_line_id = l.id))`;
+/** When the last thing that stood against the line `l` of the vendor order `vo` was over, a claim or a hold; null where nothing ever did. */
+export const FREE_SINCE = `(select max(was.at) from (
+  select greatest(c.ended_at, (select max(s.at) from state_change s where s.subject = 'refund' and s.subject_id = c.refund_id)) as at from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id
+  union all select h.lifted_at from settlement_hold h where h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and (h.order_line_id is null or h.order_line_id = l.id)) was)`;
 /** The open holds on the vendor order `vo`, as one value of JSON. */
 export const HOLDS = `(select coalesce(jsonb_agg(jsonb_build_object('kind', h.kind, 'reason', h.reason, 'lineId', h.order_line_id) order by h.id), '[]') from settlement_hold h where h.lifted_at is null and h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id))`;
 /** Pieces of the line `l` whose money went back. */

@@ -28,7 +28,7 @@ export interface StaffOrderExtras {
 /** Toss does not tell what became of it. */
 const UNKNOWN = `(p.state = 'unknown' or exists (select from payment_attempt a where a.payment_id = p.id and a.state in ('INTENDED', 'UNKNOWN') and a.tries >= 5))`;
 /** Its money is not as it should be: it came for an order that can't be served, the bank took it back, it was given back outside of the mall, or its exempt part is not the order's. */
-const SHORT = `(p.received_won > p.refunded_won and o.state not in ('PAID', 'CLOSED')
+const SHORT = `(p.received_won > p.refunded_won + (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'BANK') and o.state not in ('PAID', 'CLOSED')
   or o.state in ('PAID', 'CLOSED') and (p.state <> 'succeeded' or p.received_won - p.refunded_won + (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'TOSS') <> o.total_won or p.approved_tax_free_won <> p.tax_free_won))`;
 
 @Injectable()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { clock, DAY, later } from '#kernel';
 import { Database } from '#database';
 import type { OutsideCheck } from '#ledger';
+import { KEPT_AT_TOSS } from './refund-room.queries.js';
 import { TossStatement } from './toss-statement.service.js';
 
 /** What is left at Toss of an order's payments, and what we say is left. `number` is null where we have no such order. */
@@ -42,7 +43,7 @@ export class TossBooks implements OutsideCheck {
       theirs.set(row.order_id, (theirs.get(row.order_id) ?? 0) + row.amount);
     }
     const ours = await this.database.read<{ id: string; number: string; net: number; open: boolean }>(
-      `select o.id, o.number, p.received_won - p.refunded_won as net, exists (select from payment_attempt a where a.order_id = o.id and a.state in ('INTENDED', 'UNKNOWN')) as open
+      `select o.id, o.number, p.received_won - p.refunded_won - ${KEPT_AT_TOSS} as net, exists (select from payment_attempt a where a.order_id = o.id and a.state in ('INTENDED', 'UNKNOWN')) as open
        from mall_order o join payment p on p.order_id = o.id where p.received_won > 0 or o.id::text = any(?::text[])`,
       [[...theirs.keys()]],
     );

@@ -22,10 +22,12 @@ export const PAYOUT_CHECKS: readonly BooksCheck[] = [
     what: '승인한 지급마다 장부에 보냄과 끝이 한 번씩 있고 금액이 같다',
     examined: "select count(*)::int as n from ledger_transaction where event like 'payout.%'",
     breaches: `with posted as (select t.reference, t.event, e.account_code, e.owner_id, e.amount_won from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event like 'payout.%'),
-      owed as (select p.id::text as reference, x.event, x.account_code, x.owner_id, x.amount_won from payout p cross join lateral (values
+      owed as (select p.id::text as reference, x.event, x.account_code, x.owner_id, x.amount_won from payout p
+        cross join lateral (select p.state = 'COMPLETED' or exists (select from state_change h where h.subject = 'payout' and h.subject_id = p.id and h.from_state = 'COMPLETED') as was) r cross join lateral (values
           ('payout.requested', 'VENDOR_PAYABLE', p.vendor_id, p.amount_won, p.approved_by is not null), ('payout.requested', 'PAYOUT_IN_TRANSIT', p.vendor_id, -p.amount_won, p.approved_by is not null),
-          ('payout.completed', 'PAYOUT_IN_TRANSIT', p.vendor_id, p.amount_won, p.state = 'COMPLETED'), ('payout.completed', 'BANK', null, -p.amount_won, p.state = 'COMPLETED'),
-          ('payout.failed', 'VENDOR_PAYABLE', p.vendor_id, -p.amount_won, p.state in ('FAILED', 'CANCELED')), ('payout.failed', 'PAYOUT_IN_TRANSIT', p.vendor_id, p.amount_won, p.state in ('FAILED', 'CANCELED'))
+          ('payout.completed', 'PAYOUT_IN_TRANSIT', p.vendor_id, p.amount_won, r.was), ('payout.completed', 'BANK', null, -p.amount_won, r.was),
+          ('payout.failed', 'VENDOR_PAYABLE', p.vendor_id, -p.amount_won, p.state in ('FAILED', 'CANCELED') and not r.was), ('payout.failed', 'PAYOUT_IN_TRANSIT', p.vendor_id, p.amount_won, p.state in ('FAILED', 'CANCELED') and not r.was),
+          ('payout.returned', 'BANK', null, p.amount_won, p.state = 'FAILED' and r.was), ('payout.returned', 'VENDOR_PAYABLE', p.vendor_id, -p.amount_won, p.state = 'FAILED' and r.was)
         ) as x(event, account_code, owner_id, amount_won, due) where x.due)
       select coalesce(o.reference, p.reference) as payout_id, coalesce(o.event, p.event) as event, coalesce(o.account_code, p.account_code) as account, o.amount_won as owed_won, p.amount_won as posted_won
       from owed o full join posted p on p.reference = o.reference and p.event = o.event and p.account_code = o.account_code and p.owner_id is not distinct from o.owner_id and p.amount_won = o.amount_won

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { log, won } from '#kernel';
+import { DAY, later, log, won } from '#kernel';
 import { Database, SYSTEM, type Transaction } from '#database';
-import { LedgerService, payoutCompletedPostings, payoutFailedPostings } from '#ledger';
+import { LedgerService, payoutCompletedPostings, payoutFailedPostings, payoutReturnedPostings } from '#ledger';
 import type { Payout } from '#toss';
 import { nextLook } from './payout.rules.js';
 import type { PayoutState } from './payout.state.js';
@@ -39,6 +39,7 @@ export class PayoutRecordService {
   /** What was taken, and what it has come to. Told again, or late, it changes nothing. */
   async recordIn(tx: Transaction, told: Payout): Promise<void> {
     const payout = await this.lock(tx, told.ref_payout_id);
+    if (payout?.state === 'COMPLETED' && (told.status === 'failed' || told.status === 'canceled')) return this.returned(tx, payout, told);
     if (!payout || (payout.state !== 'APPROVED' && payout.state !== 'SENT')) return;
     if (told.amount !== payout.amount_won) {
       log.error({ payoutId: payout.id, vendorId: payout.vendor_id }, 'toss has another sum for a payout: staff must act');
@@ -58,7 +59,7 @@ export class PayoutRecordService {
   /** Ends a payout that was approved. What did not arrive is owed as before, and its statement can be proposed again. The payout is locked. */
   async end(tx: Transaction, payout: StoredPayout, to: 'COMPLETED' | 'FAILED' | 'CANCELED', why: { code: string; message: string } | null): Promise<void> {
     const arrived = to === 'COMPLETED';
-    await tx.sql('update payout set state = ?, error_code = ?, error_message = ?, ended_at = ? where id = ?', [to, why?.code ?? null, why?.message ?? null, tx.now, payout.id]);
+    await tx.sql('update payout set state = ?, error_code = ?, error_message = ?, ended_at = ?, next_look_at = ? where id = ?', [to, why?.code ?? null, why?.message ?? null, tx.now, later(tx.now, DAY), payout.id]);
     await tx.sql('update statement set state = ?, row_version = row_version + 1 where id = ?', [arrived ? 'PAID' : 'CLOSED', payout.statement_id]);
     const amountWon = won(payout.amount_won);
     await this.ledger.post(tx, {
@@ -68,5 +69,17 @@ export class PayoutRecordService {
     await tx.stateChange({ subject: 'payout', id: payout.id, vendorId: payout.vendor_id, from: payout.state, to, reason: why?.message ?? '' });
     await tx.stateChange({ subject: 'statement', id: payout.statement_id, vendorId: payout.vendor_id, from: 'PAYING', to: arrived ? 'PAID' : 'CLOSED', reason: why?.message ?? '' });
     await tx.job('mail', { template: 'payout-ended', id: payout.id }, `payout-ended:${payout.id}`);
+  }
+
+  /** It had arrived and is with us again. What the vendor was paid he is owed as before, and its statement can be proposed again. The payout is locked. */
+  private async returned(tx: Transaction, payout: StoredPayout, told: Payout): Promise<void> {
+    const reason = told.failure_message ?? '은행이 지급한 돈을 되돌렸습니다.';
+    await tx.sql("update payout set state = 'FAILED', toss_status = ?, error_code = ?, error_message = ?, ended_at = ? where id = ?", [told.raw.status, told.failure_code ?? 'RETURNED', reason, tx.now, payout.id]);
+    await tx.sql("update statement set state = 'CLOSED', row_version = row_version + 1 where id = ?", [payout.statement_id]);
+    await this.ledger.post(tx, { event: 'payout.returned', reference: payout.id, orderId: null, occurredAt: tx.now, memo: reason, postings: payoutReturnedPostings(payout.vendor_id, won(payout.amount_won)) });
+    await tx.stateChange({ subject: 'payout', id: payout.id, vendorId: payout.vendor_id, from: 'COMPLETED', to: 'FAILED', reason });
+    await tx.stateChange({ subject: 'statement', id: payout.statement_id, vendorId: payout.vendor_id, from: 'PAID', to: 'CLOSED', reason });
+    log.error({ payoutId: payout.id, vendorId: payout.vendor_id }, 'the bank returned a payout: staff must act');
+    await tx.job('mail', { template: 'payout-ended', id: payout.id }, `payout-ended:${payout.id}:returned`);
   }
 }

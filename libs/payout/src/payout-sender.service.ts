@@ -9,6 +9,8 @@ import { PayoutRecordService } from './payout-record.service.js';
 const MOST_AT_ONCE = 100;
 const LATER_MS = HOUR;
 const SOON_MS = MINUTE;
+/** So long after it has arrived a payout may come back: an assumption, Toss names no time. */
+const RETURN_DAYS = 14;
 
 export interface DueCall {
   id: string;
@@ -90,13 +92,14 @@ export class PayoutSenderService {
     }
   }
 
-  /** Takes payouts that are on their way and were not heard of for a while, or that are to be taken back. */
+  /** Takes payouts that are on their way and were not heard of for a while, or that are to be taken back; and once a day those that arrived lately, for a bank may return them. */
   async claimLooks(limit: number): Promise<DueLook[]> {
     return this.database.transaction(SYSTEM, async (tx) => {
       const rows = await tx.sql<{ id: string; toss_id: string; cancel: boolean }>(
-        `update payout set next_look_at = ?::timestamptz + interval '10 minutes' where id in (select id from payout where state = 'SENT' and next_look_at <= ? order by next_look_at limit ? for update skip locked)
-         returning id, toss_id, cancel_asked_by is not null as cancel`,
-        [tx.now, tx.now, limit],
+        `update payout set next_look_at = case when state = 'SENT' then ?::timestamptz + interval '10 minutes' when ended_at > ?::timestamptz - make_interval(days => ?) then ?::timestamptz + interval '1 day' else 'infinity' end
+         where id in (select id from payout where state in ('SENT', 'COMPLETED') and next_look_at <= ? order by next_look_at limit ? for update skip locked)
+         returning id, toss_id, state = 'SENT' and cancel_asked_by is not null as cancel`,
+        [tx.now, tx.now, RETURN_DAYS, tx.now, tx.now, limit],
       );
       return rows.map((row) => ({ id: row.id, tossId: row.toss_id, cancel: row.cancel }));
     });

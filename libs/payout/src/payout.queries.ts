@@ -89,7 +89,7 @@ export class PayoutQueries {
     if (!row || !more) return null;
     const [history, postings] = await Promise.all([
       this.database.read<PayoutDetail['history'][number]>(`select from_state as "from", to_state as "to", actor, reason, at from state_change where subject = 'payout' and subject_id = ? order by id`, [id]),
-      this.database.read<PayoutDetail['postings'][number]>(`select id, event, occurred_at as "occurredAt" from ledger_transaction where reference = ? and event in ('payout.requested', 'payout.completed', 'payout.failed') order by posted_at`, [id]),
+      this.database.read<PayoutDetail['postings'][number]>(`select id, event, occurred_at as "occurredAt" from ledger_transaction where reference = ? and event in ('payout.requested', 'payout.completed', 'payout.failed', 'payout.returned') order by posted_at`, [id]),
     ]);
     return { payout: toView(row), ...more, history, postings };
   }

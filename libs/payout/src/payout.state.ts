@@ -9,7 +9,8 @@ export const PAYOUT_ARROWS: Arrows<PayoutState> = {
   APPROVED: ['SENT', 'FAILED', 'CANCELED'],
   SENT: ['COMPLETED', 'FAILED', 'CANCELED'],
   WITHDRAWN: [],
-  COMPLETED: [],
+  // The bank has returned it after all.
+  COMPLETED: ['FAILED'],
   FAILED: [],
   CANCELED: [],
 };

@@ -8,10 +8,12 @@ export interface Facts {
   oursLeftWon: number;
   /** The same, as Toss says it of the payment itself; null where Toss has none, undefined where it was not asked. */
   theirsLeftWon: number | null | undefined;
+  /** Toss's row is a deposit's refund that the bank could not pay. */
+  bankRefused: boolean;
 }
 
 export const CAUSES = [
-  'LIST_LAGS', 'NOT_AT_TOSS', 'NOT_ASKED', 'NOT_TOLD', 'CANCELLED_AT_TOSS', 'ORDER_UNKNOWN', 'LISTED_TWICE', 'POSTED_TWICE', 'OTHER_RATE', 'OTHER_AMOUNT', 'PAID_LATE', 'PAID_EARLY', 'OTHER_DAY', 'BANK_TOOK_BACK', 'BANK_TOOK_BACK_UNSEEN',
+  'LIST_LAGS', 'NOT_AT_TOSS', 'NOT_ASKED', 'NOT_TOLD', 'CANCELLED_AT_TOSS', 'BANK_REFUSED', 'ORDER_UNKNOWN', 'LISTED_TWICE', 'POSTED_TWICE', 'OTHER_RATE', 'OTHER_AMOUNT', 'PAID_LATE', 'PAID_EARLY', 'OTHER_DAY', 'BANK_TOOK_BACK', 'BANK_TOOK_BACK_UNSEEN',
   'PAYOUT_NOT_AT_TOSS', 'PAYOUT_NOT_OURS',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
@@ -27,6 +29,7 @@ export function proposedCause(list: string, difference: Difference, facts: Facts
     case 'MISSING_HERE':
       if (list === 'PAYOUTS') return 'PAYOUT_NOT_OURS';
       if (!facts.known) return 'ORDER_UNKNOWN';
+      if (facts.bankRefused) return 'BANK_REFUSED';
       return (theirs?.amountWon ?? 0) < 0 ? 'CANCELLED_AT_TOSS' : 'NOT_TOLD';
     case 'AMOUNT':
       return 'OTHER_AMOUNT';

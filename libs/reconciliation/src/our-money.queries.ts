@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DAY, isId, kstDate, later, startOfKstDay } from '#kernel';
 import { Database } from '#database';
+import { KEPT_AT_TOSS } from '#order';
 import type { OutsideRow } from './compare.rules.js';
 import type { Span } from './outside-rows.js';
 
@@ -52,10 +53,16 @@ export class OurMoneyQueries {
     return row?.at ? kstDate(row.at) : null;
   }
 
-  /** What we have of the money of these orders: received less refunded, in won. Those that are not ours are left out. */
+  /** What we have of the money of these orders at Toss: received less refunded and less what the bank could not pay, in won. Those that are not ours are left out. */
   async leftOf(orderIds: readonly string[]): Promise<Map<string, number>> {
-    const rows = await this.database.read<{ id: string; left_won: number }>('select order_id as id, received_won - refunded_won as left_won from payment where order_id = any(?::uuid[])', [orderIds.filter(isId)]);
+    const rows = await this.database.read<{ id: string; left_won: number }>(`select order_id as id, received_won - refunded_won - ${KEPT_AT_TOSS} as left_won from payment p where order_id = any(?::uuid[])`, [orderIds.filter(isId)]);
     return new Map(rows.map((row) => [row.id, row.left_won]));
+  }
+
+  /** The cancels of these orders, by Toss's keys, whose money the bank could not pay. */
+  async bankRefused(orderIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.read<{ key: string }>("select transaction_key as key from payment_attempt where order_id = any(?::uuid[]) and state = 'REFUSED' and error_code = 'REFUND_FAILED'", [orderIds.filter(isId)]);
+    return new Set(rows.map((row) => row.key));
   }
 
   /** Of these payments (by Toss's keys) those that the worker still asks Toss about: a refund that the bank has to pay, an answer that was lost. */

@@ -118,9 +118,10 @@ export class ReconciliationService {
     const fresh = lists.flatMap(({ list, differences }) => differences.filter((one) => first(said, one)).map((difference) => ({ list, difference })));
     const ours = await this.money.leftOf(fresh.flatMap(({ difference }) => orderOf(difference) ?? []));
     const theirs = await this.leftAtToss(fresh.map(({ difference }) => difference));
+    const refused = await this.money.bankRefused(fresh.flatMap(({ difference }) => orderOf(difference) ?? []));
     return fresh.map(({ list, difference }) => {
       const id = orderOf(difference) ?? '';
-      const facts: Facts = { known: ours.has(id), oursLeftWon: ours.get(id) ?? 0, theirsLeftWon: theirs.get(id) };
+      const facts: Facts = { known: ours.has(id), oursLeftWon: ours.get(id) ?? 0, theirsLeftWon: theirs.get(id), bankRefused: refused.has(difference.theirs?.key ?? '') };
       return { list, difference, cause: proposedCause(list, difference, facts) };
     });
   }

@@ -9,7 +9,8 @@ export const STATEMENT_ARROWS: Arrows<StatementState> = {
   // A proposal that nobody approves goes back, and so does a payout that failed: it can be proposed again.
   PAYOUT_PROPOSED: ['PAYING', 'CLOSED'],
   PAYING: ['PAID', 'CLOSED'],
-  PAID: [],
+  // The bank returned the money: it is owed as before.
+  PAID: ['CLOSED'],
   // Nothing to pay: the next statement begins with what the vendor owes.
   CARRIED: [],
 };

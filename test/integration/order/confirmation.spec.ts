@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clock, DAY, DomainError, kstDate, newId, SECOND, won } from '#kernel';
+import { clock, DAY, DomainError, HOUR, kstDate, newId, SECOND, won } from '#kernel';
 import { BooksService } from '#ledger';
 import { ClaimDeskService, ClaimService, ClaimSettlementService, confirmDue, ConfirmationService, DemoTracker, FulfilmentService, HoldService, PaymentResolverService, TrackingService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
@@ -91,6 +91,21 @@ describe('the confirmation of a purchase', () => {
     await byHand(sold);
     clock.advance(9 * DAY);
     expect(await books()).toMatchObject([{ confirmation_overdue: [{ id: sold.lines[0], state: 'DELIVERED' }] }]);
+    await shop.get(ConfirmationService).confirmDue(clock.now());
+    expect(await books()).toEqual([]);
+  });
+
+  it('a line past its day that was free a moment ago is not overdue: the clock has an hour for it', async () => {
+    const sold = await paid();
+    await byHand(sold);
+    const hold = orderId();
+    await shop.get(ConfirmationService).object(sold.shopper, sold.part, hold);
+    clock.advance(9 * DAY);
+    expect(await books()).toEqual([]);
+    await shop.get(HoldService).lift({ name: 'staff:test' }, hold, '받았다고 함');
+    expect(await books()).toEqual([]);
+    clock.advance(2 * HOUR);
+    expect(await books()).toMatchObject([{ confirmation_overdue: [{ id: sold.lines[0] }] }]);
     await shop.get(ConfirmationService).confirmDue(clock.now());
     expect(await books()).toEqual([]);
   });

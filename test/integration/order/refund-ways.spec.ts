@@ -108,6 +108,34 @@ describe('a refund that needs more than one call to Toss', () => {
     expect([await shop.recorded(id), (await refundsOf(id)).map((refund) => [refund.state, refund.amount_won]), await broken()]).toMatchObject([{ refunded: 10_000 }, [['SUCCEEDED', 4_000], ['SUCCEEDED', 6_000]], []]);
   });
 
+  it('a parcel is paid back once, though a claim beside it was taken back and made anew; and every claim comes to its end', async () => {
+    const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 3_000 });
+    const { variantId } = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 9 });
+    const { id } = await shop.confirmed(shopper, { lines: [{ variantId, quantity: 2 }], seenTotalWon: won(23_000) });
+    const [line] = await shop.shelf.sql<{ id: string; part: string }>('select id, vendor_order_id as part from order_line where order_id = $1', [id]);
+    const vendor = { name: 'vendor:owner', vendorId };
+    await shop.get(FulfilmentService).ship(vendor, { vendorOrderId: line?.part ?? '', kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
+    const claims = shop.get(ClaimService);
+    const question = { orderId: id, kind: 'RETURN' as const, cause: 'DEFECT', lines: [{ lineId: line?.id ?? '', quantity: 1 }] };
+    const asked = async (): Promise<[string, number]> => {
+      const { refundWon } = await claims.preview(shopper, question);
+      const [claim = ''] = await claims.request(shopper, { ...question, id: orderId(), note: '', agreedRefundWon: refundWon, refundAccount: null });
+      return [claim, refundWon];
+    };
+    const first = await asked();
+    const second = await asked();
+    await claims.withdraw(shopper, first[0]);
+    const anew = await asked();
+    expect([first[1], second[1], anew[1]]).toEqual([10_000, 13_000, 10_000]);
+    for (const [claim] of [anew, second]) {
+      await shop.get(ClaimDeskService).decide(vendor, claim, true, '');
+      await shop.get(ClaimDeskService).collected(vendor, claim);
+      await shop.get(ClaimDeskService).inspect(vendor, claim, [], '');
+    }
+    for (let turn = 0; turn < 2; turn += 1) await clockwork();
+    expect([await shop.recorded(id), (await shop.shelf.sql<{ state: string }>('select state from claim where order_id = $1', [id])).map((claim) => claim.state).sort(), await broken()]).toMatchObject([{ refunded: 23_000 }, ['REFUNDED', 'REFUNDED', 'WITHDRAWN'], []]);
+  });
+
   it('ten goodwills and claims at once never give back more than was paid, and the last of them is told', async () => {
     const { id, lineId } = await paid(3);
     const outcomes = await Promise.all([...Array.from({ length: 8 }, () => refusal(propose(id, 9_000))), refusal(cancel(id, lineId, 1, 10_000)), refusal(cancel(id, lineId, 1, 10_000))]);

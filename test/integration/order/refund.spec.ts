@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, DAY, HOUR, won } from '#kernel';
-import { ClaimService, OrderEndingService, PaymentResolverService, PaymentService, RefundService, type Shopper } from '#order';
+import { BooksService } from '#ledger';
+import { BankTransferService, ClaimService, OrderEndingService, PaymentResolverService, PaymentService, RefundService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
 import { Shop } from './shop.js';
@@ -22,6 +23,12 @@ describe('money that has to go back', () => {
     clock.set(clock.now());
     shopper = shop.guest();
   });
+
+  /** What the books say of one order. */
+  const broken = async (id: string): Promise<object[]> => {
+    const [order] = await shop.shelf.sql<{ number: string }>('select number from mall_order where id = $1', [id]);
+    return (await shop.get(BooksService).prove({ offline: false })).flatMap((check) => check.breaches.filter((breach) => JSON.stringify(breach).includes(order?.number ?? id) || JSON.stringify(breach).includes(id)).map((breach) => ({ [check.name]: breach })));
+  };
 
   it('of a deposit goes to the account that the shopper names, and is in the books when the bank has paid', async () => {
     const id = await shop.strandedDeposit(shopper);
@@ -68,7 +75,7 @@ describe('money that has to go back', () => {
     expect(outcomes.map((outcome) => outcome.code).sort()).toEqual(['NOT_FOUND', 'REFUND_NOT_WAITING', 'none']);
   });
 
-  it('that the bank could not pay stays open, for staff to see', async () => {
+  it('that the bank could not pay is sent from our own account by two people, to the account that the shopper then names', async () => {
     const id = await shop.strandedDeposit(shopper);
     await shop.work(); // what other orders left: the fault is for this one
     await shop.fault({ kind: 'refund-failure' });
@@ -76,6 +83,58 @@ describe('money that has to go back', () => {
     await shop.work();
     expect((await shop.attempts(id)).at(-1)).toMatchObject({ kind: 'CANCEL', state: 'REFUSED', error_code: 'REFUND_FAILED' });
     expect(await shop.recorded(id)).toMatchObject({ received: 10_000, refunded: 0 });
+    const [refund] = await shop.shelf.sql<{ id: string; state: string }>('select id, state from refund where order_id = $1', [id]);
+    const refundId = refund?.id ?? '';
+    expect([refund?.state, (await shop.jobs()).filter((job) => job.key?.startsWith('refund-account:') && job.key.length > 0).length > 0]).toEqual(['FAILED', true]);
+    // Toss counts it as given back: there is nothing that it could cancel again.
+    const asked = (await shop.attempts(id)).length;
+    expect(await refusal(refunds.retry({ name: 'staff:first' }, refundId, ACCOUNT))).toMatchObject({ code: 'WRONG_STATE' });
+    await refunds.toAccount(shopper, id, { ...ACCOUNT, accountNumber: '110-999-888777' });
+    await shop.work();
+    expect((await shop.attempts(id)).length).toBe(asked);
+    const transfers = shop.get(BankTransferService);
+    expect(await transfers.account({ name: 'staff:first' }, orderId(), refundId, '보낼 곳')).toMatchObject({ accountNumber: '110999888777' });
+    const transfer = await transfers.record({ name: 'staff:first' }, refundId, 'REFUND', '2026-11-24-0001');
+    await Promise.all([1, 2].map(() => transfers.confirm({ name: 'staff:second' }, transfer)));
+    expect((await shop.posted(id)).map(([event, account, amount]) => [event, account, amount])).toEqual([
+      ['payment.unserved', 'TOSS_RECEIVABLE', 10_000], ['payment.unserved', 'SHOPPER_PAYABLE', -10_000], ['payment.refunded', 'SHOPPER_PAYABLE', 10_000], ['payment.refunded', 'BANK', -10_000],
+    ]);
+    expect(await shop.shelf.sql('select order_id from refund_account where order_id = $1', [id])).toEqual([]);
+    expect(await refusal(refunds.toAccount(shopper, id, ACCOUNT))).toMatchObject({ code: 'REFUND_NOT_WAITING' });
+    expect(await broken(id)).toEqual([]);
+  });
+
+  it('in part, after one that the bank could not pay and one that somebody cancelled at Toss, comes to its end by itself: the balance is Toss’s', async () => {
+    const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 0 });
+    const { variantId } = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 9, taxKind: 'EXEMPT' });
+    const { id, key } = await shop.confirmed(shopper, { paymentMethod: 'VIRTUAL_ACCOUNT', lines: [{ variantId, quantity: 4 }], seenTotalWon: won(40_000) });
+    await shop.sandbox.control('POST', '/sandbox/deposit', { orderId: id });
+    await shop.get(PaymentResolverService).refresh(id);
+    const [line] = await shop.shelf.sql<{ id: string }>('select id from order_line where order_id = $1', [id]);
+    const cancel = (refundWon = 10_000): Promise<string[]> => shop.get(ClaimService).request(shopper, { id: orderId(), orderId: id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', note: '', lines: [{ lineId: line?.id ?? '', quantity: 1 }], agreedRefundWon: won(refundWon), refundAccount: ACCOUNT });
+    const states = async (): Promise<(string | null)[][]> => (await shop.shelf.sql<{ state: string; error_code: string | null }>('select state, error_code from refund where order_id = $1 order by created_at, id', [id])).map((row) => [row.state, row.error_code]);
+    const workOn = async (): Promise<void> => {
+      for (let turn = 0; turn < 5; turn += 1) {
+        await shop.work();
+        clock.advance(3 * DAY);
+      }
+    };
+    await shop.work(); // what other orders left: the fault is for this one
+    await shop.fault({ kind: 'refund-failure' });
+    await cancel();
+    await workOn();
+    expect(await states()).toEqual([['FAILED', 'REFUND_FAILED']]);
+    await cancel();
+    await workOn();
+    expect(await states()).toEqual([['FAILED', 'REFUND_FAILED'], ['SUCCEEDED', null]]);
+    expect(await shop.recorded(id)).toMatchObject({ received: 40_000, refunded: 10_000 });
+    expect(await broken(id)).toEqual([]);
+    // Somebody cancels at Toss behind our back, as a refund of ours is on its way.
+    await cancel();
+    await shop.toss.refunds.create({ payment_intent: key, amount: 4_000, tax_free_amount: 4_000, reason: '관리 화면', refund_account: { bank: '88', account_number: '110123456789', holder_name: '김구로' } });
+    await workOn();
+    expect([(await states()).at(-1), await shop.recorded(id)]).toMatchObject([['SUCCEEDED', null], { refunded: 24_000 }]);
+    expect((await shop.attempts(id)).filter((attempt) => attempt.state === 'INTENDED')).toEqual([]);
   });
 
   it('is never given for an order that is served', async () => {

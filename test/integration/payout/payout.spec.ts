@@ -118,6 +118,32 @@ describe('a payout', () => {
     expect(await room.states(id)).toEqual({ statement: 'PAID', payouts: ['FAILED INVALID_ACCOUNT_NUMBER', 'COMPLETED'] });
   });
 
+  it('that had arrived and that the bank returns is owed as before: it comes back as work, is told, and is paid again', async () => {
+    const { vendorId } = await room.vendor();
+    const id = await room.statement(vendorId, 33_000);
+    await room.approved([id], 33_000);
+    await room.turn();
+    await room.settle(id);
+    clock.advance(11 * MINUTE);
+    await room.turn();
+    expect(await room.states(id)).toEqual({ statement: 'PAID', payouts: ['COMPLETED'] });
+    const [payout] = await room.shop.shelf.sql<{ id: string; toss_id: string }>('select id, toss_id from payout where statement_id = $1', [id]);
+    await room.shop.sandbox.control('POST', '/sandbox/payouts/settle', { payoutId: payout?.toss_id, code: 'INVALID_ACCOUNT_NUMBER' });
+    // No webhook came: the next day's look finds it, once, however many look.
+    clock.advance(DAY + MINUTE);
+    await Promise.all([room.turn(), room.turn()]);
+    expect(await room.states(id)).toEqual({ statement: 'CLOSED', payouts: ['FAILED INVALID_ACCOUNT_NUMBER'] });
+    expect((await room.posted(id)).slice(2)).toEqual([['payout.completed', 'PAYOUT_IN_TRANSIT', 33_000], ['payout.completed', 'BANK', -33_000], ['payout.returned', 'BANK', 33_000], ['payout.returned', 'VENDOR_PAYABLE', -33_000]]);
+    expect((await room.shop.jobs()).map((job) => job.key)).toContain(`payout-ended:${payout?.id}:returned`);
+    expect(await room.broken()).toEqual([]);
+    await room.approved([id], 33_000);
+    await room.turn();
+    await room.settle(id);
+    clock.advance(11 * MINUTE);
+    await room.turn();
+    expect([await room.states(id), await room.broken()]).toEqual([{ statement: 'PAID', payouts: ['FAILED INVALID_ACCOUNT_NUMBER', 'COMPLETED'] }, []]);
+  });
+
   it('has an end of its own in a batch: where Toss refuses all for one, each is asked for by itself', async () => {
     const [good, bad] = [await room.vendor(), await room.vendor()];
     const ids = [await room.statement(good.vendorId, 11_000), await room.statement(bad.vendorId, 22_000)];

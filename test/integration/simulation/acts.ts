@@ -16,7 +16,11 @@ export async function actsOn(world: World, life: Life): Promise<void> {
   const wish = (share: number): boolean => !finishing && life.chance.happens(share);
   const duty = (share: number): boolean => (world.finishing ? true : life.chance.happens(finishing ? Math.max(share, 0.7) : share));
   if (now.state === 'PENDING_PAYMENT') return waits(world, life);
-  if (now.stranded) return duty(0.5) ? strands(world, life) : undefined;
+  if (now.stranded) {
+    if (duty(0.5)) await strands(world, life);
+    for (const refund of now.refunds) await aboutRefund(world, life, refund, duty);
+    return;
+  }
   if (now.state !== 'PAID' && now.state !== 'CLOSED') return;
   await atTheBank(world, life, now, wish);
   await byVendor(world, life, now, duty);

@@ -19,7 +19,7 @@ export async function turn(world: World): Promise<void> {
     each(world, 'settle', await world.get(ClaimSettlementService).unsettled(MANY), (id) => world.get(ClaimSettlementService).settleDecided(id)),
     each(world, 'goodwill refund', await world.get(GoodwillService).agreed(MANY), (id) => world.get(GoodwillService).refund(id)),
     each(world, 'receipt', await world.get(CashReceiptService).claim(MANY), (row) => world.get(CashReceiptService).resolve(row)),
-    world.get(ConfirmationService).confirmSome(clock.now()),
+    world.get(ConfirmationService).confirmDue(clock.now()),
     world.get(ClosingService).closeAll(SYSTEM),
     payoutTurn(world),
   ]);

@@ -20,6 +20,6 @@ it('orders by chance, with claims, goodwill, budgets, payouts and faults of ever
     expect({ seed: SEED, notEnded: await notEnded(simulation.world) }).toEqual({ seed: SEED, notEnded: {} });
     for (const happened of ['claim CANCELLATION', 'claim RETURN', 'claim EXCHANGE', 'confirm VIRTUAL_ACCOUNT', 'deposit 200', 'payout approved']) expect([happened, (simulation.world.done.get(happened) ?? 0) > 0]).toEqual([happened, true]);
   } finally {
-    if (REPORT !== undefined) await writeFile(REPORT, JSON.stringify({ orders: ORDERS, seed: SEED, seconds: Math.round((performance.now() - began) / 1000), done: Object.fromEntries([...simulation.world.done].sort(([a], [b]) => a.localeCompare(b))) }));
+    if (REPORT !== undefined) await writeFile(REPORT, JSON.stringify({ orders: ORDERS, seed: SEED, seconds: Math.round((performance.now() - began) / 1000), books: await simulation.books(), done: Object.fromEntries([...simulation.world.done].sort(([a], [b]) => a.localeCompare(b))) }));
   }
 }, 4 * 3_600_000);

@@ -1,4 +1,4 @@
-import { clock, HOUR, later } from '#kernel';
+import { clock, DAY, HOUR, later } from '#kernel';
 import type { World } from './world.js';
 
 export interface Standing {
@@ -19,7 +19,7 @@ export interface Standing {
 /** An order as those who act on it see it. */
 export async function standingOf(world: World, id: string): Promise<Standing> {
   const [row] = await world.rows<Standing>(
-    `select o.state, p.state as payment, p.method = 'VIRTUAL_ACCOUNT' and o.placed_at > ? as young, o.state not in ('PAID', 'CLOSED') and p.received_won > p.refunded_won as stranded,
+    `select o.state, p.state as payment, p.method = 'VIRTUAL_ACCOUNT' and o.placed_at > ? as young, o.state not in ('PAID', 'CLOSED') and p.received_won > p.refunded_won + (select coalesce(sum(amount_won), 0) from refund where order_id = o.id and state = 'SUCCEEDED' and channel = 'BANK') as stranded,
        (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'vendor', vendor_id, 'state', state) order by id), '[]') from vendor_order where order_id = o.id) as parts,
        (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'part', l.vendor_order_id, 'vendor', l.vendor_id, 'left', l.quantity - l.cancelled_quantity, 'sent', l.shipped_quantity, 'unsent', l.quantity - l.shipped_quantity - l.cancelled_quantity,
           'choices', (select jsonb_agg(v.id order by v.position, v.id) from variant v where v.product_id = l.product_id)) order by l.position), '[]') from order_line l where l.order_id = o.id) as lines,
@@ -36,4 +36,20 @@ export async function standingOf(world: World, id: string): Promise<Standing> {
   );
   if (!row) throw new Error(`order ${id} is not there`);
   return row;
+}
+
+/** Those of these orders of which nothing is open any more. */
+export async function restingOf(world: World, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await world.rows<{ id: string }>(
+    `select o.id from mall_order o join payment p on p.order_id = o.id where o.id = any(?::uuid[]) and o.state in ('CLOSED', 'EXPIRED', 'CANCELLED') and o.placed_at < ?
+       and case o.state when 'CLOSED' then p.state = 'succeeded' else p.received_won = p.refunded_won + (select coalesce(sum(amount_won), 0) from refund where order_id = o.id and channel = 'BANK' and state = 'SUCCEEDED') end
+       and not exists (select from payment_attempt where order_id = o.id and state in ('INTENDED', 'UNKNOWN'))
+       and not exists (select from claim where order_id = o.id and (state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or state = 'RESHIPPED' and refund_won > 0 and refund_id is null))
+       and not exists (select from claim_dispute d join claim c on c.id = d.claim_id where c.order_id = o.id and d.result is null)
+       and not exists (select from refund where order_id = o.id and (state <> 'SUCCEEDED' or interest_won > 0 and interest_paid_at is null))
+       and not exists (select from goodwill where order_id = o.id and state not in ('REFUNDED', 'REJECTED'))
+       and not exists (select from settlement_hold h join vendor_order vo on vo.id = h.vendor_order_id where vo.order_id = o.id and h.lifted_at is null)`,
+    [ids, later(clock.now(), -4 * DAY)],
+  );
+  return new Set(rows.map((row) => row.id));
 }

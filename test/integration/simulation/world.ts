@@ -1,5 +1,5 @@
 import { Database } from '#database';
-import { clock, DomainError, SECOND } from '#kernel';
+import { clock, DomainError } from '#kernel';
 import type { Shopper } from '#order';
 import { TossError } from '#toss';
 import type { Shop } from '../order/shop.js';
@@ -30,6 +30,8 @@ export class World {
     readonly shop: Shop,
     readonly stage: Stage,
     readonly chance: Chance,
+    /** Between two acts, so that attempts are told apart by their moments. */
+    private readonly momentMs: number,
   ) {}
 
   get<T>(door: new (...given: never[]) => T): T {
@@ -42,7 +44,7 @@ export class World {
 
   /** Does something that may be refused, as people are; what is neither done nor refused is a fault of the mall's. Null where it was refused. */
   async act<T>(name: string, work: () => Promise<T>): Promise<T | null> {
-    clock.advance(SECOND); // attempts are told apart by their moments
+    clock.advance(this.momentMs);
     try {
       const answer = await work();
       this.count(name);

@@ -2,7 +2,7 @@
 const EVENTS: Record<string, string | undefined> = {
   'order.paid': '결제', 'payment.unserved': '줄 수 없는 결제', 'payment.refunded': '환불', 'payment.reversed': '입금 취소', 'claim.refunded': '취소·반품 환불',
   'line.confirmed': '구매 확정', 'parcel.confirmed': '배송비 확정', 'adjustment.posted': '정산 조정',
-  'budget.received': '구 예산 입금', 'payout.requested': '지급 승인', 'payout.completed': '지급 완료', 'payout.failed': '지급 되돌림',
+  'budget.received': '구 예산 입금', 'payout.requested': '지급 승인', 'payout.completed': '지급 완료', 'payout.failed': '지급 되돌림', 'payout.returned': '지급한 돈이 돌아옴',
   'journal.posted': '수기 분개', 'transaction.reversed': '되돌림',
   'toss.settled': '토스페이먼츠 정산 입금', 'difference.suspended': '차이를 가계정으로', 'difference.returned': '가계정에서 되돌림',
 };

@@ -23,6 +23,7 @@ import { Migration20261128000050_payout_accounts } from './Migration202611280000
 import { Migration20261128000051_payouts } from './Migration20261128000051_payouts.js';
 import { Migration20261128000060_reconciliation } from './Migration20261128000060_reconciliation.js';
 import { Migration20261128000070_not_paid } from './Migration20261128000070_not_paid.js';
+import { Migration20261128000080_returned_payouts } from './Migration20261128000080_returned_payouts.js';
 import { Migration20261128000081_receipt_retry } from './Migration20261128000081_receipt_retry.js';
 import { Migration20261128000082_vendor_people } from './Migration20261128000082_vendor_people.js';
 
@@ -53,6 +54,7 @@ export const migrations = [
   { name: 'Migration20261128000051_payouts', class: Migration20261128000051_payouts },
   { name: 'Migration20261128000060_reconciliation', class: Migration20261128000060_reconciliation },
   { name: 'Migration20261128000070_not_paid', class: Migration20261128000070_not_paid },
+  { name: 'Migration20261128000080_returned_payouts', class: Migration20261128000080_returned_payouts },
   { name: 'Migration20261128000081_receipt_retry', class: Migration20261128000081_receipt_retry },
   { name: 'Migration20261128000082_vendor_people', class: Migration20261128000082_vendor_people },
 ];
