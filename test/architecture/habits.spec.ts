@@ -33,7 +33,7 @@ describe('habits', () => {
 
   it('a mail that a job asks for can be written', async () => {
     const asked = await places(await sourceFiles(['libs']), /template: '([a-z-]+)'/g);
-    const written = await Promise.all(['libs/order/src/order-mail.service.ts', 'libs/payout/src/payout-mail.service.ts'].map(textOf));
+    const written = await Promise.all(['libs/order/src/order-mail.service.ts', 'libs/payout/src/payout-mail.service.ts', 'libs/settlement/src/statement-mail.service.ts'].map(textOf));
     const unions = written.flatMap((text) => [...text.matchAll(/export type \w*MailTemplate = ([^;]+);/g)].map(([, union = '']) => union));
     const known = new Set(['decision', ...unions.flatMap((union) => [...union.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name ?? ''))]);
     expect(asked.length).toBeGreaterThan(5);

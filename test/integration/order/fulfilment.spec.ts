@@ -21,9 +21,9 @@ describe('a vendor at his part of an order that somebody else has locked', () =>
     try {
       await other.query('begin');
       await other.query('select from mall_order where id = $1 for update', [id]);
-      let over = false;
-      const working = work().finally(() => { over = true; });
-      for (let taken = false; !taken && !over; ) {
+      const over = new AbortController();
+      const working = work().finally(() => over.abort());
+      for (let taken = false; !taken && !over.signal.aborted; ) {
         await other.query('savepoint look');
         taken = (await other.query(`select from ${next} where id = $1 for update skip locked`, [row])).rowCount === 0;
         await other.query('rollback to look');
@@ -43,7 +43,7 @@ describe('a vendor at his part of an order that somebody else has locked', () =>
     return { id, part: line?.part ?? '', line: line?.id ?? '', vendor: { name: 'vendor:owner', vendorId }, shopper };
   }
   const bring = ({ part, vendor }: Awaited<ReturnType<typeof sold>>): Promise<void> =>
-    shop.get(FulfilmentService).ship(vendor, { vendorOrderId: part, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
+    shop.get(FulfilmentService).ship(vendor, { id: orderId(), vendorOrderId: part, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
 
   it('brings it without waiting for them, so that nobody is locked out', async () => {
     const one = await sold();

@@ -114,7 +114,7 @@ describe('a refund that needs more than one call to Toss', () => {
     const { id } = await shop.confirmed(shopper, { lines: [{ variantId, quantity: 2 }], seenTotalWon: won(23_000) });
     const [line] = await shop.shelf.sql<{ id: string; part: string }>('select id, vendor_order_id as part from order_line where order_id = $1', [id]);
     const vendor = { name: 'vendor:owner', vendorId };
-    await shop.get(FulfilmentService).ship(vendor, { vendorOrderId: line?.part ?? '', kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
+    await shop.get(FulfilmentService).ship(vendor, { id: orderId(), vendorOrderId: line?.part ?? '', kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
     const claims = shop.get(ClaimService);
     const question = { orderId: id, kind: 'RETURN' as const, cause: 'DEFECT', lines: [{ lineId: line?.id ?? '', quantity: 1 }] };
     const asked = async (): Promise<[string, number]> => {
