@@ -173,12 +173,12 @@ export class PaymentRecordService {
     order.become('PAID');
     order.paidAt = payment.approvedAt;
     await tx.em.flush();
-    await tx.stateChange({ subject: 'order', id: order.id, from: 'PENDING_PAYMENT', to: 'PAID' });
     const opened = await tx.sql<{ id: string }>(
       `with opened as (update vendor_order set state = 'NEW', paid_at = ?, row_version = row_version + 1 where order_id = ? and state = 'WAITING' returning id, vendor_id),
-         told as (insert into state_change (subject, subject_id, vendor_id, from_state, to_state, actor, at) select 'vendor_order', id, vendor_id, 'WAITING', 'NEW', ?, ? from opened)
+         told as (insert into state_change (subject, subject_id, vendor_id, from_state, to_state, actor, at)
+           select 'order', ?::uuid, null::uuid, 'PENDING_PAYMENT', 'PAID', ?, ?::timestamptz union all select 'vendor_order', id, vendor_id, 'WAITING', 'NEW', ?, ? from opened)
        select id from opened order by id`,
-      [order.paidAt ?? tx.now, order.id, tx.actor.name, tx.now],
+      [order.paidAt ?? tx.now, order.id, order.id, tx.actor.name, tx.now, tx.actor.name, tx.now],
     );
     await this.ledger.post(tx, { event: 'order.paid', reference: order.id, orderId: order.id, occurredAt: order.paidAt ?? tx.now, postings: await this.postings(tx, order) });
     await tx.jobs([

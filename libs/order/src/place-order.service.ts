@@ -104,11 +104,11 @@ export class PlaceOrderService {
     const expiresAt = holdUntil(tx.now);
     await tx.em.insert(MallOrder, orderRow(shopper, input, hash, priced, tx.now, expiresAt));
     await this.writeParts(tx, input, priced);
-    if (shopper.guestTokenHash) await tx.sql('insert into order_access (order_id, token_hash, granted_at) values (?, ?, ?)', [input.id, shopper.guestTokenHash, tx.now]);
     await tx.sql(
-      `insert into consent (id, account_id, order_id, kind, version, granted, at)
+      `with opened_by as (insert into order_access (order_id, token_hash, granted_at) select ?::uuid, ?::bytea, ?::timestamptz where ?)
+       insert into consent (id, account_id, order_id, kind, version, granted, at)
        select c.id, ?::uuid, ?, c.kind, '2026-11', true, ? from unnest(?::uuid[], ?::text[]) as c(id, kind)`,
-      [shopper.accountId, input.id, tx.now, input.consents.map(() => newId(tx.now.getTime())), input.consents],
+      [input.id, shopper.guestTokenHash, tx.now, shopper.guestTokenHash !== null, shopper.accountId, input.id, tx.now, input.consents.map(() => newId(tx.now.getTime())), input.consents],
     );
     await this.receipts.want(tx, input.id, { amountWon: priced.totalWon, taxFreeWon: priced.exemptWon }, input.cashReceipt ?? null);
     await tx.stateChange({ subject: 'order', id: input.id, from: null, to: 'PENDING_PAYMENT' });
