@@ -80,6 +80,6 @@ export class PayoutRecordService {
     await tx.stateChange({ subject: 'payout', id: payout.id, vendorId: payout.vendor_id, from: 'COMPLETED', to: 'FAILED', reason });
     await tx.stateChange({ subject: 'statement', id: payout.statement_id, vendorId: payout.vendor_id, from: 'PAID', to: 'CLOSED', reason });
     log.error({ payoutId: payout.id, vendorId: payout.vendor_id }, 'the bank returned a payout: staff must act');
-    await tx.job('mail', { template: 'payout-ended', id: payout.id }, `payout-ended:${payout.id}:returned`);
+    await tx.job('mail', { template: 'payout-ended', id: payout.id, about: 'returned' }, `payout-ended:${payout.id}:returned`);
   }
 }
