@@ -40,7 +40,7 @@ describe('accountant and auditor look at the ledger', () => {
     if (order.__typename !== 'Order') throw new Error(JSON.stringify(order));
     orderNumber = order.number;
     await shopper.confirm(order.id, await shopper.agree(order.id), order.sums.totalWon);
-  }, 120_000);
+  });
 
   const balances = async (on: string | null): Promise<Record<string, number>> => Object.fromEntries((await auditor.data<Balances>(BALANCES, { on })).ledger.balances.filter((row) => row.debitWon !== row.creditWon).map((row) => [row.code, row.debitWon - row.creditWon]));
   const account = async (variables: object): Promise<AccountPage['ledgerAccount']> => (await auditor.data<AccountPage>(ACCOUNT, { first: 50, ...variables })).ledgerAccount;

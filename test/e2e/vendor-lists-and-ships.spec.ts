@@ -44,6 +44,11 @@ describe('a company joins, lists a product, sells it and ships it', () => {
     await operator.signIn(STAFF.operator, STAFF.password);
     expect((await operator.data<{ decideVendor: Outcome }>(decide, { id: vendorId, approve: false, reason: ' ' })).decideVendor).toEqual({ __typename: 'Refused', code: 'REASON_REQUIRED' });
     expect((await operator.data<{ decideVendor: Outcome }>(decide, { id: vendorId, approve: true })).decideVendor).toMatchObject({ state: 'APPROVED', history: [{ from: null, to: 'APPLIED' }, { from: 'APPLIED', to: 'APPROVED' }] });
+    // Staff read who of them decided; the company reads that staff did.
+    const approvedBy = (history: { to: string; actorName: string | null }[]): string | null | undefined => history.find(({ to }) => to === 'APPROVED')?.actorName;
+    const { staffVendor } = await operator.data<{ staffVendor: { history: { to: string; actorName: string | null }[] } }>('query ($id: ID!) { staffVendor(id: $id) { history { to actorName } } }', { id: vendorId });
+    const { myVendor } = await vendor.data<{ myVendor: { history: { to: string; actorName: string | null }[] } }>('{ myVendor { history { to actorName } } }');
+    expect([approvedBy(staffVendor.history), approvedBy(myVendor.history)]).toEqual([expect.stringMatching(/^견본/), null]);
     await told('입점을 승인했습니다');
   });
 
@@ -102,6 +107,8 @@ describe('a company joins, lists a product, sells it and ships it', () => {
     expect((await vendor.data<{ ship: Outcome }>(ship, { input: { id: orderId(), vendorOrderId: id, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '12', lines: [] } })).ship).toMatchObject({ __typename: 'Refused', code: 'TRACKING_INVALID', field: 'trackingNumber' });
     expect((await vendor.data<{ ship: Outcome }>(ship, { input: { id: orderId(), vendorOrderId: id, kind: 'CARRIER', carrier: 'CJ', trackingNumber: '6123-4567-8901', lines: [] } })).ship).toMatchObject({ state: 'SHIPPED', shipments: [{ carrierName: 'CJ대한통운', trackingNumber: '612345678901' }], lines: [{ shippedQuantity: 2 }] });
     expect((await shopper.order(order.id))?.vendorOrders[0]?.state).toBe('SHIPPED');
+    const { vendorOrder } = await vendor.data<{ vendorOrder: { history: { to: string; actorName: string | null }[] } }>('query ($id: ID!) { vendorOrder(id: $id) { history { to actorName } } }', { id });
+    expect(vendorOrder.history.filter(({ to }) => to === 'ACKNOWLEDGED' || to === 'SHIPPED')).toEqual([{ to: 'ACKNOWLEDGED', actorName: '김새롬' }, { to: 'SHIPPED', actorName: '김새롬' }]);
     // Whoever looked at the address is on record.
     expect(await new Shelf(mall.databaseUrl).sql("select distinct subject, purpose from access_log where subject_id = $1", [id])).toEqual([{ subject: 'vendor_order', purpose: 'SHIPPING' }]);
     expect(await breaches(mall)).toEqual([]);

@@ -66,7 +66,7 @@ describe('a won is followed by links alone', () => {
     await until(stateOf, (state) => state === 'SENT', 60);
     await sandbox.settlePayouts();
     await until(stateOf, (state) => state === 'COMPLETED', 60);
-  }, 240_000);
+  });
 
   /** Follows a link, and waits for the page that it leads to. */
   async function follow(page: Page, link: Locator, heading: string | RegExp): Promise<void> {
@@ -120,7 +120,7 @@ describe('a won is followed by links alone', () => {
     expect(await text(page.locator('tr[aria-current=true]'))).toContain(statementWon.toLocaleString('ko-KR'));
     await seen();
     expect(findings).toEqual([]);
-  }, 240_000);
+  });
 
   it('and back: bank → payout → statement line → order → promotion share and payment', async () => {
     const page = await at('auditor', { width: 390, script: false });
@@ -137,7 +137,7 @@ describe('a won is followed by links alone', () => {
     await follow(page, page.locator('table.books').getByRole('link', { name: '결제', exact: true }), '결제');
     await follow(page, page.locator('th a[href^="/staff/ledger/accounts/TOSS_RECEIVABLE"]'), '토스페이먼츠에서 받을 돈');
     expect(await text(page.locator('tr[aria-current=true]'))).toMatch(/19,000/);
-  }, 240_000);
+  });
 
   it('the vendor’s bookkeeper: order line → statement line → payout, and back', async () => {
     const page = await at('vendor', { width: 390, script: false });
@@ -153,5 +153,5 @@ describe('a won is followed by links alone', () => {
     await page.locator('tr').filter({ hasText: '판매 따라가는 간장' }).getByRole('link', { name: order.number }).click();
     await page.getByRole('heading', { level: 1, name: '구매가 확정되었습니다' }).waitFor();
     expect(await breaches(mall)).toEqual([]);
-  }, 240_000);
+  });
 });
