@@ -2,7 +2,7 @@
 // With `--kill` it is test/e2e/killed-at-random instead: real processes, killed until so many orders were begun.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const run = values.kill ? ['e2e', '--', 'test/e2e/killed-at-random'] : ['integra
 const child = spawn(process.execPath, ['test/run.js', ...run], { cwd: ROOT, env, stdio: ['ignore', values.json ? 2 : 'inherit', 'inherit'] });
 child.on('exit', (code) => {
   try {
+    if (!existsSync(report)) return; // it never came so far: what was said before says why
     const result = JSON.parse(readFileSync(report, 'utf8'));
     process.stdout.write(`${values.json ? JSON.stringify({ ok: code === 0, ...result }) : `\n${result.orders} orders, seed ${result.seed}, ${result.seconds} s: ${code === 0 ? 'the books hold' : 'NOT as it must be'}`}\n`);
   } finally {

@@ -72,6 +72,10 @@ describe('kill -9 of any process at any moment, while shoppers buy and take back
     return life;
   }
 
+  async function allUp(): Promise<void> {
+    for (const victim of VICTIMS) await until(async () => (await fetch(`${mall.url(victim)}/healthz`).catch(() => null))?.ok === true, Boolean, 60);
+  }
+
   it('no answer was a lie, every refund is paid once, and the books hold', async () => {
     process.stderr.write(`killed at random: seed ${SEED}\n`);
     const began = performance.now();
@@ -80,18 +84,23 @@ describe('kill -9 of any process at any moment, while shoppers buy and take back
     const orders: Life[] = [];
     const trading = Promise.all(Array.from({ length: SHOPPERS }, async (_, index) => {
       const own = chance.of(index);
-      do orders.push(await lives(own)); while (!over.signal.aborted && performance.now() < began + LONGEST_MS);
+      do {
+        const life = await lives(own);
+        if (life.reached === 'nothing') await new Promise((resolve) => setTimeout(resolve, 200)); // the shop is shut
+        else orders.push(life);
+      } while (!over.signal.aborted && performance.now() < began + LONGEST_MS);
     }));
-    const placed = (): number => orders.filter(({ reached }) => reached !== 'nothing').length;
     const kills = new Map<string, number>();
-    for (let kill = 0; (kill < KILLS || placed() < ORDERS) && performance.now() < began + LONGEST_MS; kill += 1) {
+    for (let kill = 0; (kill < KILLS || orders.length < ORDERS) && performance.now() < began + LONGEST_MS; kill += 1) {
+      // Where many orders are wanted most kills meet a mall that is up, on any machine; the others meet it as it starts.
+      if (ORDERS > 0 && chance.happens(0.8)) await allUp();
       await new Promise((resolve) => setTimeout(resolve, 300 + chance.below(2_000)));
       if (chance.happens(0.5)) await sandbox.fault(chance.one(FAULTS)).catch(() => undefined);
       const victim = chance.one(VICTIMS);
       // Dead already, or not yet up again: that is a kill at a random moment too.
       await mall.kill9(victim).then(() => kills.set(victim, (kills.get(victim) ?? 0) + 1), () => undefined);
     }
-    for (const victim of VICTIMS) await until(async () => (await fetch(`${mall.url(victim)}/healthz`).catch(() => null))?.ok === true, Boolean, 60);
+    await allUp();
     over.abort();
     await trading;
     await mall.moveClock(10 * 60_000);
@@ -104,7 +113,6 @@ describe('kill -9 of any process at any moment, while shoppers buy and take back
     const states = new Map((await shelf.sql<{ id: string; state: string; refunds: number }>("select id, state, (select count(*)::int from claim where order_id = o.id) as refunds from mall_order o")).map((row) => [row.id, row]));
     const wrong = orders.filter(({ id, reached }) => {
       const known = states.get(id);
-      if (reached === 'nothing') return false;
       if (reached === 'placed') return known === undefined;
       return known === undefined || !['PAID', 'CLOSED'].includes(known.state) || (reached === 'refunded' && known.refunds === 0);
     });
@@ -112,7 +120,7 @@ describe('kill -9 of any process at any moment, while shoppers buy and take back
     if (REPORT !== undefined) {
       const count = (name: string): Promise<{ n: number }[]> => shelf.sql(`select count(*)::int as n from ${name}`);
       const [[refunds], [attempts]] = [await count('refund'), await count('payment_attempt where tries > 1')];
-      const reached = Object.fromEntries(['nothing', 'placed', 'deposited', 'paid', 'refunded'].map((step) => [step, orders.filter((one) => one.reached === step).length]));
+      const reached = Object.fromEntries(['placed', 'deposited', 'paid', 'refunded'].map((step) => [step, orders.filter((one) => one.reached === step).length]));
       await writeFile(REPORT, JSON.stringify({ orders: states.size, seed: SEED, seconds: Math.round((performance.now() - began) / 1000), kills: Object.fromEntries(kills), reached, refunds: refunds?.n, askedAgain: attempts?.n, books: report }));
     }
     expect(wrong).toEqual([]);
