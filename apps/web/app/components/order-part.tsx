@@ -1,4 +1,4 @@
-import { DAY_MS, untilWords } from '../deadline';
+import { DAY_MS, isOver, untilWords } from '../deadline';
 import type { OrderPageFragment } from '../generated/storefront/graphql';
 import { VENDOR_ORDER_WORDS } from '../order-words';
 import { OrderClaims } from './order-claims';
@@ -10,7 +10,7 @@ import { SellerFacts } from './seller-facts';
 import { Won } from './won';
 
 /** One vendor's part of an order: what, how far, until when it can go back, whom to ask. */
-export function OrderPart({ order, part }: { order: Pick<OrderPageFragment, 'id' | 'paidAt'>; part: OrderPageFragment['vendorOrders'][number] }) {
+export function OrderPart({ order, part, now }: { order: Pick<OrderPageFragment, 'id' | 'paidAt'>; part: OrderPageFragment['vendorOrders'][number]; now: string }) {
   const { vendor, lines } = part;
   const id = `o-${part.id}`;
   return (
@@ -54,8 +54,8 @@ export function OrderPart({ order, part }: { order: Pick<OrderPageFragment, 'id'
           ))}
         </div>
       </div>
-      {part.deliveredAt === null || part.state === 'CANCELLED' ? null : <ReturnRight part={part} deliveredAt={part.deliveredAt} />}
-      <OrderConfirm order={order} part={part} />
+      {part.deliveredAt === null || part.state === 'CANCELLED' ? null : <ReturnRight part={part} deliveredAt={part.deliveredAt} now={now} />}
+      <OrderConfirm order={order} part={part} now={now} />
       <OrderClaims order={order} part={part} />
       <details className="acc gap">
         <summary>
@@ -70,13 +70,20 @@ export function OrderPart({ order, part }: { order: Pick<OrderPageFragment, 'id'
 }
 
 /** Withdrawal: seven days from delivery, the first day not counted (ECA 17(1)); excluded only for what was shown when buying. */
-function ReturnRight({ part, deliveredAt }: { part: OrderPageFragment['vendorOrders'][number]; deliveredAt: string }) {
+function ReturnRight({ part, deliveredAt, now }: { part: OrderPageFragment['vendorOrders'][number]; deliveredAt: string; now: string }) {
   const excluded = part.lines.filter((line) => line.withdrawalExclusion !== null);
   return (
     <div className="note gap">
       {excluded.length === part.lines.length ? null : (
         <p>
-          <strong className="nb">{untilWords(deliveredAt, 7 * DAY_MS)}까지</strong> 반품할 수 있습니다. 마음이 바뀐 반품은 왕복 배송비 <Won amount={part.vendor.shipping.returnFeeWon} />을 내셔야 합니다. 상품이 설명과 다르면 3개월 안에 반품할 수 있고 비용은 업체가 냅니다.
+          {isOver(deliveredAt, 7 * DAY_MS, now) ? (
+            <>마음이 바뀌어 반품할 수 있는 기간은 {untilWords(deliveredAt, 7 * DAY_MS)}에 끝났습니다. </>
+          ) : (
+            <>
+              <strong className="nb">{untilWords(deliveredAt, 7 * DAY_MS)}까지</strong> 반품할 수 있습니다. 마음이 바뀐 반품은 왕복 배송비 <Won amount={part.vendor.shipping.returnFeeWon} />을 내셔야 합니다.{' '}
+            </>
+          )}
+          상품이 설명과 다르면 3개월 안에 반품할 수 있고 비용은 업체가 냅니다.
         </p>
       )}
       {excluded.map((line) => (

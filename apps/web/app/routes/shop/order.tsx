@@ -17,6 +17,7 @@ import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import type { OrderPageFragment } from '../../generated/storefront/graphql';
 import type { PageHandle } from '../../handle';
+import { serverNow } from '../../now.server';
 import { headlineOf, situationOf } from '../../order-words';
 import { pageTitle } from '../../title';
 import '../../styles/order.css';
@@ -27,7 +28,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { order } = await storefront({ request, context }, ORDER, { id: params.id });
   if (!order) throw data<Failure>({ kind: 'missing', title: '이 브라우저에서는 볼 수 없는 주문입니다', message: '주문한 브라우저에서 열거나 ‘주문 조회’에서 주문 번호와 전화번호로 찾아 주세요.' }, 404);
-  return { order };
+  return { order, now: serverNow() };
 }
 
 /** Cancels an order that is not paid yet (its stock is given back at once), takes a claim back, says something about one, keeps what came, or says that it did not come. */
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return redirect(`/orders/${encodeURIComponent(params.id)}`, 303);
 }
 
-export default function OrderPage({ loaderData: { order }, actionData }: Route.ComponentProps) {
+export default function OrderPage({ loaderData: { order, now }, actionData }: Route.ComponentProps) {
   const account = order.payment.virtualAccount;
   return (
     <main id="main" className="wrap" tabIndex={-1}>
@@ -86,7 +87,7 @@ export default function OrderPage({ loaderData: { order }, actionData }: Route.C
       <div className="split gap">
         <div>
           {order.vendorOrders.map((part) => (
-            <OrderPart key={part.id} order={order} part={part} />
+            <OrderPart key={part.id} order={order} part={part} now={now} />
           ))}
           <div className="gap">
             <BrokerNotice sellers={order.vendorOrders.map((part) => part.vendor.name)} />
