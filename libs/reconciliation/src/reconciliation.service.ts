@@ -126,11 +126,12 @@ export class ReconciliationService {
     });
   }
 
-  /** What Toss has done and we have still to hear of is no difference: the worker asks until it knows. */
+  /** What Toss has done and we have still to hear of is no difference: the worker asks until it knows. A cancel of which we know that the bank refused it is one, whatever else of the payment is on its way. */
   private async compared(list: OutsideList, comparison: Comparison): Promise<ComparedList> {
     const unheard = comparison.differences.filter((one) => one.kind === 'MISSING_HERE');
     const asked = unheard.length === 0 ? new Set() : await this.money.unanswered(unheard.flatMap((one) => one.theirs?.group ?? []));
-    const differences = comparison.differences.filter((one) => one.kind !== 'MISSING_HERE' || !asked.has(one.theirs?.group));
+    const refused = asked.size === 0 ? new Set() : await this.money.bankRefused(unheard.flatMap((one) => orderOf(one) ?? []));
+    const differences = comparison.differences.filter((one) => one.kind !== 'MISSING_HERE' || !asked.has(one.theirs?.group) || refused.has(one.theirs?.key));
     return { list, comparison, differences, waiting: comparison.differences.length - differences.length };
   }
 

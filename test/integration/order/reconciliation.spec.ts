@@ -88,6 +88,40 @@ describe('our money beside Toss’s lists', () => {
     expect([(await listed.run(day))?.sums[0], await items(null), await broken()]).toMatchObject([{ oursCount: 2, oursWon: 0, theirsCount: 2, theirsWon: 0, returnedCount: 2, waitingCount: 0 }, [], []]);
   });
 
+  it('a deposit’s refund that the bank could not pay is a difference with its cause, though another one of that payment is on its way; its money is put aside until Toss pays it', async () => {
+    const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 0 });
+    const { variantId } = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 9 });
+    const { id } = await shop.confirmed(shopper, { paymentMethod: 'VIRTUAL_ACCOUNT', lines: [{ variantId, quantity: 3 }], seenTotalWon: won(30_000) });
+    await shop.sandbox.control('POST', '/sandbox/deposit', { orderId: id });
+    await shop.get(PaymentResolverService).refresh(id);
+    const [line] = await shop.shelf.sql<{ id: string }>('select id from order_line where order_id = $1', [id]);
+    const back = async (): Promise<void> => {
+      await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', note: '', lines: [{ lineId: line?.id ?? '', quantity: 1 }], agreedRefundWon: won(10_000), refundAccount: { bank: '88', accountNumber: '110-123-456789', holder: '김구로' } });
+      for (let turn = 0; turn < 3; turn += 1) {
+        await shop.work();
+        clock.advance(MINUTE);
+      }
+    };
+    await shop.work(); // what other orders left: the fault is for this one
+    await shop.fault({ kind: 'refund-failure' });
+    await back();
+    expect(await broken()).toEqual([]); // known since the last comparison: the next one finds it
+    await back();
+    morning(1);
+    await days.run(SYSTEM, day);
+    expect([await found(), (await listed.run(day))?.sums[0]]).toMatchObject([[['TRANSACTIONS', 'MISSING_HERE', 'BANK_REFUSED', 0, -10_000]], { waitingCount: 1 }]);
+    const [item] = await items();
+    await desk.suspend(ACCOUNTANT, item?.id ?? '', '토스에 돌려 달라고 함');
+    expect(await balance('SUSPENSE')).toBe(10_000);
+    morning(4);
+    await shop.work();
+    for (const one of [day, dayAfter(1), dayAfter(2), dayAfter(3)]) await days.run(SYSTEM, one);
+    expect([await found(), await broken()]).toEqual([[['TRANSACTIONS', 'MISSING_HERE', 'BANK_REFUSED', 0, -10_000]], []]);
+    await desk.resolve(ACCOUNTANT, item?.id ?? '', '토스가 돌려줌');
+    expect(await broken()).toEqual([]);
+    await desk.unsuspend(ACCOUNTANT, item?.id ?? '', '다음 견본을 위해');
+  });
+
   it.each<[string, object, unknown[]]>([
     ['a payment that Toss’s list lacks', { list: 'transactions', kind: 'missing' }, ['TRANSACTIONS', 'MISSING_THERE', 'LIST_LAGS', 10_000, 0]],
     ['a payment that is not settled', { kind: 'missing' }, ['SETTLEMENTS', 'MISSING_THERE', 'LIST_LAGS', 10_000, 0]],

@@ -26,7 +26,8 @@ const FAULTS = [
   ...['drop-before', 'drop-after', '500-before', '500-after', '409', 'cut-body', 'malformed', 'empty'].flatMap((kind) => [{ kind, path: '/confirm' }, { kind, path: '/cancel' }]),
   ...['webhook-drop', 'webhook-duplicate', 'webhook-reorder', 'webhook-forge'].map((kind) => ({ kind })),
   { kind: 'error', path: '/confirm', code: 'REJECT_CARD_COMPANY' }, { kind: 'error', path: '/cancel', code: 'NOT_CANCELABLE_PAYMENT' }, { kind: 'drop-after', path: '/v1/cash-receipts' },
-  { kind: 'refund-failure' },
+  // Only one of three cancels is a deposit's, and the others use it up.
+  ...Array.from({ length: 4 }, () => ({ kind: 'refund-failure' })),
 ];
 
 /** A mall through weeks of orders by chance: everybody does anything, Toss fails in any way, and then everything is brought to its end. */
