@@ -13,6 +13,7 @@ import { VendorModule, vendorEntities } from '#vendor';
 import { BudgetResolver } from './budget/budget.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { RefundResolver } from './claim/refund.resolver.js';
+import { CouponResolver } from './coupon/coupon.resolver.js';
 import { ExhibitionResolver } from './exhibition/exhibition.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
@@ -33,7 +34,7 @@ import { QueueResolver } from './staff/queue.resolver.js';
 import { VendorResolver } from './vendor/vendor.resolver.js';
 
 /** The resolvers of the backoffice, for the process and for printing the schema. */
-export const BACKOFFICE_RESOLVERS = [PersonResolver, HistoryResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, AccessLogResolver, VendorSettlementResolver, StaffSettlementResolver, StaffPayoutResolver, VendorPayoutResolver];
+export const BACKOFFICE_RESOLVERS = [PersonResolver, HistoryResolver, ClaimResolver, RefundResolver, VendorOrderResolver, StaffOrderResolver, LedgerResolver, ExhibitionResolver, CouponResolver, BudgetResolver, VendorResolver, ProductResolver, ReviewResolver, ImportResolver, ReconciliationResolver, QueueResolver, AccessLogResolver, VendorSettlementResolver, StaffSettlementResolver, StaffPayoutResolver, VendorPayoutResolver];
 
 @Module({
   imports: [

@@ -17,6 +17,7 @@ import { CategoryShelf } from './catalog/category-shelf.service.js';
 import { ExhibitionResolver } from './catalog/exhibition.resolver.js';
 import { PagePricing } from './catalog/pricing.service.js';
 import { ShopResolver } from './catalog/shop.resolver.js';
+import { CouponResolver } from './coupon/coupon.resolver.js';
 import { CheckoutResolver } from './order/checkout.resolver.js';
 import { ClaimResolver } from './order/claim.resolver.js';
 import { ConfirmationResolver } from './order/confirmation.resolver.js';
@@ -27,7 +28,7 @@ import { WebhookController } from './order/webhook.controller.js';
 
 /** The resolvers of the storefront, for the process and for printing the schema. */
 export const STOREFRONT_RESOLVERS = [
-  ShopResolver, CatalogResolver, CategoryResolver, ProductConnectionResolver, ExhibitionResolver, CartResolver, AccountResolver, CheckoutResolver, OrderResolver, PaymentResolver, ClaimResolver, ConfirmationResolver,
+  ShopResolver, CatalogResolver, CategoryResolver, ProductConnectionResolver, ExhibitionResolver, CartResolver, AccountResolver, CouponResolver, CheckoutResolver, OrderResolver, PaymentResolver, ClaimResolver, ConfirmationResolver,
 ];
 
 @Module({

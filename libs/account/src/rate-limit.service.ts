@@ -15,6 +15,8 @@ export const LIMITS = {
   'refund-account:order': { times: 5, minutes: 60 },
   // How many is a setting: behind one address there may be one person, or the customers of a carrier.
   'place-order:address': { times: 300, minutes: 30 },
+  // A code is for those who were told it: guessing it must not pay.
+  'coupon-code:member': { times: 20, minutes: 60 },
   'password:account': { times: 10, minutes: 15 },
   // Each is a row here and a question to Toss; a shopper comes back from the window a few times at most.
   'confirm-payment:order': { times: 20, minutes: 10 },

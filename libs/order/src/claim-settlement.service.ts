@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { config, DomainError, sumWon, won } from '#kernel';
 import { Database, SYSTEM, type Transaction } from '#database';
 import { StockService } from '#catalog';
-import { AllotmentService, BudgetService } from '#promotion';
+import { AllotmentService, BudgetService, CouponService } from '#promotion';
 import { budgetSharesOf } from './budget-share.queries.js';
 import type { ClaimableLine, ClaimablePart } from './claim-admission.rules.js';
 import { Claim, type Refund } from './claim.entity.js';
@@ -42,6 +42,7 @@ export class ClaimSettlementService {
     private readonly stock: StockService,
     private readonly allotment: AllotmentService,
     private readonly budgets: BudgetService,
+    private readonly coupons: CouponService,
   ) {}
 
   /** For a claim that a vendor or staff decided; the worker calls it. Twice changes nothing. */
@@ -197,6 +198,7 @@ export class ClaimSettlementService {
       order.endedAt = tx.now;
       await tx.em.flush();
       await tx.stateChange({ subject: 'order', id: order.id, from: 'PAID', to: 'CLOSED', reason: parts.kept ? '' : '모두 취소' });
+      if (!parts.kept) await this.coupons.giveBack(tx, order.id);
     }
     const cancellations = claims.filter((claim) => claim.kind === 'CANCELLATION');
     for (const claim of cancellations) {

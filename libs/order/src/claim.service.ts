@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { DomainError, isClientId, isId, newId, noteOrder, sumWon, type Won } from '#kernel';
 import { Database, type Transaction } from '#database';
+import { CouponQueries } from '#promotion';
 import { mayOpen } from './order-access.js';
 import { admit, type ClaimableLine, type ClaimablePart } from './claim-admission.rules.js';
 import { actBy } from './claim-clock.rules.js';
@@ -54,6 +55,8 @@ export interface WholePreview {
   refundWon: Won;
   /** The money was paid in by transfer to an account, or can't go back in part as it came: it goes to an account that the shopper names. */
   needsAccount: boolean;
+  /** The order's coupons, and whether they come back: where nothing of it is left that was not cancelled. */
+  coupons: { name: string; comesBack: boolean; usableUntil: Date }[];
 }
 
 const MAX_NOTE = 500;
@@ -67,6 +70,7 @@ export class ClaimService {
     private readonly settlement: ClaimSettlementService,
     private readonly refunds: RefundService,
     private readonly exchanges: ExchangeService,
+    private readonly coupons: CouponQueries,
   ) {}
 
   /** What would come back. Throws NOT_FOUND, WRONG_STATE (not paid), and what `admit` throws. */
@@ -155,7 +159,9 @@ export class ClaimService {
     });
     if (sumWon(previews.map((preview) => preview.sums.lines.length)) < new Set(input.lines.map((line) => line.lineId)).size) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
     const refundWon = sumWon(previews.map((preview) => preview.sums.refundWon));
-    return { cause, whole: { parts: previews, refundWon, needsAccount: refundWon > 0 && (payment.method === 'VIRTUAL_ACCOUNT' || !canCancelAtToss(payment, refundWon)) } };
+    const comesBack = input.kind === 'CANCELLATION' && parts.every((part) => part.lines.every((line) => line.cancelledQuantity + wantedOf(input.lines, line.lineId) === line.quantity));
+    const coupons = (await this.coupons.ofOrder(tx, order.id)).map((coupon) => ({ ...coupon, comesBack }));
+    return { cause, whole: { parts: previews, coupons, refundWon, needsAccount: refundWon > 0 && (payment.method === 'VIRTUAL_ACCOUNT' || !canCancelAtToss(payment, refundWon)) } };
   }
 
   private account(whole: WholePreview, given: RefundAccount | null): RefundAccount | null {
@@ -199,6 +205,10 @@ function previewOf(asked: { kind: ClaimKind; cause: ClaimCause; at: Date }, part
     return { lineId, pieces, exempt: line.exempt, backWon: sumWon(chosen.pieceBackWon) };
   });
   return { ...base, exchange, sums: exchangeSums(lines) };
+}
+
+function wantedOf(lines: readonly WantedLine[], lineId: string): number {
+  return lines.filter((line) => line.lineId === lineId).reduce((sum, line) => sum + line.quantity, 0);
 }
 
 function lineOf(part: ClaimablePart, lineId: string): ClaimableLine {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { config, DomainError } from '#kernel';
 import { Database, SYSTEM, type Transaction } from '#database';
 import { StockService } from '#catalog';
-import { AllotmentService, BudgetService } from '#promotion';
+import { AllotmentService, BudgetService, CouponService } from '#promotion';
 import { budgetSharesOf } from './budget-share.queries.js';
 import { mayOpen } from './order-access.js';
 import { shopperKey } from './order.rules.js';
@@ -14,7 +14,7 @@ import { shopperActor, type Shopper } from './place-order.service.js';
 export type Ending = 'ended' | 'not_pending' | 'waiting';
 
 /**
- * Ends orders that were not paid: by the clock or by the shopper. Stock, allotments, limits and budgets come back in the transaction
+ * Ends orders that were not paid: by the clock or by the shopper. Stock, coupons, allotments, limits and budgets come back in the transaction
  * that walks the arrow, so they come back once. An account that waits for a deposit is first withdrawn at Toss, so that no money arrives for nothing.
  */
 @Injectable()
@@ -25,6 +25,7 @@ export class OrderEndingService {
     private readonly stock: StockService,
     private readonly allotment: AllotmentService,
     private readonly budgets: BudgetService,
+    private readonly coupons: CouponService,
   ) {}
 
   /** The shopper cancels an order that is not paid. Throws NOT_FOUND, ALREADY_PAID, ORDER_NOT_PAYABLE (has ended), PAYMENT_IN_PROGRESS. */
@@ -86,6 +87,7 @@ export class OrderEndingService {
       'select exhibition_item_id, sum(quantity)::int as quantity from order_line where order_id = ? and exhibition_item_id is not null group by 1 order by 1',
       [order.id],
     );
+    await this.coupons.giveBack(tx, order.id);
     const buyer = shopperKey(config().secret, order.accountId, order.ordererPhone);
     await this.allotment.giveBack(tx, buyer, items.map((item) => ({ itemId: item.exhibition_item_id, quantity: item.quantity })));
     await this.budgets.release(tx, order.id, await budgetSharesOf(tx, order.id));

@@ -2,6 +2,7 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import type { Opt } from '@mikro-orm/postgresql';
 import { mayBecome, DomainError } from '#kernel';
 import { WonType } from '#database';
+import type { DiscountSource } from '#promotion';
 import { ORDER_ARROWS, VENDOR_ORDER_ARROWS, type OrderState, type PaymentMethod, type VendorOrderState } from './order.state.js';
 
 /** What one shopper ordered at one moment from one or more vendors. Its sums never change after placing. */
@@ -120,7 +121,7 @@ export class OrderDiscount {
   @Property({ type: 'uuid' }) orderId!: string;
   @Property({ type: 'uuid' }) orderLineId!: string;
   @Property({ type: 'uuid' }) vendorId!: string;
-  @Property({ type: 'text' }) source!: 'EXHIBITION';
+  @Property({ type: 'text' }) source!: DiscountSource;
   @Property({ type: 'uuid' }) sourceId!: string;
   @Property({ type: 'text' }) label!: string;
   @Property({ type: 'text' }) funder!: 'VENDOR' | 'MALL' | 'BUDGET';

@@ -4,6 +4,7 @@ import { BooksService, LedgerModule } from '#ledger';
 import { PromotionModule } from '#promotion';
 import { ORDER_BOOKS, ORDER_SCOPES } from './books.rules.js';
 import { BUDGET_CHECKS } from './budget-books.rules.js';
+import { COUPON_CHECKS } from './coupon-books.rules.js';
 import { CONFIRMATION_CHECKS } from './confirmation-books.rules.js';
 import { AccessLogQueries } from './access-log.queries.js';
 import { BankTransferService } from './bank-transfer.service.js';
@@ -45,6 +46,6 @@ const DOORS = [AccessLogQueries, CashReceiptService, ClaimPhotoService, ClaimDis
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ExchangeService, TossBooks, ...DOORS], exports: DOORS })
 export class OrderModule {
   constructor(books: BooksService, toss: TossBooks) {
-    books.register({ checks: [...ORDER_BOOKS, ...CLAIM_BOOKS_CHECKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS], scopes: ORDER_SCOPES, outside: [toss] });
+    books.register({ checks: [...ORDER_BOOKS, ...CLAIM_BOOKS_CHECKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS, ...COUPON_CHECKS], scopes: ORDER_SCOPES, outside: [toss] });
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { DAY, DomainError, MINUTE, isClientId, isZip, later, parsePhone, readableCode, type Won } from '#kernel';
+import { DAY, DomainError, MINUTE, isClientId, isId, isZip, later, parsePhone, readableCode, type Won } from '#kernel';
 import { checkedWish, type CashReceiptWish } from './cash-receipt.rules.js';
 import { PAYMENT_METHODS, type PaymentMethod } from './order.state.js';
 
@@ -15,6 +15,8 @@ export interface PlaceOrderInput {
   consents: readonly string[];
   /** Of a transfer or a deposit: a receipt for the tax service, where it is wanted. */
   cashReceipt?: CashReceiptWish | null;
+  /** What a member was given (`CouponService`): one of each vendor, and one of the mall. */
+  couponIssueIds?: readonly string[];
 }
 
 /** How long an order holds its stock while nobody pays. */
@@ -29,6 +31,7 @@ export function checkedInput(input: PlaceOrderInput): PlaceOrderInput {
   if (!isClientId(input.id)) throw new DomainError('ORDER_ID_INVALID', { field: 'id' });
   if (!PAYMENT_METHODS.includes(input.paymentMethod)) throw new DomainError('BAD_INPUT', { field: 'paymentMethod' });
   if (!input.consents.includes('ORDER')) throw new DomainError('CONSENT_REQUIRED', { field: 'consents', consent: '주문 내용 확인과 결제' });
+  const couponIssueIds = checkedCoupons(input.couponIssueIds ?? []);
   const cashReceipt = checkedWish(input.cashReceipt, input.paymentMethod);
   return {
     id: input.id,
@@ -51,6 +54,7 @@ export function checkedInput(input: PlaceOrderInput): PlaceOrderInput {
     consents: [...new Set(input.consents)].sort(),
     // Left out where there is none, so that the fingerprint of an order without one stays what it was.
     ...(cashReceipt === null ? {} : { cashReceipt }),
+    ...(couponIssueIds.length === 0 ? {} : { couponIssueIds }),
   };
 }
 
@@ -64,6 +68,11 @@ function checkedLines(lines: PlaceOrderInput['lines']): { variantId: string; qua
   if (sums.size > MAX_LINES) throw new DomainError('CART_FULL', { max: MAX_LINES, field: 'lines' });
   for (const quantity of sums.values()) if (quantity > MAX_QUANTITY) throw new DomainError('QUANTITY_INVALID', { max: MAX_QUANTITY, field: 'lines' });
   return [...sums].map(([variantId, quantity]) => ({ variantId, quantity })).sort((a, b) => (a.variantId < b.variantId ? -1 : 1));
+}
+
+function checkedCoupons(ids: readonly string[]): string[] {
+  if (ids.length > MAX_LINES + 1 || !ids.every(isId)) throw new DomainError('COUPON_GONE', { field: 'coupons' });
+  return [...new Set(ids)].sort();
 }
 
 function tidy(text: string): string {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { config, DomainError, kstDate, newId, noteOrder, clock } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { CatalogQueries, deliveryZone, OutOfStock, StockService } from '#catalog';
-import { AllotmentGone, AllotmentService, BudgetGone, BudgetService, priceCart, PromotionQueries, type PricedCart, type PricedLine, type PriceReason } from '#promotion';
+import { AllotmentGone, AllotmentService, BudgetGone, BudgetService, CouponGone, CouponService, obstacleText, priceCart, PromotionQueries, type CouponObstacle, type HeldCoupon, type PricedCart, type PricedLine, type PriceReason } from '#promotion';
 import { contractsInForce, rateOf, type Contract } from '#vendor';
 import { budgetSharesOf } from './budget-share.queries.js';
 import { commissionOf, soldWon } from './commission.rules.js';
@@ -40,6 +40,7 @@ export class PlaceOrderService {
     private readonly promotion: PromotionQueries,
     private readonly allotment: AllotmentService,
     private readonly budgets: BudgetService,
+    private readonly coupons: CouponService,
     private readonly receipts: CashReceiptService,
   ) {}
 
@@ -64,7 +65,7 @@ export class PlaceOrderService {
         if (error instanceof UniqueConstraintViolationException) {
           const placed = await this.database.readOne<{ input_hash: Buffer }>('select input_hash from mall_order where id = ?', [input.id]);
           if (placed) return sameOrder(input.id, placed.input_hash, hash); // sent twice at once
-        } else if (!(error instanceof OutOfStock) && !(error instanceof AllotmentGone) && !(error instanceof BudgetGone)) {
+        } else if (!(error instanceof OutOfStock) && !(error instanceof AllotmentGone) && !(error instanceof BudgetGone) && !(error instanceof CouponGone)) {
           throw error;
         }
         // Somebody was faster by a moment: pricing again says in the shopper's terms what is left, or what it costs now.
@@ -73,16 +74,25 @@ export class PlaceOrderService {
     throw new DomainError('CONFLICT');
   }
 
-  /** The cart priced for placing, as of now. Throws OrderOutOfStock where a line can't be served, PriceChanged where the sum differs. */
+  /** The cart priced for placing, as of now. Throws OrderOutOfStock where a line can't be served, COUPON_GONE and what `obstacleText` names where a coupon can't be used, PriceChanged where the sum differs. */
   private async price(shopper: Shopper, input: PlaceOrderInput): Promise<PricedCart> {
     const at = clock.now();
     const ids = input.lines.map((line) => line.variantId);
     const buyer = shopperKey(config().secret, shopper.accountId, input.orderer.phone);
-    const [snapshots, offers] = await Promise.all([this.catalog.snapshots(ids), this.promotion.offers(ids, buyer, at)]);
-    const priced = priceCart({ snapshots, offers, lines: input.lines, zone: deliveryZone(input.receiver.zip), at });
+    const [snapshots, offers, coupons] = await Promise.all([this.catalog.snapshots(ids), this.promotion.offers(ids, buyer, at), this.chosenCoupons(shopper, input, at)]);
+    const priced = priceCart({ snapshots, offers, coupons, lines: input.lines, zone: deliveryZone(input.receiver.zip), at });
     if (priced.unavailable.length > 0) throw new OrderOutOfStock(priced.unavailable.map(shortLine));
+    const refused = priced.coupons.refused[0];
+    if (refused) throw couponRefused(refused.obstacle);
     if (priced.totalWon !== input.seenTotalWon) throw new PriceChanged(input.seenTotalWon, priced, offers, at);
     return priced;
+  }
+
+  private async chosenCoupons(shopper: Shopper, { couponIssueIds = [] }: PlaceOrderInput, at: Date): Promise<HeldCoupon[]> {
+    if (couponIssueIds.length === 0) return [];
+    const held = shopper.accountId === null ? [] : await this.coupons.held(shopper.accountId, at, couponIssueIds);
+    if (held.length < couponIssueIds.length) throw new DomainError('COUPON_GONE', { field: 'coupons' });
+    return held;
   }
 
   private checkConsents(input: PlaceOrderInput, priced: PricedCart): void {
@@ -113,6 +123,7 @@ export class PlaceOrderService {
     await this.receipts.want(tx, input.id, { amountWon: priced.totalWon, taxFreeWon: priced.exemptWon }, input.cashReceipt ?? null);
     await tx.stateChange({ subject: 'order', id: input.id, from: null, to: 'PENDING_PAYMENT' });
     await tx.job('mail', { template: 'order-placed', id: input.id }, `order-placed:${input.id}`);
+    if (shopper.accountId !== null) await this.coupons.use(tx, shopper.accountId, input.id, priced.coupons.used.map(({ coupon }) => coupon.issueId));
     // Last, since these rows are the ones that others wait for: allotments first, then budgets, then stock, each in the order of ids.
     const buyer = shopperKey(config().secret, shopper.accountId, input.orderer.phone);
     await this.allotment.take(tx, buyer, exhibitionItems(priced));
@@ -187,6 +198,11 @@ function commissionRow(contract: Contract | undefined, line: PricedLine, day: st
   const { rateBp, contractId, ruleId } = rateOf(contract, line.snapshot.categoryPath, day);
   const { commissionWon, vatWon } = commissionOf(soldWon(line.amountWon, sharesOf(line).map(({ share }) => share)), rateBp);
   return { commissionBp: rateBp, commissionWon, commissionVatWon: vatWon, commissionContractId: contractId, commissionRuleId: ruleId };
+}
+
+function couponRefused(obstacle: CouponObstacle): DomainError {
+  const { code, fields } = obstacleText(obstacle);
+  return new DomainError(code, { ...fields, field: 'coupons' });
 }
 
 /** Each funder's share of each discount on a line. */

@@ -62,7 +62,7 @@ describe('an exhibition that the district pays for', () => {
 
   it('names neither the title nor the name of the district’s head; one that others pay for may say what it likes', () => {
     expect([refused({ name: '구청장이 드리는 겨울' }), refused({ sentence: '구로구  구 청장과 함께' }), refused({ sentence: '견본 이 씨의 선물' }), refused({ name: 'Gift of the Mayor' })]).toEqual([
-      ['EXHIBITION_NAMES_OFFICE', 'name'], ['EXHIBITION_NAMES_OFFICE', 'sentence'], ['EXHIBITION_NAMES_OFFICE', 'sentence'], ['EXHIBITION_NAMES_OFFICE', 'name'],
+      ['FUNDED_TEXT_NAMES_OFFICE', 'name'], ['FUNDED_TEXT_NAMES_OFFICE', 'sentence'], ['FUNDED_TEXT_NAMES_OFFICE', 'sentence'], ['FUNDED_TEXT_NAMES_OFFICE', 'name'],
     ]);
     expect([refused({}), refused({ name: '구로구가 함께하는 장터' }), refused({ name: '구청장배 장터', items: [prepareItem()] })]).toEqual([[], [], []]);
   });

@@ -49,10 +49,15 @@ export function checkedExhibition(input: ExhibitionInput, officeHolders: readonl
   if (input.items.length > MAX_ITEMS || new Set(input.items.map((item) => item.variantId)).size !== input.items.length) throw new DomainError('EXHIBITION_ITEMS_INVALID', { field: 'items', max: MAX_ITEMS });
   for (const [index, item] of input.items.entries()) checkItem(item, `items.${index}`);
   if (input.items.some((item) => item.budgetId !== null)) {
-    for (const [field, text] of Object.entries({ name, sentence })) if (OFFICE.test(text) || officeHolders.some((holder) => text.replaceAll(' ', '').includes(holder))) throw new DomainError('EXHIBITION_NAMES_OFFICE', { field });
+    for (const [field, text] of Object.entries({ name, sentence })) if (namesOffice(text, officeHolders)) throw new DomainError('FUNDED_TEXT_NAMES_OFFICE', { field });
   }
   const slug = input.slug === null || input.slug.trim() === '' ? null : slugOf(input.slug);
   return { ...input, name, sentence, slug };
+}
+
+/** Whether a text names the district's head, by title or by name. */
+export function namesOffice(text: string, officeHolders: readonly string[]): boolean {
+  return OFFICE.test(text) || officeHolders.some((holder) => text.replaceAll(' ', '').includes(holder));
 }
 
 function checkItem(item: ExhibitionItemInput, field: string): void {

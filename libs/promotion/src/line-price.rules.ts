@@ -36,12 +36,16 @@ export interface FunderShare {
   amountWon: Won;
 }
 
+/** What a discount comes from; stored with each share of it. */
+export type DiscountSource = 'EXHIBITION' | 'COUPON';
+
 /** Why a line costs less than the selling price, and who pays for it. The shares add up to the amount. */
 export interface PriceReason {
-  source: 'EXHIBITION';
-  /** The exhibition's item. */
+  source: DiscountSource;
+  /** The exhibition's item, or the coupon. */
   sourceId: string;
-  exhibitionId: string;
+  /** Where it is an exhibition: which one. */
+  exhibitionId: string | null;
   label: string;
   amountWon: Won;
   shares: FunderShare[];
@@ -141,9 +145,10 @@ function suffices(offer: ExhibitionOffer, sellingWon: Won, quantity: number, bud
   return share === undefined || share.amountWon <= (budgets.get(share.budgetId ?? '') ?? 0);
 }
 
-function sharesOf(offer: ExhibitionOffer, amountWon: Won): FunderShare[] {
-  const [vendorWon = ZERO_WON, mallWon = ZERO_WON, budgetWon = ZERO_WON] = allocate(amountWon, [offer.vendorShareBp, offer.mallShareBp, offer.budgetShareBp]);
-  const shares: FunderShare[] = [{ funder: 'VENDOR', budgetId: null, amountWon: vendorWon }, { funder: 'MALL', budgetId: null, amountWon: mallWon }, { funder: 'BUDGET', budgetId: offer.budget?.id ?? null, amountWon: budgetWon }];
+/** A discount's amount by who pays for it, as the promotion fixes it. Shares of nothing are left out. */
+export function sharesOf(promotion: Pick<ExhibitionOffer, 'vendorShareBp' | 'mallShareBp' | 'budgetShareBp' | 'budget'>, amountWon: Won): FunderShare[] {
+  const [vendorWon = ZERO_WON, mallWon = ZERO_WON, budgetWon = ZERO_WON] = allocate(amountWon, [promotion.vendorShareBp, promotion.mallShareBp, promotion.budgetShareBp]);
+  const shares: FunderShare[] = [{ funder: 'VENDOR', budgetId: null, amountWon: vendorWon }, { funder: 'MALL', budgetId: null, amountWon: mallWon }, { funder: 'BUDGET', budgetId: promotion.budget?.id ?? null, amountWon: budgetWon }];
   return shares.filter((share) => share.amountWon > 0);
 }
 

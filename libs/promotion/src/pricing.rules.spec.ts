@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { won } from '#kernel';
 import type { ShippingTerms, VariantSnapshot } from '#catalog';
+import { bestCoupons } from './coupon-choice.rules.js';
+import type { HeldCoupon } from './coupon-price.rules.js';
 import { lostForBudget, missedOffer, priceOf, type ExhibitionOffer } from './line-price.rules.js';
 import { priceCart, type CartToPrice, type PricedCart } from './pricing.rules.js';
 
@@ -31,12 +33,19 @@ function prepareOffer(input: Partial<ExhibitionOffer> = {}): ExhibitionOffer {
   };
 }
 
+function prepareCoupon(input: Partial<HeldCoupon> = {}): HeldCoupon {
+  return {
+    issueId: 'issue-1', couponId: 'coupon-1', name: '첫 주문 쿠폰', vendorId: null, benefit: { kind: 'AMOUNT', amountWon: won(3_000) }, minSpendWon: won(10_000), stackable: true, scope: { kind: 'ALL' },
+    vendorShareBp: input.vendorId === undefined || input.vendorId === null ? 0 : 10_000, mallShareBp: input.vendorId === undefined || input.vendorId === null ? 10_000 : 0, budgetShareBp: 0, budget: null, usableUntil: CLOSES, ...input,
+  };
+}
+
 function price(input: Partial<CartToPrice>): PricedCart {
   return priceCart({ snapshots: [prepareSnapshot()], offers: [], lines: [{ variantId: 'soy', quantity: 2 }], zone: null, at: AT, ...input });
 }
 
-function sums(cart: PricedCart): Omit<PricedCart, 'vendors' | 'unavailable'> {
-  const { vendors: _, unavailable: __, ...rest } = cart;
+function sums(cart: PricedCart): Omit<PricedCart, 'vendors' | 'unavailable' | 'coupons'> {
+  const { vendors: _, unavailable: __, coupons: ___, ...rest } = cart;
   return rest;
 }
 
@@ -184,11 +193,82 @@ describe('a cart', () => {
   });
 
   it('without lines costs nothing', () => {
-    expect(price({ lines: [], zone: 'JEJU' })).toEqual({ vendors: [], unavailable: [], goodsWon: 0, discountWon: 0, shippingWon: 0, surchargeWon: 0, totalWon: 0, taxableWon: 0, exemptWon: 0 });
+    expect(price({ lines: [], zone: 'JEJU' })).toEqual({ vendors: [], unavailable: [], coupons: { used: [], refused: [] }, goodsWon: 0, discountWon: 0, shippingWon: 0, surchargeWon: 0, totalWon: 0, taxableWon: 0, exemptWon: 0 });
   });
 
   it('has no line of no or half a piece', () => {
     for (const quantity of [0, -1, 1.5, Number.NaN]) expect(() => price({ lines: [{ variantId: 'soy', quantity }] })).toThrow(RangeError);
+  });
+});
+
+describe('coupons', () => {
+  const oil = prepareSnapshot({ variantId: 'oil', productId: 'p-oil', vendorId: 'vendor-b', unitPriceWon: won(10_000), taxKind: 'EXEMPT', categoryPath: ['food', 'oil'], shipping: prepareTerms({ feeWon: won(0) }) });
+  const soy = prepareSnapshot({ shipping: prepareTerms({ feeWon: won(0) }) });
+  const both = { snapshots: [soy, oil], lines: [{ variantId: 'soy', quantity: 1 }, { variantId: 'oil', quantity: 2 }] };
+  const reasonsOf = (cart: PricedCart): unknown => cart.vendors.flatMap((vendor) => vendor.lines).map((line) => [line.snapshot.variantId, line.amountWon, line.reasons.map((reason) => [reason.label, reason.amountWon, ...reason.shares.map((share) => `${share.funder} ${share.amountWon}`)])]);
+
+  it('of a vendor touches his lines alone, though two vendors and three funders share the order', () => {
+    const offer = prepareOffer({ vendorShareBp: 0, mallShareBp: 5_000, budgetShareBp: 5_000, budget: { id: 'budget-1', leftWon: won(100_000) } });
+    const cart = price({ ...both, offers: [offer], coupons: [prepareCoupon({ vendorId: 'vendor-b', name: '기름 쿠폰' })] });
+    expect(reasonsOf(cart)).toEqual([
+      ['oil', 17_000, [['기름 쿠폰', 3_000, 'VENDOR 3000']]],
+      ['soy', 12_000, [['겨울 채비전', 3_000, 'MALL 1500', 'BUDGET 1500']]],
+    ]);
+    expect([cart.totalWon, cart.exemptWon, cart.taxableWon]).toEqual([29_000, 17_000, 12_000]);
+  });
+
+  it('of the mall comes after the vendors’, on what is then to pay, laid on all lines by what they cost', () => {
+    const cart = price({ ...both, coupons: [prepareCoupon({ benefit: { kind: 'RATE', rateBp: 1_000, capWon: null } }), prepareCoupon({ issueId: 'issue-2', vendorId: 'vendor-b', name: '기름 쿠폰', benefit: { kind: 'AMOUNT', amountWon: won(5_000) } })] });
+    expect(reasonsOf(cart)).toEqual([
+      ['oil', 13_500, [['기름 쿠폰', 5_000, 'VENDOR 5000'], ['첫 주문 쿠폰', 1_500, 'MALL 1500']]],
+      ['soy', 13_500, [['첫 주문 쿠폰', 1_500, 'MALL 1500']]],
+    ]);
+    expect(cart.coupons.used.map(({ coupon, amountWon }) => [coupon.issueId, amountWon])).toEqual([['issue-2', 5_000], ['issue-1', 3_000]]);
+  });
+
+  it('takes a rate down to whole won and no more than its cap', () => {
+    const rate = (rateBp: number, capWon: number | null): number => price({ snapshots: [prepareSnapshot({ unitPriceWon: won(15_999) })], lines: [{ variantId: 'soy', quantity: 1 }], coupons: [prepareCoupon({ benefit: { kind: 'RATE', rateBp, capWon: capWon === null ? null : won(capWon) } })] }).discountWon;
+    expect([rate(1_000, null), rate(1_000, 1_600), rate(1_000, 1_000)]).toEqual([1_599, 1_599, 1_000]);
+  });
+
+  it.each<[string, Partial<HeldCoupon>, unknown]>([
+    ['is over', { usableUntil: AT }, { kind: 'OVER' }],
+    ['needs more', { minSpendWon: won(35_001) }, { kind: 'MIN_SPEND', missingWon: 1 }],
+    ['counts its own goods alone', { scope: { kind: 'CATEGORY', id: 'oil' }, minSpendWon: won(20_500) }, { kind: 'MIN_SPEND', missingWon: 500 }],
+    ['is for goods that are not there', { scope: { kind: 'CATEGORY', id: 'paper' } }, { kind: 'OUT_OF_SCOPE' }],
+    ['is of another vendor', { vendorId: 'vendor-c' }, { kind: 'OUT_OF_SCOPE' }],
+    ['is for an exhibition’s price that no line has', { scope: { kind: 'EXHIBITION', id: 'exhibition-1' } }, { kind: 'OUT_OF_SCOPE' }],
+    ['has a budget that can’t pay its whole share', { mallShareBp: 0, budgetShareBp: 10_000, budget: { id: 'budget-1', leftWon: won(2_999) } }, { kind: 'BUDGET_ENDED' }],
+  ])('takes nothing off and says why where it %s', (_, input, obstacle) => {
+    const cart = price({ ...both, coupons: [prepareCoupon(input)] });
+    expect(cart.coupons).toEqual({ used: [], refused: [{ coupon: prepareCoupon(input), obstacle }] });
+    expect(cart.totalWon).toBe(35_000);
+  });
+
+  it('holds one of each owner, and an exclusive one of the mall alone', () => {
+    const cart = price({ ...both, coupons: [prepareCoupon({ stackable: false }), prepareCoupon({ issueId: 'issue-2', vendorId: 'vendor-a' }), prepareCoupon({ issueId: 'issue-3', vendorId: 'vendor-a' })] });
+    expect(cart.coupons.used.map(({ coupon }) => coupon.issueId)).toEqual(['issue-2']);
+    expect(cart.coupons.refused.map(({ coupon, obstacle }) => [coupon.issueId, obstacle.kind])).toEqual([['issue-3', 'NOT_TOGETHER'], ['issue-1', 'NOT_TOGETHER']]);
+  });
+
+  it('are chosen so that the cart costs least, shipping included', () => {
+    const exclusive = prepareCoupon({ issueId: 'exclusive', stackable: false, benefit: { kind: 'AMOUNT', amountWon: won(6_000) } });
+    const small = prepareCoupon({ issueId: 'small', vendorId: 'vendor-a', benefit: { kind: 'AMOUNT', amountWon: won(1_000) } });
+    const ofVendor = prepareCoupon({ issueId: 'vendor', vendorId: 'vendor-a' });
+    const ofMall = prepareCoupon({ issueId: 'mall', benefit: { kind: 'AMOUNT', amountWon: won(2_000) } });
+    const cart = { ...both, offers: [], zone: null, at: AT };
+    const best = (held: HeldCoupon[], over: Partial<CartToPrice> = {}): string[] => bestCoupons({ ...cart, ...over }, held).map((coupon) => coupon.issueId);
+    expect(best([exclusive, small, ofVendor])).toEqual(['exclusive']);
+    expect(best([exclusive, small, ofVendor, ofMall, prepareCoupon({ issueId: 'more', benefit: { kind: 'AMOUNT', amountWon: won(3_500) } })])).toEqual(['vendor', 'more']);
+    // A parcel that is free from 30,000 won on: 1,000 won off would cost 3,000 won of shipping.
+    expect(best([small], { snapshots: [prepareSnapshot({ unitPriceWon: won(30_000) })], lines: [{ variantId: 'soy', quantity: 1 }] })).toEqual([]);
+  });
+
+  it('were never there once they are taken off: apply, remove, apply leaves the same bytes', () => {
+    const coupons = [prepareCoupon(), prepareCoupon({ issueId: 'issue-2', vendorId: 'vendor-b' })];
+    const [bare, with_] = [JSON.stringify(price(both)), JSON.stringify(price({ ...both, coupons }))];
+    expect(with_).not.toBe(bare);
+    expect([JSON.stringify(price({ ...both, coupons: [] })), JSON.stringify(price({ ...both, coupons }))]).toEqual([bare, with_]);
   });
 });
 
@@ -200,15 +280,22 @@ describe('every cart', () => {
     of: fc.nat(7), priceWon: fc.integer({ min: 1, max: 100_000_000 }).map(won), vendorShareBp: fc.integer({ min: 0, max: 10_000 }), budgetShareBp: fc.integer({ min: 1, max: 10_000 }), budget: fc.option(fc.nat(1)), left: fc.integer({ min: 0, max: 12 }), perShopperLimit: fc.integer({ min: 1, max: 12 }),
     heldByShopper: fc.integer({ min: 0, max: 12 }), opensAt: fc.constantFrom(OPENS, CLOSES), closesAt: fc.constantFrom(OPENS, CLOSES, new Date(CLOSES.getTime() + 1)),
   });
+  const benefit = fc.oneof(fc.integer({ min: 100, max: 100_000 }).map((amount) => ({ kind: 'AMOUNT' as const, amountWon: won(amount) })), fc.record({ kind: fc.constant('RATE' as const), rateBp: fc.integer({ min: 100, max: 9_000 }), capWon: fc.option(fc.integer({ min: 100, max: 50_000 }).map(won)) }));
+  const coupon = fc.record({ benefit, more: wonUpTo(200_000), vendor: fc.option(fc.nat(2)), stackable: fc.boolean(), budget: fc.option(fc.nat(1)), budgetShareBp: fc.integer({ min: 1, max: 10_000 }), scope: fc.constantFrom<HeldCoupon['scope']>({ kind: 'ALL' }, { kind: 'VENDOR', id: 'vendor-1' }, { kind: 'EXHIBITION', id: 'exhibition-1' }), usableUntil: fc.constantFrom(AT, CLOSES) });
   const line = fc.record({ of: fc.nat(8), quantity: fc.integer({ min: 1, max: 12 }) });
   const toPrice = fc.record({
-    terms: fc.tuple(terms, terms, terms), variants: fc.array(variant, { minLength: 1, maxLength: 8 }), offers: fc.array(offer, { maxLength: 10 }), left: fc.tuple(wonUpTo(200_000_000), wonUpTo(100_000)), lines: fc.uniqueArray(line, { selector: (one) => one.of, maxLength: 9 }),
+    terms: fc.tuple(terms, terms, terms), variants: fc.array(variant, { minLength: 1, maxLength: 8 }), offers: fc.array(offer, { maxLength: 10 }), left: fc.tuple(wonUpTo(200_000_000), wonUpTo(100_000)), coupons: fc.array(coupon, { maxLength: 5 }), lines: fc.uniqueArray(line, { selector: (one) => one.of, maxLength: 9 }),
     zone: fc.constantFrom('MAINLAND' as const, 'JEJU' as const, 'ISLAND' as const, null),
   }).map((given): CartToPrice => ({
     snapshots: given.variants.map(({ vendor, ...rest }, index) => prepareSnapshot({ ...rest, variantId: `variant-${index}`, vendorId: `vendor-${vendor}`, shipping: given.terms[vendor] ?? prepareTerms() })),
     offers: given.offers.map(({ of, budget, budgetShareBp, ...rest }, index) => {
       const share = budget === null ? 0 : Math.min(budgetShareBp, 10_000 - rest.vendorShareBp);
       return prepareOffer({ ...rest, itemId: `item-${index}`, variantId: `variant-${of}`, budgetShareBp: share, mallShareBp: 10_000 - rest.vendorShareBp - share, budget: budget === null || share === 0 ? null : { id: `budget-${budget}`, leftWon: given.left[budget] ?? won(0) } });
+    }),
+    coupons: given.coupons.map(({ more, vendor, budget, budgetShareBp, ...rest }, index) => {
+      const base = { ...rest, issueId: `issue-${index}`, couponId: `coupon-${index}`, minSpendWon: won((rest.benefit.kind === 'AMOUNT' ? rest.benefit.amountWon : 0) + 1_000 + more) };
+      if (vendor !== null) return prepareCoupon({ ...base, vendorId: `vendor-${vendor}`, scope: { kind: 'ALL' }, stackable: true });
+      return prepareCoupon(budget === null ? base : { ...base, mallShareBp: 10_000 - budgetShareBp, budgetShareBp, budget: { id: `budget-${budget}`, leftWon: given.left[budget] ?? won(0) } });
     }),
     lines: given.lines.map(({ of, quantity }) => ({ variantId: `variant-${of}`, quantity })), zone: given.zone, at: AT,
   }));
@@ -258,7 +345,15 @@ describe('every cart', () => {
         expect(share.budgetId !== null).toBe(share.funder === 'BUDGET');
         if (share.budgetId !== null) taken.set(share.budgetId, (taken.get(share.budgetId) ?? 0) + share.amountWon);
       }
-      for (const { budget } of input.offers) if (budget) expect(taken.get(budget.id) ?? 0).toBeLessThanOrEqual(budget.leftWon);
+      for (const { budget } of [...input.offers, ...(input.coupons ?? [])]) if (budget) expect(taken.get(budget.id) ?? 0).toBeLessThanOrEqual(budget.leftWon);
+    }));
+  });
+
+  it('leaves something to pay of every order that a coupon reduced', () => {
+    fc.assert(fc.property(toPrice, (input) => {
+      const cart = priceCart(input);
+      if (cart.coupons.used.length > 0) expect(cart.totalWon).toBeGreaterThanOrEqual(100);
+      expect(cart.coupons.used.reduce((sum, used) => sum + used.amountWon, 0)).toBe(linesOf(cart).flatMap((one) => one.reasons).filter((reason) => reason.source === 'COUPON').reduce((sum, reason) => sum + reason.amountWon, 0));
     }));
   });
 
@@ -279,7 +374,7 @@ describe('every cart', () => {
       expect(JSON.stringify(priceCart(input))).toBe(JSON.stringify(priceCart(structuredClone(input))));
       const mixed = <T>(list: readonly T[]): T[] => list.toSorted((a, b) => rank(a) - rank(b));
       // Lines keep the order of the cart; what each of them costs, the parcels and the sums do not depend on it.
-      expect(byVariant(priceCart({ ...input, lines: mixed(input.lines), offers: mixed(input.offers), snapshots: mixed(input.snapshots) }))).toBe(byVariant(priceCart(input)));
+      expect(byVariant(priceCart({ ...input, lines: mixed(input.lines), offers: mixed(input.offers), coupons: mixed(input.coupons ?? []), snapshots: mixed(input.snapshots) }))).toBe(byVariant(priceCart(input)));
     }));
   });
 
@@ -296,7 +391,7 @@ describe('every cart', () => {
   it('prices a line of one piece as the product page does', () => {
     fc.assert(fc.property(toPrice, (input) => {
       // Each alone in its cart: two may draw on one budget that pays for one.
-      for (const one of input.lines.flatMap((given) => linesOf(priceCart({ ...input, lines: [{ ...given, quantity: 1 }] })))) {
+      for (const one of input.lines.flatMap((given) => linesOf(priceCart({ ...input, coupons: [], lines: [{ ...given, quantity: 1 }] })))) {
         const piece = priceOf(one.snapshot, input.offers, AT);
         expect([one.amountWon, one.unitPriceWon, one.reasons]).toEqual([piece.won, piece.sellingWon, piece.reasons]);
       }

@@ -1,5 +1,6 @@
 import { sumWon, won, ZERO_WON, type DeliveryZone, type Won } from '#kernel';
 import type { ShippingTerms, VariantSnapshot } from '#catalog';
+import { applyCoupons, type HeldCoupon, type RefusedCoupon, type UsedCoupon } from './coupon-price.rules.js';
 import { budgetsOf, compare, priceLine, type ExhibitionOffer, type PricedLine } from './line-price.rules.js';
 
 /** One vendor's parcel. */
@@ -29,6 +30,7 @@ export interface PricedCart {
   /** By name, then id. */
   vendors: PricedVendor[];
   unavailable: UnavailableLine[];
+  coupons: { used: UsedCoupon[]; refused: RefusedCoupon[] };
   goodsWon: Won;
   discountWon: Won;
   shippingWon: Won;
@@ -43,6 +45,8 @@ export interface CartToPrice {
   /** Offers for these variants, with what is left of the budgets behind them; those that are not open at `at` do not count. */
   offers: readonly ExhibitionOffer[];
   lines: readonly { variantId: string; quantity: number }[];
+  /** The coupons that the shopper wants to use: one of each vendor, and one of the mall. */
+  coupons?: readonly HeldCoupon[];
   /** Null while the ZIP is not known: then no surcharge is in the sums. */
   zone: DeliveryZone | null;
   at: Date;
@@ -52,9 +56,9 @@ export interface CartToPrice {
  * The one price of a cart: product page, cart and order ask here and can differ only in the moment. Pure: same input, same result.
  * A line that can't be served whole is unavailable, never silently reduced. An exhibition price holds for a line as a whole: where the allotment
  * or the shopper's limit is too small for its quantity, or its budget for its share, the line has the selling price and no reason. Lines draw on one budget in the
- * order of their variants' ids, not of the cart. Throws a RangeError for a quantity below 1.
+ * order of their variants' ids, not of the cart; coupons come after them. A coupon that can't be used takes nothing off and is answered with its reason. Throws a RangeError for a quantity below 1.
  */
-export function priceCart({ snapshots, offers, lines, zone, at }: CartToPrice): PricedCart {
+export function priceCart({ snapshots, offers, lines, coupons = [], zone, at }: CartToPrice): PricedCart {
   const byVariant = new Map(snapshots.map((snapshot) => [snapshot.variantId, snapshot]));
   const unavailable: UnavailableLine[] = [];
   const parcels = new Map<string, { vendor: VariantSnapshot['vendor']; lines: PricedLine[] }>();
@@ -65,19 +69,20 @@ export function priceCart({ snapshots, offers, lines, zone, at }: CartToPrice): 
     else if (quantity > snapshot.available) unavailable.push({ variantId, quantity, reason: 'OUT_OF_STOCK', available: Math.max(0, snapshot.available), snapshot });
     else servable.push({ snapshot, quantity });
   }
-  for (const line of priceLines(servable, offers, at)) {
+  const budgets = budgetsOf(offers);
+  const { lines: reduced, ...outcome } = applyCoupons(priceLines(servable, offers, budgets, at), coupons, budgets, at);
+  for (const line of reduced) {
     const parcel = parcels.get(line.snapshot.vendorId) ?? { vendor: line.snapshot.vendor, lines: [] };
     parcel.lines.push(line);
     parcels.set(line.snapshot.vendorId, parcel);
   }
   const vendors = [...parcels.values()].map((parcel) => priceVendor(parcel.vendor, parcel.lines, zone));
   vendors.sort((a, b) => compare(a.vendor.name, b.vendor.name) || compare(a.vendor.id, b.vendor.id));
-  return { vendors, unavailable, ...totals(vendors) };
+  return { vendors, unavailable, coupons: outcome, ...totals(vendors) };
 }
 
-/** In the order given; what one line takes from a budget the next one can't have. */
-function priceLines(servable: readonly { snapshot: VariantSnapshot; quantity: number }[], offers: readonly ExhibitionOffer[], at: Date): PricedLine[] {
-  const budgets = budgetsOf(offers);
+/** In the order given; what one line takes from a budget (`budgets` is what is left) the next one can't have. */
+function priceLines(servable: readonly { snapshot: VariantSnapshot; quantity: number }[], offers: readonly ExhibitionOffer[], budgets: Map<string, number>, at: Date): PricedLine[] {
   const priced = new Map<string, PricedLine>();
   for (const { snapshot, quantity } of servable.toSorted((a, b) => compare(a.snapshot.variantId, b.snapshot.variantId))) {
     const line = priceLine(snapshot, offers, quantity, at, budgets);
@@ -96,7 +101,7 @@ function quantities(lines: CartToPrice['lines']): Map<string, number> {
   return sums;
 }
 
-function totals(vendors: readonly PricedVendor[]): Omit<PricedCart, 'vendors' | 'unavailable'> {
+function totals(vendors: readonly PricedVendor[]): Omit<PricedCart, 'vendors' | 'unavailable' | 'coupons'> {
   const goodsWon = sumWon(vendors.map((vendor) => vendor.goodsWon));
   const discountWon = sumWon(vendors.map((vendor) => vendor.discountWon));
   const shippingWon = sumWon(vendors.map((vendor) => vendor.shippingFeeWon));

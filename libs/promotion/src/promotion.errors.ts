@@ -7,6 +7,13 @@ export class AllotmentGone extends DomainError {
   }
 }
 
+/** A coupon was used, or its time was over, between pricing and placing. Nothing was used. */
+export class CouponGone extends DomainError {
+  constructor() {
+    super('COUPON_GONE', { field: 'coupons' });
+  }
+}
+
 /** A district budget was used up, stopped or over between pricing and placing. Nothing was taken. */
 export class BudgetGone extends DomainError {
   constructor() {

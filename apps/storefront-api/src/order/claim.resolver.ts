@@ -33,9 +33,9 @@ export class ClaimResolver {
   @Query(() => RefundPreviewResult, { description: 'what would come back, before anybody agrees to anything' })
   async refundPreview(@Args('question', { type: () => ClaimQuestion }) question: ClaimQuestion, @CurrentRequest() request: RequestContext): Promise<(RefundPreview & { __typename: string }) | Refused> {
     return orRefused(request.caller.language, async () => {
-      const { parts, refundWon, needsAccount } = await this.claims.preview(shopperOf(request), question);
+      const { parts, refundWon, needsAccount, coupons } = await this.claims.preview(shopperOf(request), question);
       return {
-        __typename: 'RefundPreview', claimId: newId(), refundWon, needsAccount,
+        __typename: 'RefundPreview', claimId: newId(), refundWon, needsAccount, coupons,
         parts: parts.map(({ vendorOrderId, atOnce, sums, exchange }) => ({ ...sums, vendorOrderId, atOnce, lines: sums.lines.map((line) => ({ lineId: line.lineId, quantity: line.pieces.length, amountWon: line.amountWon, exchangeFor: labelOf(exchange.get(line.lineId)?.choice) })) })),
       };
     });

@@ -103,11 +103,19 @@ export class RefundPart {
 }
 
 @ObjectType()
+export class ReturnedCoupon {
+  @Field(() => String) name!: string;
+  @Field(() => Boolean, { description: 'nothing of its order is left that was not cancelled' }) comesBack!: boolean;
+  @Field(() => Date) usableUntil!: Date;
+}
+
+@ObjectType()
 export class RefundPreview {
   @Field(() => ID, { description: "a fresh id for the form's hidden field" }) claimId!: string;
   @Field(() => [RefundPart]) parts!: RefundPart[];
   @Field(() => WonScalar) refundWon!: number;
   @Field(() => Boolean, { description: 'the deposit goes back to an account that the shopper names' }) needsAccount!: boolean;
+  @Field(() => [ReturnedCoupon], { description: 'that the order used' }) coupons!: ReturnedCoupon[];
 }
 
 @ObjectType({ implements: () => Problem, description: 'another sum would come back than the one agreed to; nothing was claimed' })

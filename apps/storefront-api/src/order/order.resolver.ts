@@ -50,7 +50,7 @@ export class OrderResolver {
     return orRefused(request.caller.language, async () => {
       try {
         await this.limits.count('place-order:address', request.caller.ip, config().ordersPerAddress);
-        const id = await this.placing.place(shopper, { ...input, seenTotalWon: won(input.seenTotalWon) });
+        const id = await this.placing.place(shopper, { ...input, couponIssueIds: input.couponIssueIds ?? [], seenTotalWon: won(input.seenTotalWon) });
         // The order is placed: a cart that can't be reached now only keeps its lines.
         await this.carts.take(cartOwnerOf(request), input.lines).catch((error: unknown) => log.warn({ err: error }, 'ordered lines stay in the cart'));
         const idSuffices = [...askedFields(info, 'Order')].every((name) => name === 'id' || name === '__typename');

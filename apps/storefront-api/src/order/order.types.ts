@@ -270,6 +270,7 @@ export class PlaceOrderInput {
   @Field(() => PaymentMethodEnum) paymentMethod!: PaymentMethodEnum;
   @Field(() => [String], { description: "'ORDER' always, 'MADE_TO_ORDER' where a line is made to order" }) consents!: string[];
   @Field(() => CashReceiptInput, { nullable: true, description: 'of a transfer or a deposit' }) cashReceipt?: CashReceiptInput | null;
+  @Field(() => [ID], { nullable: true, description: "a member's: one of each vendor, and one of the mall" }) couponIssueIds?: string[] | null;
 }
 
 @InputType()

@@ -132,6 +132,8 @@ export type PlaceOrderInput = {
   cashReceipt?: CashReceiptInput | null | undefined;
   /** 'ORDER' always, 'MADE_TO_ORDER' where a line is made to order */
   consents: Array<string>;
+  /** a member's: one of each vendor, and one of the mall */
+  couponIssueIds?: Array<string> | null | undefined;
   /** made by the client: UUIDv7 */
   id: string;
   lines: Array<OrderLineInput>;
