@@ -107,6 +107,13 @@ export class Shelf {
     return id;
   }
 
+  /** Somebody with an account, who never signs in. */
+  async createMember(): Promise<string> {
+    const id = randomUUID();
+    await this.sql("insert into account (id, email, password_hash, name, created_at) values ($1::uuid, $1::uuid || '@example.invalid', 'x', '김견본', now())", [id]);
+    return id;
+  }
+
   /** `[reserved, spent, returned]` of a budget. */
   async budgetOf(id: string): Promise<number[]> {
     const [row] = await this.sql<{ reserved_won: number; spent_won: number; returned_won: number }>('select reserved_won, spent_won, returned_won from budget where id = $1', [id]);

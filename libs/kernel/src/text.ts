@@ -88,7 +88,7 @@ const TEXTS = {
   EXHIBITION_THEME_INVALID: { ko: '고를 수 있는 꾸밈 가운데 하나를 골라 주세요.', en: 'Choose one of the themes.' },
   EXHIBITION_ITEMS_INVALID: { ko: '상품은 {max}가지까지, 같은 단품은 한 번만 넣을 수 있습니다.', en: 'Up to {max} items, each variant once.' },
   EXHIBITION_EMPTY: { ko: '기획전에 상품을 하나 이상 넣어 주세요.', en: 'The exhibition needs at least one item.' },
-  EXHIBITION_OVER: { ko: '끝나는 때가 이미 지났습니다. 기간을 바꿔 주세요.', en: 'The exhibition would be over already. Change its period.' },
+  PERIOD_OVER: { ko: '끝나는 때가 이미 지났습니다. 기간을 바꿔 주세요.', en: 'It would be over already. Change its period.' },
   DAY_NOT_OVER: { ko: '아직 끝나지 않은 날입니다. 어제까지의 날을 골라 주세요.', en: 'This day is not over. Choose a day up to yesterday.' },
   NOTHING_TO_MOVE: { ko: '옮길 차액이 없습니다.', en: 'There is no money to move.' },
   FUNDED_TEXT_NAMES_OFFICE: { ko: '구 예산으로 하는 할인에는 구청장의 직책이나 이름을 쓸 수 없습니다(공직선거법 제112조). 구로구의 이름으로 적어 주세요.', en: 'What the district pays for may not name its mayor (Public Official Election Act 112).' },

@@ -106,7 +106,8 @@ export class ClaimSettlementService {
     // A return that began as an exchange has no sums of a return yet: what a cheaper one would have brought back is not what comes back now.
     const anew = rows.some((row) => row.exchanged || (row.accepted !== null && row.accepted.length < row.pieces.length));
     // A goodwill that was agreed to since the shopper asked has given a part of it already.
-    if (anew || claim.refundWon > (await refundRoom(tx, locked, claim.id)).leftWon) await this.recompute(tx, locked, { part, claim, taken });
+    const room = await refundRoom(tx, locked, claim.id);
+    if (anew || claim.refundWon > room.leftWon || claim.goodwillWon > room.goodwillLeftWon) await this.recompute(tx, locked, { part, claim, taken });
     if (claim.goodwillWon > 0) await this.takeGoodwillBack(tx, locked, claim);
     for (const { line, pieces } of taken) {
       const { commissionWon, vatWon } = commissionOfPieces(line, line.commission, pieces);
@@ -129,7 +130,7 @@ export class ClaimSettlementService {
     };
     const whole = claimSums(claim.kind === 'CANCELLATION' ? 'CANCELLATION' : 'RETURN', claim.bearer, open, taken.map(({ line, pieces }) => ({ lineId: line.lineId, quantity: pieces.length, pieces })));
     const room = await refundRoom(tx, locked, claim.id);
-    const sums = lessGoodwill(whole, room.leftWon, sumWon(room.goodwill.map((one) => one.leftWon)));
+    const sums = lessGoodwill(whole, room.leftWon, room.goodwillLeftWon);
     Object.assign(claim, { goodsWon: sums.goodsWon, shippingBackWon: sums.shippingBackWon, shippingChargedWon: sums.shippingChargedWon, returnFeeWon: sums.returnFeeWon, goodwillWon: sums.goodwillWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon });
   }
 
@@ -142,7 +143,7 @@ export class ClaimSettlementService {
     );
     const whole = exchangeSums(rows.map((row) => ({ lineId: '', pieces: [], exempt: row.exempt, backWon: won(row.amount_won) })));
     const room = await refundRoom(tx, locked, claim.id);
-    const sums = lessGoodwill(whole, room.leftWon, sumWon(room.goodwill.map((one) => one.leftWon)));
+    const sums = lessGoodwill(whole, room.leftWon, room.goodwillLeftWon);
     Object.assign(claim, { goodsWon: sums.goodsWon, goodwillWon: sums.goodwillWon, refundWon: sums.refundWon, taxFreeWon: sums.taxFreeWon });
     if (claim.goodwillWon > 0) await this.takeGoodwillBack(tx, locked, claim);
   }

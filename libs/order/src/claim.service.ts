@@ -149,12 +149,14 @@ export class ClaimService {
     const choices = input.kind === 'EXCHANGE' ? await exchangeChoices(tx, order.id) : new Map<string, ExchangeChoice[]>();
     const room = await refundRoom(tx, locked);
     let left: number = room.leftWon;
+    let goodwillLeft: number = room.goodwillLeftWon;
     const previews = parts.flatMap((part) => {
       const wanted = input.lines.filter((line) => part.lines.some((sold) => sold.lineId === line.lineId));
       if (wanted.length === 0) return [];
       const found = previewOf({ kind: input.kind, cause, at: tx.now }, part, wanted, choices);
-      const sums = lessGoodwill(found.sums, left, sumWon(room.goodwill.map((one) => one.leftWon)));
+      const sums = lessGoodwill(found.sums, left, goodwillLeft);
       left -= sums.refundWon;
+      goodwillLeft -= sums.goodwillWon;
       return [{ ...found, sums }];
     });
     if (sumWon(previews.map((preview) => preview.sums.lines.length)) < new Set(input.lines.map((line) => line.lineId)).size) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });

@@ -13,10 +13,11 @@ export const COUPON_CHECKS: readonly BooksCheck[] = [
     name: 'coupon_uses',
     what: '쿠폰으로 할인한 주문마다 그 쿠폰을 쓴 발급이 하나 있고, 끝나거나 모두 취소한 주문의 쿠폰은 돌아왔다',
     examined: "select count(*)::int as n from {mall_order} o where exists (select from order_discount d where d.order_id = o.id and d.source = 'COUPON') or exists (select from coupon_issue i where i.order_id = o.id)",
-    breaches: `select o.number, o.state, coalesce(d.coupon_id, i.coupon_id) as coupon_id, d.discount_won, i.id as issue_id from {mall_order} o
+    breaches: `select o.number, o.state, x.coupon_id, x.discount_won, x.issues from {mall_order} o
       cross join lateral (select o.state in ('EXPIRED', 'CANCELLED') or not exists (select from vendor_order vo where vo.order_id = o.id and vo.state <> 'CANCELLED') as over) e
-      cross join lateral ((select source_id as coupon_id, sum(amount_won)::bigint as discount_won from order_discount where order_id = o.id and source = 'COUPON' group by 1) d
-        full join (select coupon_id, min(id::text) as id, count(*) as n from coupon_issue where order_id = o.id and account_id = o.account_id group by 1) i on i.coupon_id = d.coupon_id)
-      where case when e.over then i.id is not null else i.n is distinct from 1 or d.coupon_id is null end`,
+      cross join lateral (select coupon_id, sum(discount_won)::bigint as discount_won, sum(issues)::int as issues from (
+          select source_id as coupon_id, amount_won as discount_won, 0 as issues from order_discount where order_id = o.id and source = 'COUPON'
+          union all select coupon_id, 0, 1 from coupon_issue where order_id = o.id and account_id = o.account_id) sides group by 1) x
+      where x.issues <> case when e.over then 0 else 1 end or x.discount_won = 0`,
   },
 ];

@@ -1,4 +1,4 @@
-import { won, type Won } from '#kernel';
+import { sumWon, won, type Won } from '#kernel';
 import type { Transaction } from '#database';
 import type { GoodwillMoney } from '#ledger';
 import type { GivenGoodwill } from './goodwill.rules.js';
@@ -9,6 +9,8 @@ export interface RefundRoom {
   leftWon: Won;
   /** Goodwill that was given, or is agreed to, and that no claim took back. */
   goodwill: GivenGoodwill[];
+  /** What of it no other open claim counts on taking back: one goodwill is taken back once. */
+  goodwillLeftWon: Won;
   /** What Toss has still of both kinds of tax. */
   taxes: { exemptWon: number; taxableWon: number };
 }
@@ -20,14 +22,15 @@ const COUNTED = "kind = 'CANCEL' and refund_id is not null and (state = 'SUCCEED
 
 /** The order is locked by the caller. `claimId`: this claim's own promise does not count. */
 export async function refundRoom(tx: Transaction, { order, payment }: LockedOrder, claimId: string | null = null): Promise<RefundRoom> {
-  const row = await tx.one<{ refunds: number; claims: number; goodwill: number; exempt: number; through_toss: number }>(
+  const row = await tx.one<{ refunds: number; claims: number; promised: number; goodwill: number; exempt: number; through_toss: number }>(
     `select
        (select coalesce(sum(amount_won), 0) from refund where order_id = ? and (state <> 'SUCCEEDED' or channel = 'BANK'))::bigint as refunds,
-       (select coalesce(sum(refund_won), 0) from claim where order_id = ? and refund_id is null and state not in ('REJECTED', 'WITHDRAWN') and id is distinct from ?::uuid)::bigint as claims,
+       c.claims, c.promised,
        (select coalesce(sum(amount_won), 0) from goodwill where order_id = ? and refund_id is null and state in ('PROPOSED', 'APPROVED'))::bigint as goodwill,
        (select coalesce(sum(tax_free_won), 0) from payment_attempt where order_id = ? and ${COUNTED})::bigint as exempt,
-       (select coalesce(sum(amount_won), 0) from payment_attempt where order_id = ? and ${COUNTED})::bigint as through_toss`,
-    [order.id, order.id, claimId, order.id, order.id, order.id],
+       (select coalesce(sum(amount_won), 0) from payment_attempt where order_id = ? and ${COUNTED})::bigint as through_toss
+     from (select coalesce(sum(refund_won), 0)::bigint as claims, coalesce(sum(goodwill_won), 0)::bigint as promised from claim where order_id = ? and refund_id is null and state not in ('REJECTED', 'WITHDRAWN') and id is distinct from ?::uuid) c`,
+    [order.id, order.id, order.id, order.id, order.id, claimId],
   );
   const given = await tx.sql<{ id: string; vendor_id: string | null; left_won: number }>(
     `select g.id, g.vendor_id, g.amount_won - coalesce((select sum(cg.amount_won) from claim_goodwill cg where cg.goodwill_id = g.id), 0)::bigint as left_won
@@ -38,6 +41,7 @@ export async function refundRoom(tx: Transaction, { order, payment }: LockedOrde
   return {
     leftWon: won(payment.receivedWon - payment.refundedWon - (row?.refunds ?? 0) - (row?.claims ?? 0) - (row?.goodwill ?? 0)),
     goodwill: given.map((one) => ({ id: one.id, vendorId: one.vendor_id, leftWon: won(one.left_won) })),
+    goodwillLeftWon: won(Math.max(0, sumWon(given.map((one) => one.left_won)) - (row?.promised ?? 0))),
     taxes: { exemptWon, taxableWon: payment.amountWon - payment.taxFreeWon - ((row?.through_toss ?? 0) - (row?.exempt ?? 0)) },
   };
 }

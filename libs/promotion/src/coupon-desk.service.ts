@@ -14,7 +14,7 @@ export class CouponDeskService {
 
   /**
    * Makes a coupon; from its first second on it is given. The same id again answers the one that was made. Answers its id.
-   * Throws what `checkedCoupon` throws, COUPON_CODE_TAKEN, COUPON_SCOPE_INVALID and BUDGET_NOT_OPEN where there is no such thing, EXHIBITION_OVER (its giving would be over already).
+   * Throws what `checkedCoupon` throws, COUPON_CODE_TAKEN, COUPON_SCOPE_INVALID and BUDGET_NOT_OPEN where there is no such thing, PERIOD_OVER (its giving would be over already).
    */
   async create(actor: Actor, given: CouponInput): Promise<string> {
     const vendorId = actor.vendorId ?? null;
@@ -22,7 +22,7 @@ export class CouponDeskService {
     try {
       return await this.database.transaction(actor, async (tx) => {
         if (await tx.one('select 1 as made from coupon where id = ?', [input.id])) return input.id;
-        if (input.closesAt.getTime() <= tx.now.getTime()) throw new DomainError('EXHIBITION_OVER', { field: 'closesAt' });
+        if (input.closesAt.getTime() <= tx.now.getTime()) throw new DomainError('PERIOD_OVER', { field: 'closesAt' });
         await this.checkKnown(tx, input);
         const shares = vendorId === null ? { vendorShareBp: 0, mallShareBp: WHOLE_BP - input.budgetShareBp } : { vendorShareBp: WHOLE_BP, mallShareBp: 0 };
         tx.em.create(Coupon, { ...input, ...shares, vendorId, state: 'ACTIVE', issued: 0, createdBy: actor.name, createdAt: tx.now, rowVersion: 1 });
@@ -31,8 +31,10 @@ export class CouponDeskService {
         return input.id;
       });
     } catch (error) {
-      if (error instanceof UniqueConstraintViolationException) throw new DomainError('COUPON_CODE_TAKEN', { field: 'code' });
-      throw error;
+      if (!(error instanceof UniqueConstraintViolationException)) throw error;
+      // The same form a moment before, or another coupon's code.
+      if (await this.database.readOne('select 1 as made from coupon where id = ?', [input.id])) return input.id;
+      throw new DomainError('COUPON_CODE_TAKEN', { field: 'code' });
     }
   }
 

@@ -31,7 +31,7 @@ export class ExhibitionService {
     }
   }
 
-  /** From now on the clock opens and closes it. Throws WRONG_STATE, EXHIBITION_EMPTY, EXHIBITION_OVER, EXHIBITION_PRICE_INVALID where a selling price has fallen meanwhile. */
+  /** From now on the clock opens and closes it. Throws WRONG_STATE, EXHIBITION_EMPTY, PERIOD_OVER, EXHIBITION_PRICE_INVALID where a selling price has fallen meanwhile. */
   async schedule(actor: Actor, id: string): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       const exhibition = await this.lock(tx, id);
@@ -41,7 +41,7 @@ export class ExhibitionService {
       );
       if (!items?.items) throw new DomainError('EXHIBITION_EMPTY', { field: 'items' });
       if (items.dear > 0) throw new DomainError('EXHIBITION_PRICE_INVALID', { field: 'items' });
-      if (exhibition.closesAt.getTime() <= tx.now.getTime()) throw new DomainError('EXHIBITION_OVER', { field: 'closesAt' });
+      if (exhibition.closesAt.getTime() <= tx.now.getTime()) throw new DomainError('PERIOD_OVER', { field: 'closesAt' });
       await this.walk(tx, exhibition, 'SCHEDULED', '');
     });
   }

@@ -108,6 +108,30 @@ describe('a refund that needs more than one call to Toss', () => {
     expect([await shop.recorded(id), (await refundsOf(id)).map((refund) => [refund.state, refund.amount_won]), await broken()]).toMatchObject([{ refunded: 10_000 }, [['SUCCEEDED', 4_000], ['SUCCEEDED', 6_000]], []]);
   });
 
+  it('one goodwill is taken back once, though two claims were asked for while another goodwill was undecided that came to nothing', async () => {
+    const { id, lineId, vendorId, vendorOrderId } = await paid(2);
+    const vendor = { name: 'vendor:owner', vendorId };
+    await shop.get(FulfilmentService).ship(vendor, { id: newId(), vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [] });
+    await propose(id, 5_000);
+    await clockwork();
+    const undecided = await propose(id, 10_000, vendorId);
+    const claimIds: string[] = [];
+    for (let piece = 0; piece < 2; piece += 1) {
+      const asked = { orderId: id, kind: 'RETURN' as const, cause: 'DEFECT', lines: [{ lineId, quantity: 1 }] };
+      const { refundWon } = await shop.get(ClaimService).preview(shopper, asked);
+      claimIds.push(...(await shop.get(ClaimService).request(shopper, { id: orderId(), note: '', agreedRefundWon: refundWon, refundAccount: null, ...asked })));
+    }
+    await shop.get(GoodwillService).reject(vendor, undecided, '약속한 적이 없습니다');
+    for (const claimId of claimIds) {
+      clock.advance(HOUR);
+      await shop.get(ClaimDeskService).decide(vendor, claimId, true, '');
+      await shop.get(ClaimDeskService).collected(vendor, claimId);
+      await shop.get(ClaimDeskService).inspect(vendor, claimId, [], '');
+      await clockwork();
+    }
+    expect([(await refundsOf(id)).map((refund) => [refund.state, refund.amount_won]), await broken()]).toEqual([[['SUCCEEDED', 5_000], ['SUCCEEDED', 5_000], ['SUCCEEDED', 10_000]], []]);
+  });
+
   it('a parcel is paid back once, though a claim beside it was taken back and made anew; and every claim comes to its end', async () => {
     const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 3_000 });
     const { variantId } = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 9 });

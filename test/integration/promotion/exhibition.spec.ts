@@ -159,7 +159,7 @@ describe('scheduling and stopping', () => {
   it('refuses what is empty, over, too dear, without a reason, or against the arrows', async () => {
     const [empty, over, dear, twice, cancelled] = await Promise.all([save({ items: [] }), save({ opensAt: later(NOW, -DAY), closesAt: NOW }), save({ items: [prepareItem(product)] }), save(), save()]);
     expect(await refusal(() => service.schedule(STAFF, empty))).toEqual(['EXHIBITION_EMPTY', 'items']);
-    expect(await refusal(() => service.schedule(STAFF, over))).toEqual(['EXHIBITION_OVER', 'closesAt']);
+    expect(await refusal(() => service.schedule(STAFF, over))).toEqual(['PERIOD_OVER', 'closesAt']);
     await shelf.sql('update variant set price_won = 8000 where id = $1', [product.variantId]);
     expect(await refusal(() => service.schedule(STAFF, dear))).toEqual(['EXHIBITION_PRICE_INVALID', 'items']);
     await shelf.sql('update variant set price_won = 15000 where id = $1', [product.variantId]);
