@@ -1,5 +1,6 @@
-import { clock, DAY, won } from '#kernel';
+import { clock, DAY, DomainError, won } from '#kernel';
 import { OrderEndingService, PaymentResolverService, PaymentService, PlaceOrderService, PriceChanged, RefundService, type PaymentMethod, type PlaceOrderInput } from '#order';
+import { CouponService } from '#promotion';
 import { orderId } from '../../support/shopper.js';
 import { preparePlacing } from '../order/shop.js';
 import { ACCOUNT, type Life, type World } from './world.js';
@@ -7,14 +8,26 @@ import { ACCOUNT, type Life, type World } from './world.js';
 const METHODS: readonly PaymentMethod[] = ['CARD', 'CARD', 'CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'VIRTUAL_ACCOUNT'];
 const DAYS = 24;
 
+/** What a member does with coupons: he takes some, and picks of those that he has one of each owner; mostly of those that he buys from. */
+async function picks(world: World, chance: Life['chance'], accountId: string, variantIds: readonly string[]): Promise<string[]> {
+  for (const couponId of chance.some(world.stage.couponIds, 3)) await world.act('take a coupon', () => world.get(CouponService).take({ name: `member:${accountId}` }, accountId, couponId));
+  const vendors = new Set<string | null | undefined>([null, ...variantIds.map((id) => world.stage.vendorOf.get(id))]);
+  const held = (await world.get(CouponService).held(accountId, clock.now())).filter((coupon) => vendors.has(coupon.vendorId) || chance.happens(0.1));
+  if (held.length === 0) return [];
+  return [...new Map(chance.some(held).map((coupon) => [coupon.vendorId, coupon.issueId])).values()];
+}
+
 /** Somebody orders, and pays, or changes his mind, or pays too late. Null where he could not order. */
 export async function buys(world: World, chance: Life['chance']): Promise<Life | null> {
-  const shopper = world.shop.guest();
+  const shopper = chance.happens(0.4) ? { accountId: chance.one(world.stage.memberIds), guestTokenHash: null } : world.shop.guest();
   const method = chance.one(METHODS);
   const lines = chance.some(world.stage.variantIds, 4).map((variantId) => ({ variantId, quantity: 1 + chance.below(3) }));
   const receipt = method !== 'CARD' && chance.happens(0.4) ? { cashReceipt: { type: 'INCOME_DEDUCTION' as const, number: '010-1234-5678' } } : {};
   const input: PlaceOrderInput = { ...preparePlacing(), id: orderId(), lines, paymentMethod: method, ...receipt };
-  const totalWon = await world.act('place', () => placed(world, shopper, input));
+  const couponIssueIds = shopper.accountId === null ? [] : await picks(world, chance, shopper.accountId, lines.map((line) => line.variantId));
+  const reduced = couponIssueIds.length === 0 ? null : await world.act('place with coupons', () => placed(world, shopper, { ...input, couponIssueIds }));
+  // A coupon that can't be used stops nobody: he orders without.
+  const totalWon = reduced ?? (await world.act('place', () => placed(world, shopper, input)));
   if (totalWon === null) return null;
   const life: Life = { id: input.id, shopper, chance, until: new Date(clock.now().getTime() + chance.below(DAYS) * DAY), over: false };
   await pays(world, life, method, totalWon);

@@ -45,7 +45,7 @@ export class Simulation {
     clock.set(BEGIN);
     const shop = await Shop.open({ modules: [ReconciliationModule], refundDelayMs: HOUR });
     const chance = new Chance(seed);
-    const world = new World(shop, await prepareStage(shop, chance.of(-1), BEGIN), chance, Math.min(SECOND, Math.ceil(MOMENTS_MS / orders)));
+    const world = new World(shop, await prepareStage(shop, { chance: chance.of(-1), begin: BEGIN, orders }), chance, Math.min(SECOND, Math.ceil(MOMENTS_MS / orders)));
     await openAccounts(world);
     return new Simulation(world, orders, say);
   }
