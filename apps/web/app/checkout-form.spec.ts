@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkCheckout, fieldOfRefusal, readCheckout, splitAddress } from './checkout-form';
+import { checkCheckout, couponsCounted, fieldOfRefusal, readCheckout, splitAddress } from './checkout-form';
 
 const GOOD = {
   orderId: '01999999-0000-7000-8000-000000000001', seenTotalWon: '76500', ordererName: '한가온', ordererPhone: '010 1234 5678', ordererEmail: 'gaon@example.invalid',
@@ -19,7 +19,7 @@ describe('the checkout form', () => {
   it('becomes an order in which an empty receiver is the orderer', () => {
     expect(checkCheckout(sent(), false)).toEqual({
       input: {
-        id: GOOD.orderId, seenTotalWon: 76_500, paymentMethod: 'CARD', consents: ['ORDER'], cashReceipt: null,
+        id: GOOD.orderId, seenTotalWon: 76_500, paymentMethod: 'CARD', consents: ['ORDER'], cashReceipt: null, couponIssueIds: [],
         lines: [{ variantId: 'a', quantity: 2 }, { variantId: 'b', quantity: 1 }],
         orderer: { name: '한가온', phone: '01012345678', email: 'gaon@example.invalid' },
         receiver: { name: '한가온', phone: '01012345678', zip: '08300', roadAddress: '서울 구로구 견본로 12', detailAddress: '', deliveryNote: '' },
@@ -57,5 +57,15 @@ describe('the checkout form', () => {
     expect(fieldOfRefusal('input.receiver.zip', 'ZIP_INVALID')).toBe('zip');
     expect(fieldOfRefusal('consents', 'MADE_TO_ORDER_CONSENT')).toBe('consent-MADE_TO_ORDER');
     expect(fieldOfRefusal(null, 'CONFLICT')).toBeNull();
+  });
+
+  it('uses the coupons that were picked, one for each owner, and knows whether the sums on the page were theirs', () => {
+    const form = new FormData();
+    for (const [name, value] of [['couponsShown', '1'], ['coupon:mall', 'm'], ['coupon:vendor-1', ''], ['coupon:vendor-2', 'v'], ['couponUsed', 'v'], ['couponUsed', 'm']] as const) form.append(name, value);
+    const values = readCheckout(form);
+    expect([values.coupons, couponsCounted(values)]).toEqual([{ picked: ['m', 'v'], used: ['v', 'm'] }, true]);
+    form.set('coupon:vendor-2', '');
+    expect(couponsCounted(readCheckout(form))).toBe(false);
+    expect([readCheckout(new FormData()).coupons, couponsCounted(readCheckout(new FormData()))]).toEqual([null, true]);
   });
 });

@@ -6,14 +6,29 @@ import type { PaymentMethod, PlaceOrderInput } from './generated/storefront/grap
 export const PAYMENT_METHODS = ['CARD', 'EASY_PAY', 'TRANSFER', 'VIRTUAL_ACCOUNT'] as const satisfies readonly PaymentMethod[];
 
 const TEXTS = ['orderId', 'seenTotalWon', 'ordererName', 'ordererPhone', 'ordererEmail', 'receiverName', 'receiverPhone', 'zip', 'roadAddress', 'detailAddress', 'deliveryNote', 'paymentMethod', 'receiptType', 'receiptNumber'] as const;
-export type CheckoutValues = Record<(typeof TEXTS)[number], string> & { lines: string[]; consents: string[] };
+export type CheckoutValues = Record<(typeof TEXTS)[number], string> & {
+  lines: string[];
+  consents: string[];
+  /** What was picked, and what the sums on the page had in them; null where the page showed no coupons. */
+  coupons: { picked: string[]; used: string[] } | null;
+};
 
 /** What was sent, as it was typed, so that a refused form loses nothing. */
 export function readCheckout(form: FormData): CheckoutValues {
   const texts = Object.fromEntries(TEXTS.map((name) => [name, formText(form, name)])) as Record<(typeof TEXTS)[number], string>;
   const { zip, roadAddress } = splitAddress(texts.zip, texts.roadAddress);
   const many = (name: string): string[] => form.getAll(name).filter((value) => typeof value === 'string');
-  return { ...texts, zip, roadAddress, lines: many('line'), consents: many('consent') };
+  return { ...texts, zip, roadAddress, lines: many('line'), consents: many('consent'), coupons: form.has('couponsShown') ? { picked: pickedCoupons(form), used: many('couponUsed') } : null };
+}
+
+/** The coupons whose radio buttons are on: one for each owner. */
+export function pickedCoupons(form: FormData): string[] {
+  return [...form].flatMap(([name, value]) => (name.startsWith('coupon:') && typeof value === 'string' && value !== '' ? [value] : []));
+}
+
+/** Whether the sums on the page are those of what was picked. */
+export function couponsCounted({ coupons }: Pick<CheckoutValues, 'coupons'>): boolean {
+  return coupons === null || (coupons.picked.length === coupons.used.length && coupons.picked.every((id) => coupons.used.includes(id)));
 }
 
 /** A whole address pasted into one field brings its ZIP code along: `(08300) 서울 구로구 …`. */
@@ -61,6 +76,7 @@ export function checkCheckout(values: CheckoutValues, madeToOrder: boolean): { p
       paymentMethod: method,
       consents: ['ORDER', 'MADE_TO_ORDER'].filter((consent) => values.consents.includes(consent)),
       cashReceipt: receipt ?? null,
+      couponIssueIds: values.coupons?.picked ?? [],
     },
   };
 }
@@ -80,7 +96,7 @@ function readLine(text: string): { variantId: string; quantity: number } | null 
 }
 
 const FIELDS: Record<string, string> = {
-  cashReceipt: 'receiptNumber',
+  cashReceipt: 'receiptNumber', coupons: 'coupons',
   'orderer.name': 'ordererName', 'orderer.phone': 'ordererPhone', 'orderer.email': 'ordererEmail',
   'receiver.name': 'receiverName', 'receiver.phone': 'receiverPhone', 'receiver.zip': 'zip', 'receiver.roadAddress': 'roadAddress',
   'receiver.detailAddress': 'detailAddress', 'receiver.deliveryNote': 'deliveryNote', consents: 'consent-ORDER',

@@ -11,7 +11,7 @@ interface PartRow {
 interface LineRow {
   commission_won: number; commission_vat_won: number;
   id: string; vendor_order_id: string; variant_id: string; name: string; quantity: number; unit_price_won: number; amount_won: number; tax_kind: string; exhibition_item_id: string | null;
-  shipped_quantity: number; cancelled_quantity: number; cancelling: number; returning: number; held: number[]; exclusion: string | null; made_to_order: boolean; shares: { id: string; funder: StoredShare['funder']; amount_won: number }[];
+  shipped_quantity: number; cancelled_quantity: number; cancelling: number; returning: number; held: number[]; exclusion: string | null; made_to_order: boolean; shares: (Omit<StoredShare, 'amountWon'> & { amount_won: number })[];
   exchanged: { piece: number; variantId: string; priceWon: number; backWon: number }[];
 }
 
@@ -43,7 +43,7 @@ export async function claimableParts(tx: Transaction, orderId: string): Promise<
     `select l.id, l.vendor_order_id, l.variant_id, l.name, l.quantity, l.unit_price_won, l.amount_won, l.tax_kind, l.exhibition_item_id, l.commission_won, l.commission_vat_won, l.shipped_quantity, l.cancelled_quantity,
        pv.withdrawal_exclusion as exclusion,
        pv.made_to_order and exists (select from consent k where k.order_id = l.order_id and k.kind = 'MADE_TO_ORDER' and k.granted) as made_to_order, h.held, h.cancelling, h.returning,
-       (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'funder', d.funder, 'amount_won', d.amount_won) order by d.id), '[]') from order_discount d where d.order_line_id = l.id) as shares,
+       (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'source', d.source, 'label', d.label, 'funder', d.funder, 'amount_won', d.amount_won) order by d.id), '[]') from order_discount d where d.order_line_id = l.id) as shares,
        (select coalesce(jsonb_agg(jsonb_build_object('piece', x.piece, 'variantId', x.variants[1], 'priceWon', x.prices[1], 'backWon', x.back)), '[]') from (
           select p.piece, array_agg(cl.exchange_variant_id order by c.ended_at desc, c.id desc) as variants, array_agg(cl.exchange_price_won order by c.ended_at desc, c.id desc) as prices, sum(p.back)::bigint as back
           from claim_line cl join claim c on c.id = cl.claim_id cross join lateral unnest(cl.pieces, cl.back_won_by_piece) as p(piece, back)
@@ -70,7 +70,7 @@ function toPart(row: PartRow, lines: readonly LineRow[]): ClaimablePart {
 function toLine(row: LineRow): ClaimableLine {
   return {
     lineId: row.id, name: row.name, variantId: row.variant_id, quantity: row.quantity, unitPriceWon: won(row.unit_price_won), amountWon: won(row.amount_won), exempt: row.tax_kind === 'EXEMPT', held: row.held,
-    shares: row.shares.map((share) => ({ id: share.id, funder: share.funder, amountWon: won(share.amount_won) })), exhibitionItemId: row.exhibition_item_id, commission: { commissionWon: won(row.commission_won), vatWon: won(row.commission_vat_won) },
+    shares: row.shares.map(({ amount_won: amountWon, ...share }) => ({ ...share, amountWon: won(amountWon) })), exhibitionItemId: row.exhibition_item_id, commission: { commissionWon: won(row.commission_won), vatWon: won(row.commission_vat_won) },
     exchanged: row.exchanged.map((one) => ({ piece: one.piece, variantId: one.variantId, priceWon: won(one.priceWon), backWon: won(one.backWon) })),
     shippedQuantity: row.shipped_quantity, cancelledQuantity: row.cancelled_quantity, cancellingQuantity: row.cancelling, returningQuantity: row.returning,
     withdrawalExclusion: row.exclusion, madeToOrder: row.made_to_order,

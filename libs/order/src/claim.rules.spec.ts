@@ -5,6 +5,8 @@ import { claimSums, piecesOf, type SoldLine, type SoldPart } from './claim.rules
 
 const TERMS = { feeWon: won(3_000), freeAboveWon: won(30_000), returnFeeWon: won(3_500) };
 
+const SHARE = { source: 'EXHIBITION', label: '겨울 채비전' };
+
 function line(input: Omit<Partial<SoldLine>, 'unitPriceWon' | 'amountWon'> & { quantity: number; unitPriceWon: number }): SoldLine {
   const shares = input.shares ?? [];
   return { lineId: 'a', exempt: false, held: [], exchanged: [], ...input, unitPriceWon: won(input.unitPriceWon), shares, amountWon: won(input.unitPriceWon * input.quantity - sumWon(shares.map((share) => share.amountWon))) };
@@ -16,12 +18,12 @@ function part(lines: SoldLine[], more: Partial<SoldPart> = {}): SoldPart {
 
 describe('the pieces of a line', () => {
   it('three of 3,333 won with 10 % off: each has its own sum, together to the won', () => {
-    const pieces = piecesOf({ quantity: 3, unitPriceWon: won(3_333), shares: [{ id: 's', funder: 'MALL', amountWon: won(1_000) }] });
+    const pieces = piecesOf({ quantity: 3, unitPriceWon: won(3_333), shares: [{ funder: 'MALL', amountWon: won(1_000) }] });
     expect(pieces).toEqual([{ amountWon: 2_999, shares: [334] }, { amountWon: 3_000, shares: [333] }, { amountWon: 3_000, shares: [333] }]);
   });
 
   it('the remainders of two funders fall on different pieces', () => {
-    const pieces = piecesOf({ quantity: 3, unitPriceWon: won(10), shares: [{ id: 'v', funder: 'VENDOR', amountWon: won(1) }, { id: 'm', funder: 'MALL', amountWon: won(1) }] });
+    const pieces = piecesOf({ quantity: 3, unitPriceWon: won(10), shares: [{ funder: 'VENDOR', amountWon: won(1) }, { funder: 'MALL', amountWon: won(1) }] });
     expect(pieces.map((piece) => piece.shares)).toEqual([[1, 0], [0, 1], [0, 0]]);
   });
 
@@ -29,10 +31,10 @@ describe('the pieces of a line', () => {
     const lines = fc.record({ quantity: fc.integer({ min: 1, max: 40 }), unitPriceWon: fc.integer({ min: 1, max: 50_000 }), off: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }) });
     fc.assert(fc.property(lines, ({ quantity, unitPriceWon, off }) => {
       let rest = quantity * unitPriceWon;
-      const shares = off.map((part, index) => {
+      const shares = off.map((part) => {
         const amountWon = won(Math.floor(rest * part));
         rest -= amountWon;
-        return { id: String(index), funder: 'MALL' as const, amountWon };
+        return { funder: 'MALL' as const, amountWon };
       });
       const pieces = piecesOf({ quantity, unitPriceWon: won(unitPriceWon), shares });
       expect(sumWon(pieces.map((piece) => piece.amountWon))).toBe(rest);
@@ -44,9 +46,9 @@ describe('the pieces of a line', () => {
 
 describe('what comes back', () => {
   it('two of twenty: their own sums, whatever the promotion would be today', () => {
-    const sums = claimSums('CANCELLATION', 'SHOPPER', part([line({ quantity: 20, unitPriceWon: 5_000, shares: [{ id: 's', funder: 'VENDOR', amountWon: won(40_000) }] })]), [{ lineId: 'a', quantity: 2 }]);
+    const sums = claimSums('CANCELLATION', 'SHOPPER', part([line({ quantity: 20, unitPriceWon: 5_000, shares: [{ ...SHARE, id: 's', funder: 'VENDOR', amountWon: won(40_000) }] })]), [{ lineId: 'a', quantity: 2 }]);
     expect(sums).toMatchObject({ goodsWon: 6_000, refundWon: 6_000, shippingChargedWon: 0, returnFeeWon: 0 });
-    expect(sums.lines).toEqual([{ lineId: 'a', pieces: [0, 1], amountWon: 6_000, shares: [{ id: 's', funder: 'VENDOR', amountWon: 4_000 }] }]);
+    expect(sums.lines).toEqual([{ lineId: 'a', pieces: [0, 1], sellingWon: 10_000, amountWon: 6_000, shares: [{ ...SHARE, id: 's', funder: 'VENDOR', amountWon: 4_000 }] }]);
   });
 
   it('a parcel that was free and is not any more costs its fee, once', () => {
@@ -90,7 +92,7 @@ describe('what comes back', () => {
       fee: fc.constantFrom(0, 2_500, 3_000), surcharge: fc.constantFrom(0, 4_000), freeAbove: fc.constantFrom(null, 0, 30_000, 50_000), order: fc.array(fc.nat(), { minLength: 40, maxLength: 40 }),
     });
     fc.assert(fc.property(orders, ({ lines, fee, surcharge, freeAbove, order }) => {
-      const sold = lines.map((one, index) => line({ lineId: String(index), quantity: one.quantity, unitPriceWon: one.unitPriceWon, shares: [{ id: 's', funder: 'VENDOR', amountWon: won(Math.floor(one.quantity * one.unitPriceWon * one.off)) }] }));
+      const sold = lines.map((one, index) => line({ lineId: String(index), quantity: one.quantity, unitPriceWon: one.unitPriceWon, shares: [{ ...SHARE, id: 's', funder: 'VENDOR', amountWon: won(Math.floor(one.quantity * one.unitPriceWon * one.off)) }] }));
       const paid = sumWon(sold.map((one) => one.amountWon));
       const feePaid = freeAbove !== null && paid >= freeAbove ? 0 : fee;
       const held = new Map(sold.map((one) => [one.lineId, [] as number[]]));

@@ -24,6 +24,9 @@ export function isCause(text: string): text is ClaimCause {
 /** What one funder pays of a line's discount, as it was stored with the order. */
 export interface StoredShare {
   id: string;
+  /** Of what: an exhibition or a coupon, by its name. */
+  source: string;
+  label: string;
   funder: 'VENDOR' | 'MALL' | 'BUDGET';
   amountWon: Won;
 }
@@ -52,6 +55,11 @@ export interface SoldLine {
   exchanged: readonly ExchangedPiece[];
 }
 
+/** What the sums of a line's pieces depend on. */
+export interface PricedPieces extends Pick<SoldLine, 'quantity' | 'unitPriceWon'> {
+  shares: readonly Pick<StoredShare, 'funder' | 'amountWon'>[];
+}
+
 /** What one piece cost, and who paid what of its discount (in the order of the line's shares). */
 export interface Piece {
   amountWon: Won;
@@ -62,7 +70,7 @@ export interface Piece {
  * Every piece of a line with its own sum, fixed by what is stored: a refund is a look-up, never a ratio of what is left. The remainders of several
  * discounts are laid on different pieces in turn, so that no piece has more discount than it cost.
  */
-export function piecesOf(line: Pick<SoldLine, 'quantity' | 'unitPriceWon' | 'shares'>): Piece[] {
+export function piecesOf(line: PricedPieces): Piece[] {
   const even = Array.from({ length: line.quantity }, () => 1);
   let begin = 0;
   const byShare = line.shares.map((share) => {
@@ -104,8 +112,10 @@ export interface WantedLine {
 export interface ClaimedLine {
   lineId: string;
   pieces: number[];
+  /** What these pieces cost before discounts. */
+  sellingWon: Won;
   amountWon: Won;
-  shares: { id: string; funder: StoredShare['funder']; amountWon: Won }[];
+  shares: StoredShare[];
 }
 
 /** `refundWon = goodsWon + shippingBackWon − shippingChargedWon − returnFeeWon − goodwillWon`, never below zero. */
@@ -184,13 +194,14 @@ function freePieces(line: SoldLine): number[] {
 }
 
 /** What was paid for some pieces of a line, and each funder's share of them. */
-export function sumsOf(line: SoldLine, pieces: readonly number[]): Pick<ClaimedLine, 'amountWon' | 'shares'> {
+export function sumsOf(line: SoldLine, pieces: readonly number[]): Pick<ClaimedLine, 'sellingWon' | 'amountWon' | 'shares'> {
   const all = piecesOf(line);
   const chosen = pieces.flatMap((piece) => all[piece] ?? []);
   const back = line.exchanged.filter((one) => pieces.includes(one.piece)).map((one) => one.backWon);
   return {
+    sellingWon: won(line.unitPriceWon * pieces.length),
     amountWon: won(sumWon(chosen.map((piece) => piece.amountWon)) - sumWon(back)),
-    shares: line.shares.map((share, index) => ({ id: share.id, funder: share.funder, amountWon: sumWon(chosen.map((piece) => piece.shares[index] ?? 0)) })).filter((share) => share.amountWon > 0),
+    shares: line.shares.map((share, index) => ({ ...share, amountWon: sumWon(chosen.map((piece) => piece.shares[index] ?? 0)) })).filter((share) => share.amountWon > 0),
   };
 }
 

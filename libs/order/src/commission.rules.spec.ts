@@ -14,7 +14,7 @@ describe('commission', () => {
   });
 
   it('three pieces of 3,333 won: each has its part of the commission, together to the won', () => {
-    const line = { quantity: 3, unitPriceWon: won(3_333), shares: [{ id: 's', funder: 'VENDOR' as const, amountWon: won(1_000) }] };
+    const line = { quantity: 3, unitPriceWon: won(3_333), shares: [{ funder: 'VENDOR' as const, amountWon: won(1_000) }] };
     // 8,999 won are held: 449 won of commission, 44 of VAT.
     const commission = commissionOf(won(8_999), 500);
     expect(commission).toEqual({ commissionWon: 449, vatWon: 44 });
@@ -23,10 +23,10 @@ describe('commission', () => {
   });
 
   it('of any line: the pieces add up to it, however it is taken apart', () => {
-    const share = fc.record({ id: fc.uuid(), funder: fc.constantFrom('VENDOR' as const, 'MALL' as const, 'BUDGET' as const), part: fc.integer({ min: 0, max: 40 }) });
+    const share = fc.record({ funder: fc.constantFrom('VENDOR' as const, 'MALL' as const, 'BUDGET' as const), part: fc.integer({ min: 0, max: 40 }) });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 100_000 }), fc.array(share, { maxLength: 2 }), fc.integer({ min: 0, max: 3_000 }), (quantity, unit, shares, bp) => {
-        const stored = shares.map((one) => ({ id: one.id, funder: one.funder, amountWon: won(Math.floor((unit * quantity * one.part) / 100)) }));
+        const stored = shares.map((one) => ({ funder: one.funder, amountWon: won(Math.floor((unit * quantity * one.part) / 100)) }));
         const line = { quantity, unitPriceWon: won(unit), shares: stored };
         const commission = commissionOf(soldWon(won(unit * quantity - sumWon(stored.map((one) => one.amountWon))), stored), bp);
         const each = Array.from({ length: quantity }, (_, piece) => commissionOfPieces(line, commission, [piece]));

@@ -1,6 +1,6 @@
 import { allocate, shareOf, sumWon, won, ZERO_WON, type Won } from '#kernel';
 import type { Commission } from '#ledger';
-import { piecesOf, type SoldLine } from './claim.rules.js';
+import { piecesOf, type PricedPieces } from './claim.rules.js';
 
 /** VAT on the mall's service, 10 % of it (VAT law 30). */
 const VAT_BP = 1_000;
@@ -17,7 +17,7 @@ export function commissionOf(heldWon: Won, rateBp: number): Commission {
 }
 
 /** The part of a line's commission that belongs to some of its pieces: a look-up like their price, so that however a line is claimed the parts add up to it. */
-export function commissionOfPieces(line: Pick<SoldLine, 'quantity' | 'unitPriceWon' | 'shares'>, commission: Commission, pieces: readonly number[]): Commission {
+export function commissionOfPieces(line: PricedPieces, commission: Commission, pieces: readonly number[]): Commission {
   const weights = piecesOf(line).map((piece) => soldWon(piece.amountWon, line.shares.map((share, index) => ({ funder: share.funder, amountWon: piece.shares[index] ?? ZERO_WON }))));
   const of = (total: Won): Won => {
     if (total === 0) return ZERO_WON;

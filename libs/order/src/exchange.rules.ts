@@ -33,7 +33,7 @@ export function exchangeFor(line: SoldLine & { variantId: string }, pieces: read
 export function exchangeSums(lines: readonly { lineId: string; pieces: number[]; exempt: boolean; backWon: Won }[]): ClaimSums {
   const refundWon = sumWon(lines.map((line) => line.backWon));
   return {
-    lines: lines.map((line) => ({ lineId: line.lineId, pieces: line.pieces, amountWon: line.backWon, shares: [] })), goodsWon: refundWon, shippingBackWon: ZERO_WON, shippingChargedWon: ZERO_WON, returnFeeWon: ZERO_WON, goodwillWon: ZERO_WON,
+    lines: lines.map((line) => ({ lineId: line.lineId, pieces: line.pieces, sellingWon: line.backWon, amountWon: line.backWon, shares: [] })), goodsWon: refundWon, shippingBackWon: ZERO_WON, shippingChargedWon: ZERO_WON, returnFeeWon: ZERO_WON, goodwillWon: ZERO_WON,
     refundWon, taxFreeWon: sumWon(lines.filter((line) => line.exempt).map((line) => line.backWon)),
   };
 }

@@ -134,7 +134,7 @@ export class PlaceOrderService {
   private async writeParts(tx: Transaction, input: PlaceOrderInput, priced: PricedCart): Promise<void> {
     const vendorOrders: RequiredEntityData<VendorOrder>[] = [];
     const lines: RequiredEntityData<OrderLine>[] = [];
-    const discounts: RequiredEntityData<OrderDiscount>[] = [];
+    const discounts: Omit<RequiredEntityData<OrderDiscount>, 'id'>[] = [];
     const day = kstDate(tx.now);
     const contracts = await contractsInForce(tx, priced.vendors.map((part) => part.vendor.id), day);
     for (const part of priced.vendors) {
@@ -149,7 +149,7 @@ export class PlaceOrderService {
         lines.push({ id: lineId, orderId: input.id, vendorOrderId, vendorId: part.vendor.id, position: lines.length, ...lineRow(line), ...commissionRow(contracts.get(part.vendor.id), line, day) });
         for (const { reason, share } of sharesOf(line)) {
           discounts.push({
-            id: newId(tx.now.getTime()), orderId: input.id, orderLineId: lineId, vendorId: part.vendor.id,
+            orderId: input.id, orderLineId: lineId, vendorId: part.vendor.id,
             source: reason.source, sourceId: reason.sourceId, label: reason.label, funder: share.funder, budgetId: share.budgetId, amountWon: share.amountWon,
           });
         }
@@ -157,7 +157,9 @@ export class PlaceOrderService {
     }
     await tx.em.insertMany(VendorOrder, vendorOrders);
     await tx.em.insertMany(OrderLine, lines);
-    if (discounts.length > 0) await tx.em.insertMany(OrderDiscount, discounts);
+    // Read back by their ids: in the order in which they were taken off.
+    const ids = discounts.map(() => newId(tx.now.getTime())).sort();
+    if (discounts.length > 0) await tx.em.insertMany(OrderDiscount, discounts.map((discount, index) => ({ ...discount, id: ids[index] ?? '' })));
     await tx.em.insert(Payment, {
       id: newId(tx.now.getTime()), orderId: input.id, state: 'requires_payment_method', method: input.paymentMethod,
       amountWon: priced.totalWon, taxFreeWon: priced.exemptWon, receivedWon: 0, refundedWon: 0, rowVersion: 1,

@@ -1,4 +1,4 @@
-import { clock, DAY, DomainError, won } from '#kernel';
+import { clock, DAY, won } from '#kernel';
 import { OrderEndingService, PaymentResolverService, PaymentService, PlaceOrderService, PriceChanged, RefundService, type PaymentMethod, type PlaceOrderInput } from '#order';
 import { CouponService } from '#promotion';
 import { orderId } from '../../support/shopper.js';

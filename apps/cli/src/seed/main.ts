@@ -7,6 +7,7 @@ import { demoMall, generateProducts, type DemoMall, type DemoProduct } from '#da
 import { storeArt } from './art.js';
 import { seedProducts, seedShelves, type SeededCatalogue } from './catalogue.js';
 import { seedBudgets } from './budgets.js';
+import { seedCoupons } from './coupons.js';
 import { seedExhibitions } from './exhibitions.js';
 import { seedPeople } from './people.js';
 import { storePictures } from './pictures.js';
@@ -59,7 +60,9 @@ async function fill(tx: Transaction, demo: DemoMall, pictures: Pictures, more: n
   const people = await seedPeople(tx, demo, catalogue.vendors);
   await seedProducts(tx, catalogue, demo.products, names, pictures);
   await generate(tx, catalogue, names, pictures, 0, more);
-  await seedExhibitions(tx, demo, catalogue, await seedBudgets(tx, demo, people));
+  const budgets = await seedBudgets(tx, demo, people);
+  await seedExhibitions(tx, demo, catalogue, budgets);
+  await seedCoupons(tx, demo, { vendors: catalogue.vendors, people, budgets });
 }
 
 /** Writes the generated products from the `from`-th up to the `to`-th; they are the same at each run. */

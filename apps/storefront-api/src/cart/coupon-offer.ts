@@ -11,15 +11,18 @@ export interface CouponOffer {
   obstacle: CouponObstacle | null;
 }
 
-/** Every coupon in the member's hands, used ones first, then those that could be, then the others, each with its reason. None is hidden. */
+/**
+ * Every coupon in the member's hands, each with its reason where it can't be used; none is hidden. In an order that does not change with what is picked:
+ * those that could be used by themselves, by what they take off, then the others.
+ */
 export function couponOffers(cart: Omit<CartToPrice, 'coupons'>, held: readonly HeldCoupon[], priced: PricedCart): CouponOffer[] {
   const used = new Map(priced.coupons.used.map(({ coupon, amountWon }) => [coupon.issueId, amountWon]));
-  const offers = held.map((coupon): CouponOffer => {
-    const amountWon = used.get(coupon.issueId);
-    if (amountWon !== undefined) return { coupon, used: true, amountWon, obstacle: null };
-    const alone = priceCart({ ...cart, coupons: [coupon] }).coupons;
-    return { coupon, used: false, amountWon: alone.used[0]?.amountWon ?? 0, obstacle: alone.refused[0]?.obstacle ?? null };
+  const refused = new Map(priced.coupons.refused.map(({ coupon, obstacle }) => [coupon.issueId, obstacle]));
+  const alone = held.map((coupon) => {
+    const found = priceCart({ ...cart, coupons: [coupon] }).coupons;
+    return { coupon, aloneWon: found.used[0]?.amountWon ?? 0, obstacle: found.refused[0]?.obstacle ?? null };
   });
-  const rank = (offer: CouponOffer): number => (offer.used ? 0 : offer.obstacle === null ? 1 : 2);
-  return offers.toSorted((a, b) => rank(a) - rank(b) || b.amountWon - a.amountWon);
+  return alone
+    .sort((a, b) => Number(a.obstacle !== null) - Number(b.obstacle !== null) || b.aloneWon - a.aloneWon)
+    .map(({ coupon, aloneWon, obstacle }) => ({ coupon, used: used.has(coupon.issueId), amountWon: used.get(coupon.issueId) ?? aloneWon, obstacle: refused.get(coupon.issueId) ?? obstacle }));
 }

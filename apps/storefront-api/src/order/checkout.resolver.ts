@@ -23,7 +23,7 @@ export class Checkout {
   readonly __typename = 'Checkout';
   @Field(() => ID, { description: "a fresh id for the form's hidden field" }) orderId!: string;
   @Field(() => Cart, { description: "with the coupons that are used" }) cart!: Cart;
-  @Field(() => [CheckoutCoupon], { description: "the member's, used ones first" }) coupons!: CheckoutCoupon[];
+  @Field(() => [CheckoutCoupon], { description: "the member's, in an order that does not change with what is picked" }) coupons!: CheckoutCoupon[];
   @Field(() => DeliveryZoneEnum) zone!: string;
   @Field(() => [Vendor]) sellers!: Vendor[];
   @Field(() => Boolean) madeToOrder!: boolean;

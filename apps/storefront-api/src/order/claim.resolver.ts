@@ -4,6 +4,7 @@ import { Allow, CurrentRequest, orRefused, problemFields, type Refused, type Req
 import { CAUSES, ClaimChanged, ClaimDisputeService, ClaimMessageService, ClaimService } from '#order';
 import { shopperOf } from '../account/shopper.js';
 import { ClaimCause, ClaimInput, ClaimQuestion, LineChoices, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
+import { reasonsOf } from './order.view.js';
 import { OrderReader } from './order-reader.service.js';
 import { ClaimResult, type Order, OrderChange } from './order.types.js';
 
@@ -36,7 +37,9 @@ export class ClaimResolver {
       const { parts, refundWon, needsAccount, coupons } = await this.claims.preview(shopperOf(request), question);
       return {
         __typename: 'RefundPreview', claimId: newId(), refundWon, needsAccount, coupons,
-        parts: parts.map(({ vendorOrderId, atOnce, sums, exchange }) => ({ ...sums, vendorOrderId, atOnce, lines: sums.lines.map((line) => ({ lineId: line.lineId, quantity: line.pieces.length, amountWon: line.amountWon, exchangeFor: labelOf(exchange.get(line.lineId)?.choice) })) })),
+        parts: parts.map(({ vendorOrderId, atOnce, sums, exchange }) => ({ ...sums, vendorOrderId, atOnce, lines: sums.lines.map((line) => ({
+            lineId: line.lineId, quantity: line.pieces.length, amountWon: line.amountWon, exchangeFor: labelOf(exchange.get(line.lineId)?.choice), sellingWon: line.sellingWon, reasons: reasonsOf(line.shares),
+          })) })),
       };
     });
   }

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Problem, Refused, WonScalar } from '#graphql';
+import { PriceReason } from '../catalog/catalog.types.js';
 import { RefundAccountInput } from './refund-account.types.js';
 
 export enum ClaimKindEnum { CANCELLATION = 'CANCELLATION', RETURN = 'RETURN', EXCHANGE = 'EXCHANGE' }
@@ -89,11 +90,17 @@ export class Claim {
   @Field(() => Boolean, { description: 'rejected, and not disputed yet' }) canDispute!: boolean;
 }
 
+@ObjectType({ description: 'what would come back of some pieces of a line, and why so much' })
+export class RefundLine extends ClaimLine {
+  @Field(() => WonScalar, { description: 'their selling price' }) sellingWon!: number;
+  @Field(() => [PriceReason], { description: 'their part of each discount, by who pays for it' }) reasons!: PriceReason[];
+}
+
 @ObjectType({ description: 'what would come back from one vendor, to the won: the refund is that number' })
 export class RefundPart {
   @Field(() => ID) vendorOrderId!: string;
   @Field(() => Boolean, { description: 'nobody has to agree: it holds at once' }) atOnce!: boolean;
-  @Field(() => [ClaimLine]) lines!: ClaimLine[];
+  @Field(() => [RefundLine]) lines!: RefundLine[];
   @Field(() => WonScalar) goodsWon!: number;
   @Field(() => WonScalar) shippingBackWon!: number;
   @Field(() => WonScalar) shippingChargedWon!: number;

@@ -50,7 +50,7 @@ function toLine(line: OrderLineView, part: VendorOrderView): OrderLine {
 }
 
 /** Shares of one source under one reason, in the order in which they were stored. */
-function reasonsOf(shares: readonly DiscountShareView[]): PriceReason[] {
+export function reasonsOf(shares: readonly Pick<DiscountShareView, 'source' | 'label' | 'funder' | 'amountWon'>[]): PriceReason[] {
   const reasons = new Map<string, PriceReason>();
   for (const share of shares) {
     const reason = reasons.get(share.label) ?? { source: share.source, label: share.label, amountWon: 0, shares: [] };

@@ -3,6 +3,8 @@ import { CLAIM_WORDS, carried, stepAddress, type ClaimDraft } from '../claim-for
 import { graphql } from '../generated/storefront';
 import type { CauseFragment, OrderPageFragment, PreviewFragment } from '../generated/storefront/graphql';
 import { Field } from './field';
+import { Shares } from './price';
+import { When } from './when';
 import { Won } from './won';
 
 interface Refusal {
@@ -45,6 +47,7 @@ export function ClaimAgree({ order, draft, preview, banks, causes, refusal }: { 
       {preview.parts.map((part) => (
         <Part key={part.vendorOrderId} part={part} order={order} kind={kind} />
       ))}
+      <Coupons coupons={preview.coupons} />
       {cause === undefined ? null : <p className="soft gap">까닭: {cause.label}</p>}
       {kind === 'CANCELLATION' ? null : (
         <div className="field gap">
@@ -79,12 +82,7 @@ function Part({ part, order, kind }: { part: ShownPart; order: OrderPageFragment
       <h2 id={`r-${part.vendorOrderId}`}>{sold?.vendor.name}</h2>
       <dl className="sumlist gap-s">
         {part.lines.map((line) => (
-          <div key={line.lineId}>
-            <dt>
-              {sold?.lines.find((one) => one.id === line.lineId)?.name} {line.quantity}개{line.exchangeFor === null ? '' : ` → ${line.exchangeFor}`}
-            </dt>
-            <dd>{line.exchangeFor !== null && line.amountWon === 0 ? '차액 없음' : <Won amount={line.amountWon} />}</dd>
-          </div>
+          <Line key={line.lineId} line={line} name={sold?.lines.find((one) => one.id === line.lineId)?.name ?? ''} />
         ))}
         {kind === 'EXCHANGE' ? null : sums.filter(([, amount]) => amount !== 0).map(([label, amount]) => (
           <div key={label}>
@@ -103,6 +101,68 @@ function Part({ part, order, kind }: { part: ShownPart; order: OrderPageFragment
           </div>
         )}
       </dl>
+    </section>
+  );
+}
+
+/** What was paid for some pieces, and how that came about: their selling price, less their part of each discount by who paid for it. */
+function Line({ line, name }: { line: ShownPart['lines'][number]; name: string }) {
+  const exchangedWon = line.sellingWon - line.reasons.reduce((sum, reason) => sum + reason.amountWon, 0) - line.amountWon;
+  const told: [string, number, React.ReactNode][] = [
+    ...line.reasons.map((reason): [string, number, React.ReactNode] => [`${reason.label} 할인`, -reason.amountWon, <Shares key="shares" shares={reason.shares} />]),
+    ...(exchangedWon === 0 ? [] : [['교환하며 이미 돌려받은 차액', -exchangedWon, null] satisfies [string, number, React.ReactNode]]),
+  ];
+  return (
+    <>
+      <div>
+        <dt>
+          {name} {line.quantity}개{line.exchangeFor === null ? '' : ` → ${line.exchangeFor}`}
+        </dt>
+        <dd>{line.exchangeFor !== null && line.amountWon === 0 ? '차액 없음' : <Won amount={line.amountWon} />}</dd>
+      </div>
+      {told.length === 0 ? null : (
+        <div className="sub">
+          <dt>판매가</dt>
+          <dd>
+            <Won amount={line.sellingWon} />
+          </dd>
+        </div>
+      )}
+      {told.map(([label, amount, shares]) => (
+        <div className="sub" key={label}>
+          <dt>
+            {label}
+            {shares === null ? null : <> ({shares})</>}
+          </dt>
+          <dd>
+            <Won amount={amount} />
+          </dd>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Whether the coupons of the order are the shopper's again. */
+function Coupons({ coupons }: { coupons: Extract<PreviewFragment, { __typename: 'RefundPreview' }>['coupons'] }) {
+  if (coupons.length === 0) return null;
+  return (
+    <section className="panel gap" aria-labelledby="h-coupons">
+      <h2 id="h-coupons">이 주문에 쓴 쿠폰</h2>
+      <ul className="stack-s gap-s" role="list">
+        {coupons.map((coupon) => (
+          <li key={coupon.name}>
+            <strong>{coupon.name}</strong>:{' '}
+            {coupon.comesBack ? (
+              <>
+                주문이 모두 취소되어 돌려드립니다. <When at={coupon.usableUntil} />까지 다시 쓸 수 있습니다.
+              </>
+            ) : (
+              '돌려드리지 않습니다. 쿠폰은 주문 전체를 취소할 때 돌아오고, 받으신 할인은 남은 상품에 그대로 있습니다.'
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -147,7 +207,8 @@ graphql(`
     __typename
     ... on RefundPreview {
       claimId refundWon needsAccount
-      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor } }
+      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor sellingWon reasons { ...Reason } } }
+      coupons { name comesBack usableUntil }
     }
     ... on Refused { message field }
   }

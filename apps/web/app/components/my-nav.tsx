@@ -1,5 +1,6 @@
 const PAGES = [
   { key: 'orders', href: '/me/orders', name: '내 주문' },
+  { key: 'coupons', href: '/me/coupons', name: '쿠폰' },
   { key: 'sessions', href: '/me/sessions', name: '내 정보와 로그인한 기기' },
 ] as const;
 

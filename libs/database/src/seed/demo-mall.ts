@@ -14,6 +14,7 @@ export interface DemoMall {
   readonly products: readonly DemoProduct[];
   readonly budgets: readonly DemoBudget[];
   readonly exhibitions: readonly DemoExhibition[];
+  readonly coupons: readonly DemoCoupon[];
   readonly orders: readonly DemoOrder[];
   readonly history: DemoHistory;
 }
@@ -179,6 +180,26 @@ export interface DemoExhibitionItem {
   readonly budget: string | null;
   readonly allotment: number;
   readonly perShopperLimit: number;
+}
+
+/** A coupon that is being given now. */
+export interface DemoCoupon {
+  readonly name: string;
+  /** Slug of the vendor who gives it; null for the mall. */
+  readonly vendor: string | null;
+  readonly code: string | null;
+  readonly benefit: { readonly amountWon: number } | { readonly rateBp: number; readonly capWon: number };
+  readonly minSpendWon: number;
+  readonly stackable: boolean;
+  /** What a budget bears of it, in basis points, and its code. */
+  readonly budgetShareBp: number;
+  readonly budget: string | null;
+  readonly issueLimit: number;
+  readonly opensAt: Minutes;
+  readonly closesAt: Minutes;
+  readonly usableUntil: Minutes;
+  /** E-mails of members who have it already. */
+  readonly holders: readonly string[];
 }
 
 /** An order to be placed through the real services, in this order. */

@@ -1,6 +1,7 @@
 import { drawShelf } from './art/shelf.js';
 import { drawProduct } from './art/still.js';
 import type { DemoMall, DemoPicture, DemoWideArt } from './demo-mall.js';
+import { coupons } from './coupons.js';
 import { budgets, exhibitions } from './exhibitions.js';
 import { demoHistory } from './history.js';
 import { ACCOUNTS, sampleOrders } from './people.js';
@@ -19,6 +20,7 @@ export function demoMall(): DemoMall {
     products: goods,
     budgets,
     exhibitions: exhibitions(goods),
+    coupons,
     orders: sampleOrders(goods),
     history: demoHistory(goods),
   };

@@ -71,7 +71,7 @@ const PLANS: readonly Plan[] = [
 export const OFFERED: ReadonlySet<string> = new Set(PLANS.flatMap((plan) => plan.offers.map(([name]) => name)));
 
 /** What the district pays of the exhibitions of autumn and winter. */
-const BUDGET: DemoBudget = {
+export const BUDGET: DemoBudget = {
   code: 'market-access', name: '소상공인 온라인 판로 지원', budgetLine: '견본: 지역경제 활성화 / 소상공인 지원 / 온라인 판로 / 201-01', ordinance: '견본: 구로구 소상공인 지원 조례 제8조', documentNumber: '견본-지역경제과-101', capWon: 20_000_000,
 };
 export const budgets: readonly DemoBudget[] = [BUDGET];

@@ -16,9 +16,10 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n": typeof types.LineFragmentDoc,
-    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor } }\n    }\n    ... on Refused { message field }\n  }\n": typeof types.PreviewFragmentDoc,
+    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor sellingWon reasons { ...Reason } } }\n      coupons { name comesBack usableUntil }\n    }\n    ... on Refused { message field }\n  }\n": typeof types.PreviewFragmentDoc,
     "\n  fragment LineChoices on LineChoices { lineId choices { variantId label priceWon available } }\n": typeof types.LineChoicesFragmentDoc,
     "\n  fragment Cause on ClaimCause { id label shopperBears kinds }\n": typeof types.CauseFragmentDoc,
+    "\n  fragment CheckoutCoupon on CheckoutCoupon { issueId name vendorId stackable used amountWon obstacle usableUntil }\n": typeof types.CheckoutCouponFragmentDoc,
     "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": typeof types.PosterFragmentDoc,
     "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.ListedFragmentDoc,
     "\n  fragment Pic on Picture { small medium large srcset width height alt color }\n": typeof types.PicFragmentDoc,
@@ -27,6 +28,7 @@ type Documents = {
     "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { won wasWon discountBp from reasons { label } }\n    allotment { total left exhibition { slug name } }\n  }\n": typeof types.CardFragmentDoc,
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": typeof types.SellerFragmentDoc,
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": typeof types.AddedUpFragmentDoc,
+    "\n  fragment CouponTerms on Coupon { id name vendor { slug name } amountWon rateBp capWon minSpendWon stackable scope scopeName closesAt usableUntil taken }\n": typeof types.CouponTermsFragmentDoc,
     "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    goodwill { amountWon reason at }\n    cashReceipts { takenBack type selfIssued amountWon issueNumber }\n    virtualAccount { bank number holder dueAt }\n  }\n": typeof types.PaidFragmentDoc,
     "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt confirmDueAt canConfirm canObject objected\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...ClaimShown }\n    }\n  }\n": typeof types.OrderPageFragmentDoc,
     "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity amountWon exchangeFor }\n  }\n": typeof types.ClaimShownFragmentDoc,
@@ -36,7 +38,7 @@ type Documents = {
     "\n  query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    category(slug: $slug) @include(if: $some) { name slug parents { name slug } children { name slug productCount } }\n    categories { name slug productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    vendors { slug name }\n    exhibitions { open { slug name } }\n  }\n": typeof types.CategoryDocument,
     "\n  query WhoChanges { me { email } }\n": typeof types.WhoChangesDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) { __typename ... on Refused { code message field } }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  query Checkout($zip: String) {\n    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart { ...CheckoutCart }\n    sellers { ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n\n  fragment CheckoutCart on Cart {\n    lineCount\n    vendors {\n      vendor { slug name }\n      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } note { kind message } }\n    }\n    unavailable { variantId }\n    sums { ...AddedUp }\n  }\n": typeof types.CheckoutDocument,
+    "\n  query Checkout($zip: String, $couponIssueIds: [ID!]) {\n    checkout(zip: $zip, couponIssueIds: $couponIssueIds) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart { ...CheckoutCart }\n    coupons { ...CheckoutCoupon }\n    sellers { id ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n\n  fragment CheckoutCart on Cart {\n    lineCount\n    vendors {\n      vendor { slug name }\n      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } note { kind message } }\n    }\n    unavailable { variantId }\n    sums { ...AddedUp }\n  }\n": typeof types.CheckoutDocument,
     "\n  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }\n  }\n": typeof types.AdjustQuantityDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon cart { ...CheckoutCart } }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n": typeof types.PlaceOrderDocument,
     "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    refundBanks { code name }\n  }\n": typeof types.ClaimPageDocument,
@@ -50,6 +52,10 @@ type Documents = {
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": typeof types.HomeDocument,
     "\n  query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    vendor(slug: $slug) { ...Seller sentence story foundedYear artUrl productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    exhibitions { open { slug name } }\n  }\n": typeof types.MakerDocument,
     "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n": typeof types.MakersDocument,
+    "\n  query OpenCoupons { me { name } openCoupons { ...CouponTerms } }\n": typeof types.OpenCouponsDocument,
+    "\n  query MyCoupons { myCoupons { issueId usable order { id number } coupon { ...CouponTerms } } }\n": typeof types.MyCouponsDocument,
+    "\n  mutation TakeCoupon($id: ID!) { takeCoupon(id: $id) { __typename ... on MyCoupon { issueId } ... on Refused { message } } }\n": typeof types.TakeCouponDocument,
+    "\n  mutation TakeCouponByCode($code: String!) { takeCouponByCode(code: $code) { __typename ... on MyCoupon { issueId } ... on Refused { message } } }\n": typeof types.TakeCouponByCodeDocument,
     "\n  query MyOrders($after: String) {\n    myOrders(first: 10, after: $after) {\n      nodes {\n        id number state placedAt expiresAt\n        payment { state amountWon failureCode receivedWon refundedWon approvedAt }\n        vendorOrders { state lines { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyOrdersDocument,
     "\n  query Me { me { name email phone sessions { id current agent lastSeenAt } } }\n": typeof types.MeDocument,
     "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n": typeof types.EndSessionDocument,
@@ -80,9 +86,10 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment Line on CartLine {\n    variantId name optionLabel quantity unitPriceWon unitPaidWon amountWon discountWon available\n    product { slug picture { ...Pic } }\n    reasons { ...Reason }\n    note { kind message wasWon nowWon }\n  }\n": types.LineFragmentDoc,
-    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor } }\n    }\n    ... on Refused { message field }\n  }\n": types.PreviewFragmentDoc,
+    "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor sellingWon reasons { ...Reason } } }\n      coupons { name comesBack usableUntil }\n    }\n    ... on Refused { message field }\n  }\n": types.PreviewFragmentDoc,
     "\n  fragment LineChoices on LineChoices { lineId choices { variantId label priceWon available } }\n": types.LineChoicesFragmentDoc,
     "\n  fragment Cause on ClaimCause { id label shopperBears kinds }\n": types.CauseFragmentDoc,
+    "\n  fragment CheckoutCoupon on CheckoutCoupon { issueId name vendorId stackable used amountWon obstacle usableUntil }\n": types.CheckoutCouponFragmentDoc,
     "\n  fragment Poster on Exhibition { slug name sentence theme state opensAt closesAt serverNow artUrl productCount }\n": types.PosterFragmentDoc,
     "\n  fragment Listed on ProductConnection {\n    count countIsExact usedQuery similarTo\n    nodes { ...Card }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.ListedFragmentDoc,
     "\n  fragment Pic on Picture { small medium large srcset width height alt color }\n": types.PicFragmentDoc,
@@ -91,6 +98,7 @@ const documents: Documents = {
     "\n  fragment Card on ProductCard {\n    id slug name soldOut optionCount shippingFeeWon freeShippingAboveWon\n    vendor { name dong }\n    picture { ...Pic }\n    price { won wasWon discountBp from reasons { label } }\n    allotment { total left exhibition { slug name } }\n  }\n": types.CardFragmentDoc,
     "\n  fragment Seller on Vendor { id slug name dong sealColor representative address phone email businessNumber reportNumber identityCheckedAt }\n": types.SellerFragmentDoc,
     "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n": types.AddedUpFragmentDoc,
+    "\n  fragment CouponTerms on Coupon { id name vendor { slug name } amountWon rateBp capWon minSpendWon stackable scope scopeName closesAt usableUntil taken }\n": types.CouponTermsFragmentDoc,
     "\n  fragment Paid on Payment {\n    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl\n    goodwill { amountWon reason at }\n    cashReceipts { takenBack type selfIssued amountWon issueNumber }\n    virtualAccount { bank number holder dueAt }\n  }\n": types.PaidFragmentDoc,
     "\n  fragment OrderPage on Order {\n    id number state placedAt expiresAt paidAt member canCancel canPay\n    orderer { name phone email }\n    receiver { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n    sums { ...AddedUp }\n    discounts { ...Reason }\n    payment { ...Paid }\n    vendorOrders {\n      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt confirmDueAt canConfirm canObject objected\n      vendor { ...Seller shipping { returnFeeWon } }\n      lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }\n      shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }\n      claims { ...ClaimShown }\n    }\n  }\n": types.OrderPageFragmentDoc,
     "\n  fragment ClaimShown on Claim {\n    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canDispute photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity amountWon exchangeFor }\n  }\n": types.ClaimShownFragmentDoc,
@@ -100,7 +108,7 @@ const documents: Documents = {
     "\n  query Category($slug: String!, $some: Boolean!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    category(slug: $slug) @include(if: $some) { name slug parents { name slug } children { name slug productCount } }\n    categories { name slug productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    vendors { slug name }\n    exhibitions { open { slug name } }\n  }\n": types.CategoryDocument,
     "\n  query WhoChanges { me { email } }\n": types.WhoChangesDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) { __typename ... on Refused { code message field } }\n  }\n": types.ChangePasswordDocument,
-    "\n  query Checkout($zip: String) {\n    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart { ...CheckoutCart }\n    sellers { ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n\n  fragment CheckoutCart on Cart {\n    lineCount\n    vendors {\n      vendor { slug name }\n      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } note { kind message } }\n    }\n    unavailable { variantId }\n    sums { ...AddedUp }\n  }\n": types.CheckoutDocument,
+    "\n  query Checkout($zip: String, $couponIssueIds: [ID!]) {\n    checkout(zip: $zip, couponIssueIds: $couponIssueIds) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart { ...CheckoutCart }\n    coupons { ...CheckoutCoupon }\n    sellers { id ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n\n  fragment CheckoutCart on Cart {\n    lineCount\n    vendors {\n      vendor { slug name }\n      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } note { kind message } }\n    }\n    unavailable { variantId }\n    sums { ...AddedUp }\n  }\n": types.CheckoutDocument,
     "\n  mutation AdjustQuantity($variantId: ID!, $quantity: Int!) {\n    setCartQuantity(variantId: $variantId, quantity: $quantity) { __typename }\n  }\n": types.AdjustQuantityDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order { id }\n      ... on OutOfStock { message lines { ...Short } }\n      ... on PriceChanged { seenTotalWon totalWon cart { ...CheckoutCart } }\n      ... on Refused { code message field }\n    }\n  }\n\n  fragment Short on ShortLine { variantId name optionLabel wanted available }\n": types.PlaceOrderDocument,
     "\n  query ClaimPage($id: ID!) {\n    order(id: $id) { ...OrderPage }\n    claimCauses { ...Cause }\n    refundBanks { code name }\n  }\n": types.ClaimPageDocument,
@@ -114,6 +122,10 @@ const documents: Documents = {
     "\n  query Home {\n    exhibitions {\n      open { ...Poster products(first: 4) { nodes { ...Card } } }\n      soon { ...Poster }\n    }\n    vendors { slug name dong sealColor sentence story foundedYear artUrl productCount }\n    newest: products(sort: NEWEST, first: 8) { nodes { ...Card } }\n  }\n": types.HomeDocument,
     "\n  query Maker($slug: String!, $filter: ProductFilter!, $sort: ProductSort!, $first: Int!, $after: String) {\n    vendor(slug: $slug) { ...Seller sentence story foundedYear artUrl productCount }\n    products(filter: $filter, sort: $sort, first: $first, after: $after) { ...Listed }\n    exhibitions { open { slug name } }\n  }\n": types.MakerDocument,
     "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n": types.MakersDocument,
+    "\n  query OpenCoupons { me { name } openCoupons { ...CouponTerms } }\n": types.OpenCouponsDocument,
+    "\n  query MyCoupons { myCoupons { issueId usable order { id number } coupon { ...CouponTerms } } }\n": types.MyCouponsDocument,
+    "\n  mutation TakeCoupon($id: ID!) { takeCoupon(id: $id) { __typename ... on MyCoupon { issueId } ... on Refused { message } } }\n": types.TakeCouponDocument,
+    "\n  mutation TakeCouponByCode($code: String!) { takeCouponByCode(code: $code) { __typename ... on MyCoupon { issueId } ... on Refused { message } } }\n": types.TakeCouponByCodeDocument,
     "\n  query MyOrders($after: String) {\n    myOrders(first: 10, after: $after) {\n      nodes {\n        id number state placedAt expiresAt\n        payment { state amountWon failureCode receivedWon refundedWon approvedAt }\n        vendorOrders { state lines { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyOrdersDocument,
     "\n  query Me { me { name email phone sessions { id current agent lastSeenAt } } }\n": types.MeDocument,
     "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n": types.EndSessionDocument,
@@ -150,7 +162,7 @@ export function graphql(source: "\n  fragment Line on CartLine {\n    variantId 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor } }\n    }\n    ... on Refused { message field }\n  }\n"): typeof import('./graphql').PreviewFragmentDoc;
+export function graphql(source: "\n  fragment Preview on RefundPreviewResult {\n    __typename\n    ... on RefundPreview {\n      claimId refundWon needsAccount\n      parts { vendorOrderId atOnce goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lines { lineId quantity amountWon exchangeFor sellingWon reasons { ...Reason } } }\n      coupons { name comesBack usableUntil }\n    }\n    ... on Refused { message field }\n  }\n"): typeof import('./graphql').PreviewFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -159,6 +171,10 @@ export function graphql(source: "\n  fragment LineChoices on LineChoices { lineI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Cause on ClaimCause { id label shopperBears kinds }\n"): typeof import('./graphql').CauseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CheckoutCoupon on CheckoutCoupon { issueId name vendorId stackable used amountWon obstacle usableUntil }\n"): typeof import('./graphql').CheckoutCouponFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -191,6 +207,10 @@ export function graphql(source: "\n  fragment Seller on Vendor { id slug name do
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AddedUp on Sums { goodsWon discountWon shippingWon surchargeWon totalWon taxableWon exemptWon }\n"): typeof import('./graphql').AddedUpFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CouponTerms on Coupon { id name vendor { slug name } amountWon rateBp capWon minSpendWon stackable scope scopeName closesAt usableUntil taken }\n"): typeof import('./graphql').CouponTermsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -230,7 +250,7 @@ export function graphql(source: "\n  mutation ChangePassword($current: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Checkout($zip: String) {\n    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart { ...CheckoutCart }\n    sellers { ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n\n  fragment CheckoutCart on Cart {\n    lineCount\n    vendors {\n      vendor { slug name }\n      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } note { kind message } }\n    }\n    unavailable { variantId }\n    sums { ...AddedUp }\n  }\n"): typeof import('./graphql').CheckoutDocument;
+export function graphql(source: "\n  query Checkout($zip: String, $couponIssueIds: [ID!]) {\n    checkout(zip: $zip, couponIssueIds: $couponIssueIds) { __typename ...CheckoutPage ... on CartUnavailable { message } }\n  }\n\n  fragment CheckoutPage on Checkout {\n    orderId zone madeToOrder holdMinutes\n    cart { ...CheckoutCart }\n    coupons { ...CheckoutCoupon }\n    sellers { id ...Seller }\n    orderer { name phone email }\n    lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }\n  }\n\n  fragment CheckoutCart on Cart {\n    lineCount\n    vendors {\n      vendor { slug name }\n      lines { variantId name optionLabel quantity amountWon withdrawalExclusion product { picture { ...Pic } } reasons { ...Reason } note { kind message } }\n    }\n    unavailable { variantId }\n    sums { ...AddedUp }\n  }\n"): typeof import('./graphql').CheckoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -283,6 +303,22 @@ export function graphql(source: "\n  query Maker($slug: String!, $filter: Produc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Makers {\n    vendors { slug name dong sealColor sentence foundedYear productCount }\n  }\n"): typeof import('./graphql').MakersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenCoupons { me { name } openCoupons { ...CouponTerms } }\n"): typeof import('./graphql').OpenCouponsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCoupons { myCoupons { issueId usable order { id number } coupon { ...CouponTerms } } }\n"): typeof import('./graphql').MyCouponsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeCoupon($id: ID!) { takeCoupon(id: $id) { __typename ... on MyCoupon { issueId } ... on Refused { message } } }\n"): typeof import('./graphql').TakeCouponDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeCouponByCode($code: String!) { takeCouponByCode(code: $code) { __typename ... on MyCoupon { issueId } ... on Refused { message } } }\n"): typeof import('./graphql').TakeCouponByCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

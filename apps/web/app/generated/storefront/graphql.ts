@@ -73,6 +73,12 @@ export type ConfirmPaymentInput = {
   paymentKey: string;
 };
 
+export type CouponScope =
+  | 'ALL'
+  | 'CATEGORY'
+  | 'EXHIBITION'
+  | 'VENDOR';
+
 export type DeliveryZone =
   | 'ISLAND'
   | 'JEJU'
@@ -226,7 +232,7 @@ export type VendorOrderState =
 
 export type LineFragment = { variantId: string, name: string, optionLabel: string, quantity: number, unitPriceWon: number, unitPaidWon: number, amountWon: number, discountWon: number, available: number, product: { slug: string, picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string, wasWon: number | null, nowWon: number | null } | null };
 
-type Preview_RefundPreview_Fragment = { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> };
+type Preview_RefundPreview_Fragment = { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null, sellingWon: number, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, coupons: Array<{ name: string, comesBack: boolean, usableUntil: string }> };
 
 type Preview_Refused_Fragment = { __typename: 'Refused', message: string, field: string | null };
 
@@ -238,6 +244,8 @@ export type PreviewFragment =
 export type LineChoicesFragment = { lineId: string, choices: Array<{ variantId: string, label: string, priceWon: number, available: number }> };
 
 export type CauseFragment = { id: string, label: string, shopperBears: boolean, kinds: Array<ClaimKind> };
+
+export type CheckoutCouponFragment = { issueId: string, name: string, vendorId: string | null, stackable: boolean, used: boolean, amountWon: number, obstacle: string | null, usableUntil: string };
 
 export type PosterFragment = { slug: string, name: string, sentence: string, theme: string, state: ExhibitionState, opensAt: string, closesAt: string, serverNow: string, artUrl: string | null, productCount: number };
 
@@ -254,6 +262,8 @@ export type CardFragment = { id: string, slug: string, name: string, soldOut: bo
 export type SellerFragment = { id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null };
 
 export type AddedUpFragment = { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number };
+
+export type CouponTermsFragment = { id: string, name: string, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, closesAt: string, usableUntil: string, taken: boolean, vendor: { slug: string, name: string } | null };
 
 export type PaidFragment = { state: PaymentState, method: PaymentMethod, methodDetail: string | null, amountWon: number, receivedWon: number, refundedWon: number, refundNeedsAccount: boolean, failureCode: string | null, failureMessage: string | null, approvedAt: string | null, receiptUrl: string | null, goodwill: Array<{ amountWon: number, reason: string, at: string | null }>, cashReceipts: Array<{ takenBack: boolean, type: CashReceiptType, selfIssued: boolean, amountWon: number, issueNumber: string | null }>, virtualAccount: { bank: string, number: string, holder: string, dueAt: string } | null };
 
@@ -325,15 +335,16 @@ export type ChangePasswordMutation = { changePassword:
 
 export type CheckoutQueryVariables = Exact<{
   zip?: string | null | undefined;
+  couponIssueIds?: Array<string> | string | null | undefined;
 }>;
 
 
 export type CheckoutQuery = { checkout:
     | { __typename: 'CartUnavailable', message: string }
-    | { __typename: 'Checkout', orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string } | null }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null }
+    | { __typename: 'Checkout', orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string } | null }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, coupons: Array<{ issueId: string, name: string, vendorId: string | null, stackable: boolean, used: boolean, amountWon: number, obstacle: string | null, usableUntil: string }>, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null }
    };
 
-export type CheckoutPageFragment = { orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string } | null }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null };
+export type CheckoutPageFragment = { orderId: string, zone: DeliveryZone, madeToOrder: boolean, holdMinutes: number, cart: { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string } | null }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } }, coupons: Array<{ issueId: string, name: string, vendorId: string | null, stackable: boolean, used: boolean, amountWon: number, obstacle: string | null, usableUntil: string }>, sellers: Array<{ id: string, slug: string, name: string, dong: string, sealColor: string, representative: string, address: string, phone: string, email: string, businessNumber: string, reportNumber: string, identityCheckedAt: string | null }>, orderer: { name: string, phone: string | null, email: string } | null, lastAddress: { receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string } | null };
 
 export type CheckoutCartFragment = { lineCount: number, vendors: Array<{ vendor: { slug: string, name: string }, lines: Array<{ variantId: string, name: string, optionLabel: string, quantity: number, amountWon: number, withdrawalExclusion: string | null, product: { picture: { small: string, medium: string, large: string, srcset: string, width: number, height: number, alt: string, color: string } | null }, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }>, note: { kind: CartNoteKind, message: string } | null }> }>, unavailable: Array<{ variantId: string }>, sums: { goodsWon: number, discountWon: number, shippingWon: number, surchargeWon: number, totalWon: number, taxableWon: number, exemptWon: number } };
 
@@ -383,7 +394,7 @@ export type RefundPreviewQueryVariables = Exact<{
 
 
 export type RefundPreviewQuery = { refundPreview:
-    | { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null }> }> }
+    | { __typename: 'RefundPreview', claimId: string, refundWon: number, needsAccount: boolean, parts: Array<{ vendorOrderId: string, atOnce: boolean, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lines: Array<{ lineId: string, quantity: number, amountWon: number, exchangeFor: string | null, sellingWon: number, reasons: Array<{ source: string, label: string, amountWon: number, shares: Array<{ funder: Funder, name: string, amountWon: number }> }> }> }>, coupons: Array<{ name: string, comesBack: boolean, usableUntil: string }> }
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
@@ -447,6 +458,36 @@ export type MakersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MakersQuery = { vendors: Array<{ slug: string, name: string, dong: string, sealColor: string, sentence: string, foundedYear: number | null, productCount: number }> };
+
+export type OpenCouponsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCouponsQuery = { me: { name: string } | null, openCoupons: Array<{ id: string, name: string, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, closesAt: string, usableUntil: string, taken: boolean, vendor: { slug: string, name: string } | null }> };
+
+export type MyCouponsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCouponsQuery = { myCoupons: Array<{ issueId: string, usable: boolean, order: { id: string, number: string } | null, coupon: { id: string, name: string, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, closesAt: string, usableUntil: string, taken: boolean, vendor: { slug: string, name: string } | null } }> };
+
+export type TakeCouponMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeCouponMutation = { takeCoupon:
+    | { __typename: 'MyCoupon', issueId: string }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type TakeCouponByCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TakeCouponByCodeMutation = { takeCouponByCode:
+    | { __typename: 'MyCoupon', issueId: string }
+    | { __typename: 'Refused', message: string }
+   };
 
 export type MyOrdersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -710,6 +751,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}
+    `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
 export const PreviewFragmentDoc = new TypedDocumentString(`
     fragment Preview on RefundPreviewResult {
   __typename
@@ -731,7 +784,16 @@ export const PreviewFragmentDoc = new TypedDocumentString(`
         quantity
         amountWon
         exchangeFor
+        sellingWon
+        reasons {
+          ...Reason
+        }
       }
+    }
+    coupons {
+      name
+      comesBack
+      usableUntil
     }
   }
   ... on Refused {
@@ -739,7 +801,16 @@ export const PreviewFragmentDoc = new TypedDocumentString(`
     field
   }
 }
-    `, {"fragmentName":"Preview"}) as unknown as TypedDocumentString<PreviewFragment, unknown>;
+    fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
+  }
+}`, {"fragmentName":"Preview"}) as unknown as TypedDocumentString<PreviewFragment, unknown>;
 export const LineChoicesFragmentDoc = new TypedDocumentString(`
     fragment LineChoices on LineChoices {
   lineId
@@ -886,6 +957,26 @@ fragment Card on ProductCard {
     }
   }
 }`, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const CouponTermsFragmentDoc = new TypedDocumentString(`
+    fragment CouponTerms on Coupon {
+  id
+  name
+  vendor {
+    slug
+    name
+  }
+  amountWon
+  rateBp
+  capWon
+  minSpendWon
+  stackable
+  scope
+  scopeName
+  closesAt
+  usableUntil
+  taken
+}
+    `, {"fragmentName":"CouponTerms"}) as unknown as TypedDocumentString<CouponTermsFragment, unknown>;
 export const AddedUpFragmentDoc = new TypedDocumentString(`
     fragment AddedUp on Sums {
   goodsWon
@@ -897,18 +988,6 @@ export const AddedUpFragmentDoc = new TypedDocumentString(`
   exemptWon
 }
     `, {"fragmentName":"AddedUp"}) as unknown as TypedDocumentString<AddedUpFragment, unknown>;
-export const ReasonFragmentDoc = new TypedDocumentString(`
-    fragment Reason on PriceReason {
-  source
-  label
-  amountWon
-  shares {
-    funder
-    name
-    amountWon
-  }
-}
-    `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
 export const PaidFragmentDoc = new TypedDocumentString(`
     fragment Paid on Payment {
   state
@@ -1403,6 +1482,18 @@ fragment AddedUp on Sums {
   taxableWon
   exemptWon
 }`, {"fragmentName":"CheckoutCart"}) as unknown as TypedDocumentString<CheckoutCartFragment, unknown>;
+export const CheckoutCouponFragmentDoc = new TypedDocumentString(`
+    fragment CheckoutCoupon on CheckoutCoupon {
+  issueId
+  name
+  vendorId
+  stackable
+  used
+  amountWon
+  obstacle
+  usableUntil
+}
+    `, {"fragmentName":"CheckoutCoupon"}) as unknown as TypedDocumentString<CheckoutCouponFragment, unknown>;
 export const CheckoutPageFragmentDoc = new TypedDocumentString(`
     fragment CheckoutPage on Checkout {
   orderId
@@ -1412,7 +1503,11 @@ export const CheckoutPageFragmentDoc = new TypedDocumentString(`
   cart {
     ...CheckoutCart
   }
+  coupons {
+    ...CheckoutCoupon
+  }
   sellers {
+    id
     ...Seller
   }
   orderer {
@@ -1429,7 +1524,17 @@ export const CheckoutPageFragmentDoc = new TypedDocumentString(`
     deliveryNote
   }
 }
-    fragment Pic on Picture {
+    fragment CheckoutCoupon on CheckoutCoupon {
+  issueId
+  name
+  vendorId
+  stackable
+  used
+  amountWon
+  obstacle
+  usableUntil
+}
+fragment Pic on Picture {
   small
   medium
   large
@@ -1836,8 +1941,8 @@ export const ChangePasswordDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const CheckoutDocument = new TypedDocumentString(`
-    query Checkout($zip: String) {
-  checkout(zip: $zip) {
+    query Checkout($zip: String, $couponIssueIds: [ID!]) {
+  checkout(zip: $zip, couponIssueIds: $couponIssueIds) {
     __typename
     ...CheckoutPage
     ... on CartUnavailable {
@@ -1845,7 +1950,17 @@ export const CheckoutDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Pic on Picture {
+    fragment CheckoutCoupon on CheckoutCoupon {
+  issueId
+  name
+  vendorId
+  stackable
+  used
+  amountWon
+  obstacle
+  usableUntil
+}
+fragment Pic on Picture {
   small
   medium
   large
@@ -1896,7 +2011,11 @@ fragment CheckoutPage on Checkout {
   cart {
     ...CheckoutCart
   }
+  coupons {
+    ...CheckoutCoupon
+  }
   sellers {
+    id
     ...Seller
   }
   orderer {
@@ -2318,12 +2437,31 @@ export const RefundPreviewDocument = new TypedDocumentString(`
         quantity
         amountWon
         exchangeFor
+        sellingWon
+        reasons {
+          ...Reason
+        }
       }
+    }
+    coupons {
+      name
+      comesBack
+      usableUntil
     }
   }
   ... on Refused {
     message
     field
+  }
+}
+fragment Reason on PriceReason {
+  source
+  label
+  amountWon
+  shares {
+    funder
+    name
+    amountWon
   }
 }`) as unknown as TypedDocumentString<RefundPreviewQuery, RefundPreviewQueryVariables>;
 export const ClaimDocument = new TypedDocumentString(`
@@ -2658,6 +2796,91 @@ export const MakersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakersQuery, MakersQueryVariables>;
+export const OpenCouponsDocument = new TypedDocumentString(`
+    query OpenCoupons {
+  me {
+    name
+  }
+  openCoupons {
+    ...CouponTerms
+  }
+}
+    fragment CouponTerms on Coupon {
+  id
+  name
+  vendor {
+    slug
+    name
+  }
+  amountWon
+  rateBp
+  capWon
+  minSpendWon
+  stackable
+  scope
+  scopeName
+  closesAt
+  usableUntil
+  taken
+}`) as unknown as TypedDocumentString<OpenCouponsQuery, OpenCouponsQueryVariables>;
+export const MyCouponsDocument = new TypedDocumentString(`
+    query MyCoupons {
+  myCoupons {
+    issueId
+    usable
+    order {
+      id
+      number
+    }
+    coupon {
+      ...CouponTerms
+    }
+  }
+}
+    fragment CouponTerms on Coupon {
+  id
+  name
+  vendor {
+    slug
+    name
+  }
+  amountWon
+  rateBp
+  capWon
+  minSpendWon
+  stackable
+  scope
+  scopeName
+  closesAt
+  usableUntil
+  taken
+}`) as unknown as TypedDocumentString<MyCouponsQuery, MyCouponsQueryVariables>;
+export const TakeCouponDocument = new TypedDocumentString(`
+    mutation TakeCoupon($id: ID!) {
+  takeCoupon(id: $id) {
+    __typename
+    ... on MyCoupon {
+      issueId
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeCouponMutation, TakeCouponMutationVariables>;
+export const TakeCouponByCodeDocument = new TypedDocumentString(`
+    mutation TakeCouponByCode($code: String!) {
+  takeCouponByCode(code: $code) {
+    __typename
+    ... on MyCoupon {
+      issueId
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeCouponByCodeMutation, TakeCouponByCodeMutationVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($after: String) {
   myOrders(first: 10, after: $after) {

@@ -4,14 +4,16 @@ import { Form, data, redirect, redirectDocument, useFetcher, useNavigation } fro
 import type { Route } from './+types/checkout';
 import { storefront } from '../../api.server';
 import { type CheckoutDraft, keepDraft, takeDraft } from '../../checkout-draft.server';
-import { type CheckoutValues, checkCheckout, fieldOfRefusal, readCheckout } from '../../checkout-form';
+import { type CheckoutValues, checkCheckout, couponsCounted, fieldOfRefusal, pickedCoupons, readCheckout } from '../../checkout-form';
 import { CashReceiptFields } from '../../components/cash-receipt-fields';
+import { CouponPicker } from '../../components/coupon-picker';
 import { CheckoutConsent } from '../../components/checkout-consent';
 import { OrdererFields, ReceiverFields, problemAt } from '../../components/checkout-fields';
 import { CheckoutSummary } from '../../components/checkout-summary';
 import { ErrorSummary, type FieldProblem } from '../../components/error-summary';
 import { PaymentPicker } from '../../components/payment-picker';
 import { Won } from '../../components/won';
+import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import type { CheckoutCartFragment, CheckoutPageFragment, ShortFragment } from '../../generated/storefront/graphql';
 import type { PageHandle } from '../../handle';
@@ -25,8 +27,9 @@ export const meta: Route.MetaFunction = ({ error }) => [{ title: pageTitle('주�
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { draft, letGo } = takeDraft(request);
   if (letGo !== null) context.get(visitContext).setCookies.push(letGo);
-  const zip = new URL(request.url).searchParams.get('zip') ?? draft.zip ?? '';
-  const { checkout } = await storefront({ request, context }, CHECKOUT, { zip: isZip(zip) ? zip : null });
+  const asked = new URL(request.url).searchParams;
+  const zip = asked.get('zip') ?? draft.zip ?? '';
+  const { checkout } = await storefront({ request, context }, CHECKOUT, { zip: isZip(zip) ? zip : null, couponIssueIds: asked.has('picked') ? asked.getAll('coupon').slice(0, 101) : null });
   if (checkout.__typename === 'Checkout' && checkout.cart.lineCount === 0) throw redirect('/cart');
   return { ...checkout, draft };
 }
@@ -47,13 +50,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   const values = readCheckout(form);
   const intent = form.get('intent');
   const refuse = async (change: Partial<Refusal>, repriced?: CheckoutCartFragment): Promise<ReturnType<typeof data<Refusal>>> => {
-    const { checkout } = await storefront(asking, CHECKOUT, { zip: isZip(values.zip) ? values.zip : null });
+    const { checkout } = await storefront(asking, CHECKOUT, { zip: isZip(values.zip) ? values.zip : null, couponIssueIds: values.coupons?.picked ?? null });
     if (checkout.__typename === 'CartUnavailable') return data({ values, problems: [], short: [], note: checkout.message, checkout: null }, 503);
     // A changed price may hold for this shopper alone (a limit per person): the API's own cart says it, asking again would not.
     return data({ values, problems: [], short: [], note: null, checkout: { ...checkout, cart: repriced ?? checkout.cart }, ...change }, 422);
   };
   if (intent === 'sign-in') return redirectDocument('/sign-in?next=%2Fcheckout', { status: 303, headers: { 'set-cookie': keepDraft(values) } });
   if (intent === 'zip') return refuse({});
+  if (intent === 'coupons') return refuse({ note: '고른 쿠폰으로 다시 계산했습니다. 합계를 보고 결제해 주세요.' });
   if (intent === 'adjust') {
     for (const text of form.getAll('short').map(String)) {
       const [variantId = '', left = '0'] = text.split(':');
@@ -61,6 +65,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     }
     return refuse({ note: '살 수 있는 수량으로 바꾸었습니다. 합계를 보고 다시 눌러 주세요.' });
   }
+  // Nobody pays a sum that he has not seen: what was picked is counted first.
+  if (!couponsCounted(values)) return refuse({ note: '쿠폰을 바꾸셔서 다시 계산했습니다. 합계를 보고 다시 눌러 주세요.' });
   const checked = checkCheckout(values, form.get('madeToOrder') === '1');
   if ('problems' in checked) return refuse({ problems: checked.problems });
   const { placeOrder: result } = await storefront(asking, PLACE, { input: checked.input });
@@ -91,18 +97,24 @@ export default function CheckoutPage({ loaderData, actionData }: Route.Component
   const [zonedAfter, setZonedAfter] = useState<typeof actionData | null>(null);
   const zoned = zonedAfter === actionData && zone.data?.__typename === 'Checkout' ? zone.data : null;
   const loaded = zoned ?? actionData?.checkout ?? (loaderData.__typename === 'Checkout' ? loaderData : null);
-  const askZone = (zip: string): void => {
-    if (!isZip(zip)) return;
+  const ask = (form: HTMLFormElement | null): void => {
+    if (form === null) return;
+    const typed = new FormData(form);
+    const asked = new URLSearchParams(pickedCoupons(typed).map((id) => ['coupon', id]));
+    if (typed.has('couponsShown')) asked.set('picked', '1');
+    const zip = formText(typed, 'zip');
+    if (isZip(zip)) asked.set('zip', zip);
     setZonedAfter(actionData);
-    void zone.load(`/checkout?zip=${zip}`);
+    void zone.load(`/checkout?${asked.toString()}`);
   };
   if (loaded === null) return <Away message={loaderData.__typename === 'CartUnavailable' ? loaderData.message : null} />;
-  return <Page checkout={loaded} askZone={askZone} refusal={actionData ?? null} draft={loaderData.draft} firstId={loaderData.__typename === 'Checkout' ? loaderData.orderId : loaded.orderId} />;
+  return <Page checkout={loaded} ask={ask} refusal={actionData ?? null} draft={loaderData.draft} firstId={loaderData.__typename === 'Checkout' ? loaderData.orderId : loaded.orderId} />;
 }
 
-function Page({ checkout, draft, askZone, refusal, firstId }: { checkout: CheckoutPageFragment; draft: CheckoutDraft; askZone: (zip: string) => void; refusal: Refusal | null; firstId: string }) {
+function Page({ checkout, draft, ask, refusal, firstId }: { checkout: CheckoutPageFragment; draft: CheckoutDraft; ask: (form: HTMLFormElement | null) => void; refusal: Refusal | null; firstId: string }) {
   // One id for this form, however often it is sent: the same order is never placed twice.
   const [orderId] = useState(refusal?.values.orderId ?? firstId);
+  const form = useRef<HTMLFormElement>(null);
   const busy = useNavigation().formAction === '/checkout';
   const problems = refusal?.problems ?? [];
   const values: Partial<CheckoutValues> = refusal?.values ?? { ...known(checkout), ...draft };
@@ -118,7 +130,7 @@ function Page({ checkout, draft, askZone, refusal, firstId }: { checkout: Checko
           지금 살 수 없는 {checkout.cart.unavailable.length}가지는 이 주문에서 뺐습니다. <a href="/cart">장바구니에서 보기</a>
         </p>
       )}
-      <Form className="split gap" method="post" action="/checkout" noValidate onSubmit={(event) => { if (busy) event.preventDefault(); }}>
+      <Form ref={form} className="split gap" method="post" action="/checkout" noValidate onSubmit={(event) => { if (busy) event.preventDefault(); }}>
         {/* Enter in a field orders; it must not press one of the small buttons above. */}
         <button className="vh" name="intent" value="place" tabIndex={-1} aria-hidden="true">
           결제하기
@@ -140,15 +152,23 @@ function Page({ checkout, draft, askZone, refusal, firstId }: { checkout: Checko
           </Step>
           <hr className="thick" />
           <Step number={2} title="받는 곳">
-            <ReceiverFields values={values} problems={problems} onZip={askZone} zoneNote={<ZoneNote checkout={checkout} />} />
+            <ReceiverFields values={values} problems={problems} onZip={(zip) => { if (isZip(zip)) ask(form.current); }} zoneNote={<ZoneNote checkout={checkout} />} />
           </Step>
           <hr className="thick" />
-          <Step number={3} title="결제 방법">
+          {checkout.orderer === null ? null : (
+            <>
+              <Step number={3} title="쿠폰">
+                <CouponPicker coupons={checkout.coupons} vendors={checkout.sellers} problem={problemAt(problems, 'coupons')} onChange={() => ask(form.current)} />
+              </Step>
+              <hr className="thick" />
+            </>
+          )}
+          <Step number={checkout.orderer === null ? 3 : 4} title="결제 방법">
             <PaymentPicker chosen={values.paymentMethod} problem={problemAt(problems, 'paymentMethod')} />
             <CashReceiptFields type={values.receiptType} number={values.receiptNumber} problem={problemAt(problems, 'receiptNumber')} />
           </Step>
           <hr className="thick" />
-          <Step number={4} title="확인과 동의">
+          <Step number={checkout.orderer === null ? 4 : 5} title="확인과 동의">
             <CheckoutConsent checkout={checkout} values={values} problems={problems} />
           </Step>
         </div>
@@ -223,14 +243,15 @@ function known({ orderer, lastAddress }: CheckoutPageFragment): Partial<Checkout
 }
 
 const CHECKOUT = graphql(`
-  query Checkout($zip: String) {
-    checkout(zip: $zip) { __typename ...CheckoutPage ... on CartUnavailable { message } }
+  query Checkout($zip: String, $couponIssueIds: [ID!]) {
+    checkout(zip: $zip, couponIssueIds: $couponIssueIds) { __typename ...CheckoutPage ... on CartUnavailable { message } }
   }
 
   fragment CheckoutPage on Checkout {
     orderId zone madeToOrder holdMinutes
     cart { ...CheckoutCart }
-    sellers { ...Seller }
+    coupons { ...CheckoutCoupon }
+    sellers { id ...Seller }
     orderer { name phone email }
     lastAddress { receiverName receiverPhone zip roadAddress detailAddress deliveryNote }
   }

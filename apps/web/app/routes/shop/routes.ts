@@ -21,6 +21,7 @@ export const shopRoutes: RouteConfigEntry[] = [
   route('orders/:id/photos/:photo', 'routes/shop/claim-photo.ts'),
     route('orders/:id/refund', 'routes/shop/refund-account.tsx'),
     route('me/orders', 'routes/shop/my-orders.tsx'),
+    route('me/coupons', 'routes/shop/my-coupons.tsx'),
     route('me/sessions', 'routes/shop/my-sessions.tsx'),
     route('me/password', 'routes/shop/change-password.tsx'),
     route('me/close', 'routes/shop/close-account.tsx'),
