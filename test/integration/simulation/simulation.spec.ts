@@ -11,7 +11,7 @@ const REPORT = process.env['MALL_SIMULATE_REPORT'];
 
 afterAll(() => { clock.set(undefined); });
 
-it('orders by chance, with claims, goodwill, budgets, payouts and faults of every kind, end with books that hold and each order at a right end', async () => {
+it('orders by chance, with claims, goodwill, coupons, budgets, payouts and faults of every kind, end with books that hold and each order at a right end', async () => {
   process.stderr.write(`simulation: ${ORDERS} orders, seed ${SEED}\n`); // the same seed makes the same orders
   const began = performance.now();
   const simulation = await Simulation.prepare({ orders: ORDERS, seed: SEED, say: (text) => { if (REPORT !== undefined) process.stderr.write(`${text}\n`); } });
