@@ -19,7 +19,7 @@ graphql(`
     discounts { ...Reason }
     payment { ...Paid }
     vendorOrders {
-      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt confirmDueAt canConfirm canObject objected
+      id state shippingFeeWon surchargeWon acknowledgedAt shippedAt deliveredAt confirmDueAt changeOfMindUntil changeOfMindOver canConfirm canObject objected
       vendor { ...Seller shipping { returnFeeWon } }
       lines { id productSlug name optionLabel quantity unitPriceWon amountWon discountWon shippedQuantity cancelledQuantity cancellable returnable withdrawalExclusion picture { ...Pic } reasons { ...Reason } }
       shipments { id kind carrierName trackingNumber deliveredOn shippedAt lines { lineId quantity } }

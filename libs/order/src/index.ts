@@ -49,4 +49,5 @@ export { RefundService } from './refund.service.js';
 export { StaffOrderQueries, type StaffOrderExtras, type StaffOrderRow } from './staff-order.queries.js';
 export { TossStatement } from './toss-statement.service.js';
 export { VendorOrderQueries, type VendorOrderDetail, type VendorOrderRow } from './vendor-order.queries.js';
+export { lastReturnDay, mayReturn } from './withdrawal.rules.js';
 export { WebhookService, type WebhookOutcome } from './webhook.service.js';

@@ -83,6 +83,8 @@ export class VendorOrder {
   @Field(() => Date, { nullable: true }) shippedAt!: Date | null;
   @Field(() => Date, { nullable: true }) deliveredAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'when what is left of it is confirmed by itself' }) confirmDueAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'the last Korean day of a change of mind; null before delivery' }) changeOfMindUntil!: string | null;
+  @Field(() => Boolean, { description: 'that day is over' }) changeOfMindOver!: boolean;
   @Field(() => Boolean, { description: 'something of it can be confirmed now' }) canConfirm!: boolean;
   @Field(() => Boolean, { description: 'the shopper can say that it did not come' }) canObject!: boolean;
   @Field(() => Boolean, { description: 'the shopper said that it did not come' }) objected!: boolean;

@@ -1,5 +1,5 @@
 import { won } from '#kernel';
-import { bankName, CAUSES, claimableQuantities, confirmable, type ClaimView, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type VendorOrderView } from '#order';
+import { bankName, CAUSES, claimableQuantities, confirmable, lastReturnDay, mayReturn, type ClaimView, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type VendorOrderView } from '#order';
 import type { PriceReason, Vendor } from '../catalog/catalog.types.js';
 import { carrierName, thumbnail } from '../catalog/catalog.view.js';
 import type { Claim } from './claim.types.js';
@@ -15,20 +15,26 @@ export function toOrder(order: OrderView, vendors: ReadonlyMap<string, Vendor>, 
   return {
     id: order.id, number: order.number, state: order.state, placedAt: order.placedAt, expiresAt: order.expiresAt, paidAt: order.paidAt, member: order.accountId !== null, orderer: order.orderer, receiver: order.receiver,
     sums: { goodsWon: order.goodsWon, discountWon: order.discountWon, shippingWon: won(order.shippingWon - surchargeWon), surchargeWon, totalWon: order.totalWon, taxableWon: order.taxableWon, exemptWon: order.exemptWon },
-    vendorOrders: order.vendorOrders.flatMap((part) => toVendorOrder(part, vendors)), payment: toPayment(order.payment),
+    vendorOrders: order.vendorOrders.flatMap((part) => toVendorOrder(part, vendors, at)), payment: toPayment(order.payment),
     discounts: reasonsOf(order.vendorOrders.flatMap((part) => part.lines.flatMap((line) => line.discounts))),
     canCancel: pending && !undecided, canPay: pending && !undecided && order.payment.state === 'requires_payment_method' && at < order.expiresAt,
   };
 }
 
-function toVendorOrder(part: VendorOrderView, vendors: ReadonlyMap<string, Vendor>): VendorOrder[] {
+function toVendorOrder(part: VendorOrderView, vendors: ReadonlyMap<string, Vendor>, at: Date): VendorOrder[] {
   const vendor = vendors.get(part.vendorId);
   if (!vendor) return [];
   return [{
     id: part.id, vendorId: part.vendorId, vendor, state: part.state, lines: part.lines.map((line) => toLine(line, part)), claims: part.claims.map(toClaim), shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon, acknowledgedAt: part.acknowledgedAt,
-    shippedAt: part.shippedAt, deliveredAt: part.deliveredAt, confirmDueAt: part.confirmDueAt, ...confirmable(part), objected: part.holds.some((hold) => hold.kind === 'NOT_RECEIVED'),
+    shippedAt: part.shippedAt, deliveredAt: part.deliveredAt, confirmDueAt: part.confirmDueAt, ...changeOfMind(part, at), ...confirmable(part), objected: part.holds.some((hold) => hold.kind === 'NOT_RECEIVED'),
     shipments: part.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrierName: carrierName(shipment.carrier), trackingNumber: shipment.trackingNumber, deliveredOn: shipment.deliveredOn, shippedAt: shipment.shippedAt, lines: shipment.lines })),
   }];
+}
+
+/** Until when a change of mind can be said: the same day that the claim is asked about. */
+function changeOfMind({ deliveredAt }: VendorOrderView, at: Date): Pick<VendorOrder, 'changeOfMindUntil' | 'changeOfMindOver'> {
+  if (deliveredAt === null) return { changeOfMindUntil: null, changeOfMindOver: false };
+  return { changeOfMindUntil: lastReturnDay('CHANGE_OF_MIND', deliveredAt, deliveredAt), changeOfMindOver: !mayReturn('CHANGE_OF_MIND', deliveredAt, at) };
 }
 
 function toClaim(claim: ClaimView): Claim {

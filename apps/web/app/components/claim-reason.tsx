@@ -5,6 +5,9 @@ import type { CauseFragment, OrderPageFragment } from '../generated/storefront/g
 /** Step 2: why. Beside each reason stands who pays for the way back. */
 export function ClaimReason({ order, causes, draft }: { order: OrderPageFragment; causes: readonly CauseFragment[]; draft: ClaimDraft }) {
   const back = draft.kind !== 'CANCELLATION';
+  // The law's days for a change of mind are over for one of the parcels: what the shopper would bear can't be said any more.
+  const late = back && order.vendorOrders.some((part) => part.changeOfMindOver && part.lines.some((line) => draft.quantities[line.id] !== undefined));
+  const closed = (cause: CauseFragment): boolean => late && cause.shopperBears;
   return (
     <form method="get" action={`/orders/${order.id}/claim`} className="gap-l">
       <input type="hidden" name="step" value="3" />
@@ -16,10 +19,10 @@ export function ClaimReason({ order, causes, draft }: { order: OrderPageFragment
         <div className="opts">
           {causes.map((cause) => (
             <label className="opt" key={cause.id}>
-              <input type="radio" name="cause" value={cause.id} defaultChecked={draft.cause === cause.id} required />
+              <input type="radio" name="cause" value={cause.id} defaultChecked={draft.cause === cause.id && !closed(cause)} disabled={closed(cause)} required />
               <span>
                 {cause.label}
-                {back ? <small>{cause.shopperBears ? '돌려보내는 배송비를 내셔야 합니다' : '배송비는 업체가 냅니다'}</small> : null}
+                {back ? <small>{closed(cause) ? '받은 날부터 7일이 지나 고를 수 없습니다' : cause.shopperBears ? '돌려보내는 배송비를 내셔야 합니다' : '배송비는 업체가 냅니다'}</small> : null}
               </span>
             </label>
           ))}

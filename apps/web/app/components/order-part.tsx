@@ -1,4 +1,4 @@
-import { DAY_MS, isOver, untilWords } from '../deadline';
+import { showDate, startOfKstDay } from '#kernel/pure';
 import type { OrderPageFragment } from '../generated/storefront/graphql';
 import { VENDOR_ORDER_WORDS } from '../order-words';
 import { OrderClaims } from './order-claims';
@@ -54,7 +54,7 @@ export function OrderPart({ order, part, now }: { order: Pick<OrderPageFragment,
           ))}
         </div>
       </div>
-      {part.deliveredAt === null || part.state === 'CANCELLED' ? null : <ReturnRight part={part} deliveredAt={part.deliveredAt} now={now} />}
+      {part.changeOfMindUntil === null || part.state === 'CANCELLED' ? null : <ReturnRight part={part} until={showDate(startOfKstDay(part.changeOfMindUntil))} />}
       <OrderConfirm order={order} part={part} now={now} />
       <OrderClaims order={order} part={part} />
       <details className="acc gap">
@@ -69,18 +69,18 @@ export function OrderPart({ order, part, now }: { order: Pick<OrderPageFragment,
   );
 }
 
-/** Withdrawal: seven days from delivery, the first day not counted (ECA 17(1)); excluded only for what was shown when buying. */
-function ReturnRight({ part, deliveredAt, now }: { part: OrderPageFragment['vendorOrders'][number]; deliveredAt: string; now: string }) {
+/** Withdrawal: seven days from delivery, the first day not counted (ECA 17(1)), and on from a day off to the next business day; excluded only for what was shown when buying. */
+function ReturnRight({ part, until }: { part: OrderPageFragment['vendorOrders'][number]; until: string }) {
   const excluded = part.lines.filter((line) => line.withdrawalExclusion !== null);
   return (
     <div className="note gap">
       {excluded.length === part.lines.length ? null : (
         <p>
-          {isOver(deliveredAt, 7 * DAY_MS, now) ? (
-            <>마음이 바뀌어 반품할 수 있는 기간은 {untilWords(deliveredAt, 7 * DAY_MS)}에 끝났습니다. </>
+          {part.changeOfMindOver ? (
+            <>마음이 바뀌어 반품할 수 있는 기간은 {until}에 끝났습니다. </>
           ) : (
             <>
-              <strong className="nb">{untilWords(deliveredAt, 7 * DAY_MS)}까지</strong> 반품할 수 있습니다. 마음이 바뀐 반품은 왕복 배송비 <Won amount={part.vendor.shipping.returnFeeWon} />을 내셔야 합니다.{' '}
+              <strong className="nb">{until}까지</strong> 반품할 수 있습니다. 마음이 바뀐 반품은 왕복 배송비 <Won amount={part.vendor.shipping.returnFeeWon} />을 내셔야 합니다.{' '}
             </>
           )}
           상품이 설명과 다르면 3개월 안에 반품할 수 있고 비용은 업체가 냅니다.
