@@ -161,7 +161,7 @@ function Summary({ cart }: { cart: WholeCartFragment }) {
           <Won amount={cart.sums.totalWon} /> 주문하기
         </span>
       </a>
-      <p className="tiny muted gap-s">제주와 섬은 업체마다 추가 배송비가 있으며 주소를 적으면 바로 보입니다. 가격은 주문할 때 다시 확인합니다.</p>
+      <p className="tiny muted gap-s">제주와 섬은 업체마다 추가 배송비가 있으며 주소를 적으면 바로 보입니다. 가격은 주문할 때 다시 확인합니다. 쿠폰은 주문서에서 씁니다. <a href="/me/coupons">쿠폰 보기</a></p>
       <TotalSaid totalWon={cart.sums.totalWon} />
     </aside>
   );
