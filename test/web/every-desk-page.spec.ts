@@ -21,11 +21,11 @@ const PEOPLE: Record<string, Person> = {
   'a member': { door: '/sign-in', email: 'shopper@demo.guro.example', password: 'guro-shopper-1124', pages: ['/me/orders', '/me/sessions', '/me/password', '/me/close'] },
   'a vendor': {
     door: '/vendor/sign-in', email: 'vendor@demo.guro.example', password: 'guro-vendor-1124',
-    pages: ['/vendor', '/vendor/orders', '/vendor/claims', '/vendor/products', '/vendor/products/new', '/vendor/products/import', '/vendor/statements', '/vendor/payouts', '/vendor/account', '/vendor/company', '/vendor/people', '/vendor/nowhere'],
+    pages: ['/vendor', '/vendor/orders', '/vendor/claims', '/vendor/products', '/vendor/products/new', '/vendor/products/import', '/vendor/coupons', '/vendor/coupons?make=1', '/vendor/statements', '/vendor/payouts', '/vendor/account', '/vendor/company', '/vendor/people', '/vendor/nowhere'],
   },
   'a clerk': { door: '/vendor/sign-in', email: 'clerk@demo.guro.example', password: 'guro-vendor-1124', pages: ['/vendor', '/vendor/orders', '/vendor/products', '/vendor/company'] },
   'an operator': { door: '/staff/sign-in', email: 'operator@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/vendors', '/staff/products', '/staff/orders', '/staff/claims', '/staff/settlement', '/staff/holds', '/staff/me', '/staff/nowhere'] },
-  'a merchandiser': { door: '/staff/sign-in', email: 'merchandiser@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/exhibitions', '/staff/exhibitions/new', '/staff/budgets', '/staff/orders'] },
+  'a merchandiser': { door: '/staff/sign-in', email: 'merchandiser@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/exhibitions', '/staff/exhibitions/new', '/staff/coupons', '/staff/coupons?make=1', '/staff/budgets', '/staff/orders'] },
   'an accountant': { door: '/staff/sign-in', email: 'accountant@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/orders', '/staff/settlement', '/staff/statements', '/staff/reconciliation', '/staff/ledger', '/staff/ledger/closing', '/staff/ledger/proof', '/staff/ledger/journal', '/staff/budgets', '/staff/payouts', '/staff/payouts?tab=proposed', '/staff/payouts?tab=way', '/staff/payouts?tab=failed', '/staff/payouts?tab=accounts'] },
   'an auditor': { door: '/staff/sign-in', email: 'auditor@demo.guro.example', password: 'guro-staff-1124', pages: ['/staff', '/staff/orders', '/staff/claims', '/staff/settlement', '/staff/payouts', '/staff/reconciliation', '/staff/ledger', '/staff/ledger/closing', '/staff/ledger/proof', '/staff/ledger/journal', '/staff/budgets', '/staff/exhibitions', '/staff/vendors', '/staff/products', '/staff/access-log'] },
 };

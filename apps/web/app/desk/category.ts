@@ -21,3 +21,11 @@ export function leavesOf(nodes: readonly Node[], above = ''): Leaf[] {
     return children.length === 0 ? [{ id: node.id, path, noticeKind: node.noticeKind }] : leavesOf(children, path);
   });
 }
+
+/** Every category, the upper ones too, with the way to it: a choice of one takes in all below it. */
+export function branchesOf(nodes: readonly Node[], above = ''): Omit<Leaf, 'noticeKind'>[] {
+  return nodes.flatMap((node) => {
+    const path = above === '' ? node.name : `${above} › ${node.name}`;
+    return [{ id: node.id, path }, ...branchesOf(node.children ?? [], path)];
+  });
+}

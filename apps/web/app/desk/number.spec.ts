@@ -11,7 +11,7 @@ describe('numbers typed at a desk', () => {
   });
 
   it('counts may carry their word', () => {
-    expect([readCount('30개'), readCount('30'), readCount('삼')]).toEqual([30, 30, undefined]);
+    expect([readCount('30개'), readCount('1,000장'), readCount('30'), readCount('삼')]).toEqual([30, 1000, 30, undefined]);
   });
 
   it.each([['5', 500], ['12.5%', 1250], ['100', 10_000], ['0', 0], ['3.33 %', 333]])('%s is %i basis points', (text, basisPoints) => {

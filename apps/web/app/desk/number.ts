@@ -12,7 +12,7 @@ export function readWon(text: string): number | undefined {
 
 /** A count of things, not negative. */
 export function readCount(text: string): number | undefined {
-  const digits = digitsOf(text, /개\s*$/);
+  const digits = digitsOf(text, /[개장]\s*$/);
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { AllocationState, BudgetMovementKind, BudgetState, ClaimKind, ClaimState, ExhibitionState, OrderState, ProductState, StaffRole, VendorOrderState, VendorRole, VendorState } from '../generated/backoffice/graphql';
+import type { AllocationState, BudgetMovementKind, BudgetState, ClaimKind, ClaimState, CouponState, ExhibitionState, OrderState, ProductState, StaffRole, VendorOrderState, VendorRole, VendorState } from '../generated/backoffice/graphql';
 
 /** How a state is called at the desks, and the colour of its tag; the word always says it alone. */
 export interface Word {
@@ -34,6 +34,11 @@ export const ORDER_STATES: Record<OrderState, Word> = {
 
 export const EXHIBITION_STATES: Record<ExhibitionState, Word> = {
   DRAFT: say('작성 중'), SCHEDULED: say('예약됨', 'warn'), OPEN: say('열림', 'brick'), CLOSED: say('끝남'), CANCELLED: say('취소', 'bad'),
+};
+
+/** Whether a coupon is given now. */
+export const COUPON_STATES: Record<CouponState, Word> = {
+  SOON: say('곧 시작', 'warn'), OPEN: say('나눠 주는 중', 'good'), ALL_GIVEN: say('모두 나눠 줌', 'gu'), CLOSED: say('끝남'), STOPPED: say('멈춤', 'bad'),
 };
 
 export const BUDGET_STATES: Record<BudgetState, Word> = { OPEN: say('쓰는 중', 'good'), STOPPED: say('멈춤', 'warn'), CLOSED: say('마감') };

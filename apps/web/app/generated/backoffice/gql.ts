@@ -27,6 +27,9 @@ type Documents = {
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": typeof types.ClaimOutcomeFragmentDoc,
     "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": typeof types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": typeof types.ClaimListFragmentDoc,
+    "\n  query CouponChoices {\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    staffExhibitions { id name state }\n    budgets { id name fiscalYear state leftWon }\n  }\n": typeof types.CouponChoicesDocument,
+    "\n  query CouponVendors($after: String) { staffVendors(state: APPROVED, first: 100, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }\n": typeof types.CouponVendorsDocument,
+    "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil\n  }\n": typeof types.CouponRowFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": typeof types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": typeof types.DisputeRowFragmentDoc,
     "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n": typeof types.FailedReceiptRowFragmentDoc,
@@ -86,6 +89,9 @@ type Documents = {
     "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": typeof types.StaffClaimsDocument,
     "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": typeof types.ContractsDocument,
     "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.AddContractDocument,
+    "\n  query StaffCoupons { staffCoupons { ...CouponRow } }\n": typeof types.StaffCouponsDocument,
+    "\n  mutation MakeMallCoupon($input: CouponInput!) {\n    createMallCoupon(input: $input) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n": typeof types.MakeMallCouponDocument,
+    "\n  mutation StopMallCoupon($id: ID!, $reason: String!) {\n    stopMallCoupon(id: $id, reason: $reason) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n": typeof types.StopMallCouponDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor actorName reason at }\n    }\n  }\n": typeof types.ExhibitionDocument,
     "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": typeof types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": typeof types.CandidatesDocument,
@@ -144,6 +150,9 @@ type Documents = {
     "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": typeof types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor actorName reason at }\n    }\n  }\n": typeof types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.UpdateVendorDocument,
+    "\n  query VendorCoupons { vendorCoupons { ...CouponRow } }\n": typeof types.VendorCouponsDocument,
+    "\n  mutation MakeVendorCoupon($input: CouponInput!) {\n    createVendorCoupon(input: $input) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n": typeof types.MakeVendorCouponDocument,
+    "\n  mutation StopVendorCoupon($id: ID!, $reason: String!) {\n    stopVendorCoupon(id: $id, reason: $reason) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n": typeof types.StopVendorCouponDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": typeof types.ImportProductsDocument,
     "\n  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } vendorClaims(first: 1) { counts { state count } } }\n": typeof types.VendorWaitingDocument,
     "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor actorName reason at }\n    }\n    vendorStatements(orderId: $id, first: 5) { ...InStatements }\n  }\n": typeof types.VendorOrderDocument,
@@ -182,6 +191,9 @@ const documents: Documents = {
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": types.ClaimOutcomeFragmentDoc,
     "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": types.ClaimListFragmentDoc,
+    "\n  query CouponChoices {\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    staffExhibitions { id name state }\n    budgets { id name fiscalYear state leftWon }\n  }\n": types.CouponChoicesDocument,
+    "\n  query CouponVendors($after: String) { staffVendors(state: APPROVED, first: 100, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }\n": types.CouponVendorsDocument,
+    "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil\n  }\n": types.CouponRowFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": types.DisputeRowFragmentDoc,
     "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n": types.FailedReceiptRowFragmentDoc,
@@ -241,6 +253,9 @@ const documents: Documents = {
     "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": types.StaffClaimsDocument,
     "\n  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": types.ContractsDocument,
     "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AddContractDocument,
+    "\n  query StaffCoupons { staffCoupons { ...CouponRow } }\n": types.StaffCouponsDocument,
+    "\n  mutation MakeMallCoupon($input: CouponInput!) {\n    createMallCoupon(input: $input) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n": types.MakeMallCouponDocument,
+    "\n  mutation StopMallCoupon($id: ID!, $reason: String!) {\n    stopMallCoupon(id: $id, reason: $reason) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n": types.StopMallCouponDocument,
     "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor actorName reason at }\n    }\n  }\n": types.ExhibitionDocument,
     "\n  query BudgetChoices { budgets { id name fiscalYear state leftWon } }\n": types.BudgetChoicesDocument,
     "\n  query Candidates($query: String!) {\n    exhibitionCandidates(query: $query, first: 20) { variantId productName variantLabel vendorName thumbnail sellingWon available lowest20DaysWon }\n  }\n": types.CandidatesDocument,
@@ -299,6 +314,9 @@ const documents: Documents = {
     "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor actorName reason at }\n    }\n  }\n": types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.UpdateVendorDocument,
+    "\n  query VendorCoupons { vendorCoupons { ...CouponRow } }\n": types.VendorCouponsDocument,
+    "\n  mutation MakeVendorCoupon($input: CouponInput!) {\n    createVendorCoupon(input: $input) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n": types.MakeVendorCouponDocument,
+    "\n  mutation StopVendorCoupon($id: ID!, $reason: String!) {\n    stopVendorCoupon(id: $id, reason: $reason) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n": types.StopVendorCouponDocument,
     "\n  mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {\n    importProducts(upload: $upload, rateBp: $rateBp, vendorNames: $vendorNames, dryRun: $dryRun) {\n      __typename\n      ... on ImportReport { ...Report }\n      ... on Refused { message }\n    }\n  }\n": types.ImportProductsDocument,
     "\n  query VendorWaiting { vendorOrders(first: 1) { counts { state count } } vendorClaims(first: 1) { counts { state count } } }\n": types.VendorWaitingDocument,
     "\n  query VendorOrder($id: ID!) {\n    vendorOrder(id: $id) {\n      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote\n      ...OrderMoney\n      ...MoneyWaits\n      lines { ...OrderLine }\n      shipments { id kind carrier carrierName trackingNumber deliveredOn shippedAt deliveredAt lines { lineId quantity } }\n      claims { ...DeskClaim }\n      history { from to actor actorName reason at }\n    }\n    vendorStatements(orderId: $id, first: 5) { ...InStatements }\n  }\n": types.VendorOrderDocument,
@@ -373,6 +391,18 @@ export function graphql(source: "\n  fragment DeskClaim on Claim {\n    id kind 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n"): typeof import('./graphql').ClaimListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CouponChoices {\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    staffExhibitions { id name state }\n    budgets { id name fiscalYear state leftWon }\n  }\n"): typeof import('./graphql').CouponChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CouponVendors($after: String) { staffVendors(state: APPROVED, first: 100, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }\n"): typeof import('./graphql').CouponVendorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil\n  }\n"): typeof import('./graphql').CouponRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -612,6 +642,18 @@ export function graphql(source: "\n  mutation AddContract($input: ContractInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query StaffCoupons { staffCoupons { ...CouponRow } }\n"): typeof import('./graphql').StaffCouponsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeMallCoupon($input: CouponInput!) {\n    createMallCoupon(input: $input) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').MakeMallCouponDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopMallCoupon($id: ID!, $reason: String!) {\n    stopMallCoupon(id: $id, reason: $reason) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').StopMallCouponDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Exhibition($id: ID!) {\n    staffExhibition(id: $id) {\n      id slug name sentence theme state opensAt closesAt soldPieces rowVersion\n      items { id variantId productName variantLabel vendor { id name } sellingWon priceWon vendorShareBp mallShareBp budgetShareBp budgetId allotment taken perShopperLimit }\n      history { from to actor actorName reason at }\n    }\n  }\n"): typeof import('./graphql').ExhibitionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -841,6 +883,18 @@ export function graphql(source: "\n  query Company {\n    myVendor {\n      id s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').UpdateVendorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorCoupons { vendorCoupons { ...CouponRow } }\n"): typeof import('./graphql').VendorCouponsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeVendorCoupon($input: CouponInput!) {\n    createVendorCoupon(input: $input) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').MakeVendorCouponDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopVendorCoupon($id: ID!, $reason: String!) {\n    stopVendorCoupon(id: $id, reason: $reason) { __typename ... on Coupon { id } ... on Refused { message field } }\n  }\n"): typeof import('./graphql').StopVendorCouponDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

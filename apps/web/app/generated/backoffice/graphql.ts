@@ -102,6 +102,50 @@ export type ContractRuleInput = {
   validUntil?: string | null | undefined;
 };
 
+export type CouponBenefit =
+  | 'AMOUNT'
+  | 'RATE';
+
+export type CouponInput = {
+  amountWon?: number | null | undefined;
+  benefit: CouponBenefit;
+  budgetId?: string | null | undefined;
+  /** the mall's: what a district budget bears, in basis points */
+  budgetShareBp?: number | null | undefined;
+  /** the most that a rate takes off */
+  capWon?: number | null | undefined;
+  closesAt: string;
+  code?: string | null | undefined;
+  /** made by the client: UUIDv7; sent twice it is one coupon */
+  id: string;
+  issueLimit: number;
+  minSpendWon: number;
+  name: string;
+  /** from when on it is given */
+  opensAt: string;
+  rateBp?: number | null | undefined;
+  /** the mall's; a vendor's is for all of his goods */
+  scope?: CouponScope | null | undefined;
+  scopeId?: string | null | undefined;
+  /** the mall's: goes together with vendors' coupons */
+  stackable?: boolean | null | undefined;
+  usableUntil: string;
+};
+
+export type CouponScope =
+  | 'ALL'
+  | 'CATEGORY'
+  | 'EXHIBITION'
+  | 'VENDOR';
+
+/** whether it is given now */
+export type CouponState =
+  | 'ALL_GIVEN'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SOON'
+  | 'STOPPED';
+
 export type DifferenceKind =
   | 'AMOUNT'
   | 'DATE'
@@ -555,6 +599,20 @@ export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState
 
 export type ClaimListFragment = { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
 
+export type CouponChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CouponChoicesQuery = { categoryTree: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string }> }> }> }>, staffExhibitions: Array<{ id: string, name: string, state: ExhibitionState }>, budgets: Array<{ id: string, name: string, fiscalYear: number, state: BudgetState, leftWon: number }> };
+
+export type CouponVendorsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponVendorsQuery = { staffVendors: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponRowFragment = { id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null };
+
 export type DifferenceListFragment = { id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null };
 
 export type DisputeRowFragment = { id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null };
@@ -929,6 +987,32 @@ export type AddContractMutationVariables = Exact<{
 export type AddContractMutation = { addContract:
     | { __typename: 'Refused', message: string, field: string | null }
     | { __typename: 'SettlementDone', id: string }
+   };
+
+export type StaffCouponsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffCouponsQuery = { staffCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null }> };
+
+export type MakeMallCouponMutationVariables = Exact<{
+  input: CouponInput;
+}>;
+
+
+export type MakeMallCouponMutation = { createMallCoupon:
+    | { __typename: 'Coupon', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type StopMallCouponMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type StopMallCouponMutation = { stopMallCoupon:
+    | { __typename: 'Coupon', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
    };
 
 export type ExhibitionQueryVariables = Exact<{
@@ -1431,6 +1515,32 @@ export type UpdateVendorMutation = { updateVendor:
     | { __typename: 'VendorDetail', id: string }
    };
 
+export type VendorCouponsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorCouponsQuery = { vendorCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null }> };
+
+export type MakeVendorCouponMutationVariables = Exact<{
+  input: CouponInput;
+}>;
+
+
+export type MakeVendorCouponMutation = { createVendorCoupon:
+    | { __typename: 'Coupon', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type StopVendorCouponMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type StopVendorCouponMutation = { stopVendorCoupon:
+    | { __typename: 'Coupon', id: string }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
 export type ImportProductsMutationVariables = Exact<{
   upload: string;
   rateBp?: number | null | undefined;
@@ -1709,6 +1819,38 @@ export const ClaimListFragmentDoc = new TypedDocumentString(`
   today
 }
     `, {"fragmentName":"ClaimList"}) as unknown as TypedDocumentString<ClaimListFragment, unknown>;
+export const CouponRowFragmentDoc = new TypedDocumentString(`
+    fragment CouponRow on Coupon {
+  id
+  name
+  vendor {
+    id
+    name
+  }
+  code
+  benefit
+  amountWon
+  rateBp
+  capWon
+  minSpendWon
+  stackable
+  scope
+  scopeName
+  budget {
+    id
+    name
+    shareBp
+  }
+  state
+  issueLimit
+  issued
+  orders
+  discountWon
+  opensAt
+  closesAt
+  usableUntil
+}
+    `, {"fragmentName":"CouponRow"}) as unknown as TypedDocumentString<CouponRowFragment, unknown>;
 export const DifferenceListFragmentDoc = new TypedDocumentString(`
     fragment DifferenceList on MoneyDifference {
   id
@@ -2579,6 +2721,56 @@ export const EndDisputeDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<EndDisputeMutation, EndDisputeMutationVariables>;
+export const CouponChoicesDocument = new TypedDocumentString(`
+    query CouponChoices {
+  categoryTree {
+    id
+    name
+    noticeKind
+    children {
+      id
+      name
+      noticeKind
+      children {
+        id
+        name
+        noticeKind
+        children {
+          id
+          name
+          noticeKind
+        }
+      }
+    }
+  }
+  staffExhibitions {
+    id
+    name
+    state
+  }
+  budgets {
+    id
+    name
+    fiscalYear
+    state
+    leftWon
+  }
+}
+    `) as unknown as TypedDocumentString<CouponChoicesQuery, CouponChoicesQueryVariables>;
+export const CouponVendorsDocument = new TypedDocumentString(`
+    query CouponVendors($after: String) {
+  staffVendors(state: APPROVED, first: 100, after: $after) {
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CouponVendorsQuery, CouponVendorsQueryVariables>;
 export const NextInQueueDocument = new TypedDocumentString(`
     query NextInQueue {
   staffQueue {
@@ -3222,6 +3414,70 @@ export const AddContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddContractMutation, AddContractMutationVariables>;
+export const StaffCouponsDocument = new TypedDocumentString(`
+    query StaffCoupons {
+  staffCoupons {
+    ...CouponRow
+  }
+}
+    fragment CouponRow on Coupon {
+  id
+  name
+  vendor {
+    id
+    name
+  }
+  code
+  benefit
+  amountWon
+  rateBp
+  capWon
+  minSpendWon
+  stackable
+  scope
+  scopeName
+  budget {
+    id
+    name
+    shareBp
+  }
+  state
+  issueLimit
+  issued
+  orders
+  discountWon
+  opensAt
+  closesAt
+  usableUntil
+}`) as unknown as TypedDocumentString<StaffCouponsQuery, StaffCouponsQueryVariables>;
+export const MakeMallCouponDocument = new TypedDocumentString(`
+    mutation MakeMallCoupon($input: CouponInput!) {
+  createMallCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeMallCouponMutation, MakeMallCouponMutationVariables>;
+export const StopMallCouponDocument = new TypedDocumentString(`
+    mutation StopMallCoupon($id: ID!, $reason: String!) {
+  stopMallCoupon(id: $id, reason: $reason) {
+    __typename
+    ... on Coupon {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopMallCouponMutation, StopMallCouponMutationVariables>;
 export const ExhibitionDocument = new TypedDocumentString(`
     query Exhibition($id: ID!) {
   staffExhibition(id: $id) {
@@ -4839,6 +5095,70 @@ export const UpdateVendorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateVendorMutation, UpdateVendorMutationVariables>;
+export const VendorCouponsDocument = new TypedDocumentString(`
+    query VendorCoupons {
+  vendorCoupons {
+    ...CouponRow
+  }
+}
+    fragment CouponRow on Coupon {
+  id
+  name
+  vendor {
+    id
+    name
+  }
+  code
+  benefit
+  amountWon
+  rateBp
+  capWon
+  minSpendWon
+  stackable
+  scope
+  scopeName
+  budget {
+    id
+    name
+    shareBp
+  }
+  state
+  issueLimit
+  issued
+  orders
+  discountWon
+  opensAt
+  closesAt
+  usableUntil
+}`) as unknown as TypedDocumentString<VendorCouponsQuery, VendorCouponsQueryVariables>;
+export const MakeVendorCouponDocument = new TypedDocumentString(`
+    mutation MakeVendorCoupon($input: CouponInput!) {
+  createVendorCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeVendorCouponMutation, MakeVendorCouponMutationVariables>;
+export const StopVendorCouponDocument = new TypedDocumentString(`
+    mutation StopVendorCoupon($id: ID!, $reason: String!) {
+  stopVendorCoupon(id: $id, reason: $reason) {
+    __typename
+    ... on Coupon {
+      id
+    }
+    ... on Refused {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopVendorCouponMutation, StopVendorCouponMutationVariables>;
 export const ImportProductsDocument = new TypedDocumentString(`
     mutation ImportProducts($upload: ID!, $rateBp: Int, $vendorNames: [String!], $dryRun: Boolean!) {
   importProducts(

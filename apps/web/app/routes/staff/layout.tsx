@@ -45,6 +45,7 @@ function Shell({ data: { person, demo, queue }, children }: { data: Route.Compon
     { to: '/staff/vendors', name: '업체' },
     { to: '/staff/products', name: '상품' },
     { to: '/staff/exhibitions', name: '기획전' },
+    { to: '/staff/coupons', name: '쿠폰' },
     { to: '/staff/budgets', name: '예산' },
     ...(holds(person.staffRoles, 'OPERATOR', 'ACCOUNTANT', 'AUDITOR') ? [{ to: '/staff/orders', name: '주문' }, { to: '/staff/claims', name: '취소·환불' }, { to: '/staff/settlement', name: '정산' }] : []),
     ...(holds(person.staffRoles, 'ACCOUNTANT', 'AUDITOR') ? [{ to: '/staff/payouts', name: '지급' }, { to: '/staff/reconciliation', name: '대조' }, { to: '/staff/ledger', name: '장부' }] : []),

@@ -16,6 +16,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('products/:id', 'routes/staff/product.tsx'),
     route('exhibitions', 'routes/staff/exhibitions.tsx'),
     route('exhibitions/:id', 'routes/staff/exhibition.tsx'),
+    route('coupons', 'routes/staff/coupons.tsx'),
     route('budgets', 'routes/staff/budgets.tsx'),
     route('budgets/:id', 'routes/staff/budget.tsx'),
     route('budgets/:id/export', 'routes/staff/budget-export.ts'),

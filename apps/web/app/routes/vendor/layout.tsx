@@ -48,6 +48,7 @@ function Shell({ data: { person, demo, orders, claims }, children }: { data: Rou
     { to: '/vendor/orders', name: '주문', count: orders },
     { to: '/vendor/claims', name: '취소·반품', count: claims },
     { to: '/vendor/products', name: '상품' },
+    { to: '/vendor/coupons', name: '쿠폰' },
     { to: '/vendor/statements', name: '정산' },
     ...(person.vendorRole === 'CLERK' ? [] : [{ to: '/vendor/payouts', name: '지급' }]),
     { to: '/vendor/company', name: '업체 정보' },

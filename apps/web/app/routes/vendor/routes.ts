@@ -18,6 +18,7 @@ export const vendorRoutes: RouteConfigEntry[] = [
     route('products', 'routes/vendor/products.tsx'),
     route('products/import', 'routes/vendor/import.tsx'),
     route('products/:id', 'routes/vendor/product.tsx'),
+    route('coupons', 'routes/vendor/coupons.tsx'),
     route('statements', 'routes/vendor/statements.tsx'),
     route('statements/:id', 'routes/vendor/statement.tsx'),
     route('payouts', 'routes/vendor/payouts.tsx'),
