@@ -51,67 +51,87 @@ export default function MyCoupons({ loaderData: { open, mine, took }, actionData
           {actionData.problem}
         </p>
       )}
-      <section className="gap-l narrow" aria-labelledby="h-usable">
-        <h2 id="h-usable">쓸 수 있는 쿠폰 {usable.length}장</h2>
-        {usable.length === 0 ? <p className="soft gap-s">쓸 수 있는 쿠폰이 없습니다.</p> : null}
-        <ul className="orders gap" role="list">
-          {usable.map((one) => (
-            <li key={one.issueId}>
-              <Terms coupon={one.coupon} />
-              <p className="small">
-                <When at={one.coupon.usableUntil} />까지 쓸 수 있습니다
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="gap-l narrow" aria-labelledby="h-open">
-        <h2 id="h-open">받을 수 있는 쿠폰</h2>
-        {open.length === 0 ? <p className="soft gap-s">지금 받을 수 있는 쿠폰이 더 없습니다.</p> : null}
-        <ul className="orders gap" role="list">
-          {open.map((coupon) => (
-            <li key={coupon.id}>
-              <Terms coupon={coupon} />
-              <p className="small">
-                <When at={coupon.closesAt} />까지 받고, <When at={coupon.usableUntil} />까지 쓸 수 있습니다
-              </p>
-              <form method="post" action="/me/coupons" className="gap-s">
-                <button className="btn s" name="id" value={coupon.id} aria-label={`${coupon.name} 받기`}>
-                  쿠폰 받기
-                </button>
-              </form>
-            </li>
-          ))}
-        </ul>
-        <form method="post" action="/me/coupons" className="gap" noValidate>
-          <Field name="code" label="쿠폰 번호로 받기" autoComplete="off" maxLength={40} value={actionData?.code} problem={aboutCode ? actionData?.problem : undefined} />
-          <button className="btn gap-s">번호로 받기</button>
-        </form>
-      </section>
-      {past.length === 0 ? null : (
-        <section className="gap-l narrow" aria-labelledby="h-past">
-          <h2 id="h-past">쓴 쿠폰과 기한이 지난 쿠폰</h2>
-          <ul className="orders gap" role="list">
-            {past.map((one) => (
-              <li key={one.issueId}>
-                <p className="strong">{one.coupon.name}</p>
-                <p className="small muted">
-                  {one.order === null ? (
-                    <>
-                      <When at={one.coupon.usableUntil} />에 기한이 지났습니다
-                    </>
-                  ) : (
-                    <>
-                      주문 <a href={`/orders/${one.order.id}`}>{one.order.number}</a>에 썼습니다
-                    </>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Usable usable={usable} />
+      <Open open={open} refused={aboutCode ? actionData : undefined} />
+      <Past past={past} />
     </main>
+  );
+}
+
+type Held = Route.ComponentProps['loaderData']['mine'][number];
+
+function Usable({ usable }: { usable: readonly Held[] }) {
+  return (
+    <section className="gap-l narrow" aria-labelledby="h-usable">
+      <h2 id="h-usable">쓸 수 있는 쿠폰 {usable.length}장</h2>
+      {usable.length === 0 ? <p className="soft gap-s">쓸 수 있는 쿠폰이 없습니다.</p> : null}
+      <ul className="orders gap" role="list">
+        {usable.map((one) => (
+          <li key={one.issueId}>
+            <Terms coupon={one.coupon} />
+            <p className="small">
+              <When at={one.coupon.usableUntil} />까지 쓸 수 있습니다
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What lies open for everyone, and the field for a code. */
+function Open({ open, refused }: { open: readonly CouponTermsFragment[]; refused: { code: string; problem: string } | undefined }) {
+  return (
+    <section className="gap-l narrow" aria-labelledby="h-open">
+      <h2 id="h-open">받을 수 있는 쿠폰</h2>
+      {open.length === 0 ? <p className="soft gap-s">지금 받을 수 있는 쿠폰이 더 없습니다.</p> : null}
+      <ul className="orders gap" role="list">
+        {open.map((coupon) => (
+          <li key={coupon.id}>
+            <Terms coupon={coupon} />
+            <p className="small">
+              <When at={coupon.closesAt} />까지 받고, <When at={coupon.usableUntil} />까지 쓸 수 있습니다
+            </p>
+            <form method="post" action="/me/coupons" className="gap-s">
+              <button className="btn s" name="id" value={coupon.id} aria-label={`${coupon.name} 받기`}>
+                쿠폰 받기
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/me/coupons" className="gap" noValidate>
+        <Field name="code" label="쿠폰 번호로 받기" autoComplete="off" maxLength={40} value={refused?.code} problem={refused?.problem} />
+        <button className="btn gap-s">번호로 받기</button>
+      </form>
+    </section>
+  );
+}
+
+function Past({ past }: { past: readonly Held[] }) {
+  if (past.length === 0) return null;
+  return (
+    <section className="gap-l narrow" aria-labelledby="h-past">
+      <h2 id="h-past">쓴 쿠폰과 기한이 지난 쿠폰</h2>
+      <ul className="orders gap" role="list">
+        {past.map((one) => (
+          <li key={one.issueId}>
+            <p className="strong">{one.coupon.name}</p>
+            <p className="small muted">
+              {one.order === null ? (
+                <>
+                  <When at={one.coupon.usableUntil} />에 기한이 지났습니다
+                </>
+              ) : (
+                <>
+                  주문 <a href={`/orders/${one.order.id}`}>{one.order.number}</a>에 썼습니다
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
