@@ -17,6 +17,8 @@ export interface ClaimMailFacts {
   refundWon: number;
   refundDueOn: string | null;
   decisionReason: string | null;
+  /** How the goods come back, in words. */
+  returnParcel: string | null;
   /** How the goods of an exchange were sent. */
   tracking: string | null;
   vendorName: string;
@@ -24,22 +26,26 @@ export interface ClaimMailFacts {
   url: string;
 }
 
+/** What a mail is about: a state that the claim came to, or the way back of its goods. */
+export type ClaimMailAbout = ClaimState | 'COLLECTING' | 'SENT_BACK';
+
 const KINDS: Record<ClaimKind, string> = { CANCELLATION: '취소', RETURN: '반품', EXCHANGE: '교환' };
 
 /** To the shopper: what became of his claim, and what happens next. Null where there is nothing to tell. */
-export function claimMail(state: ClaimState, facts: ClaimMailFacts): { subject: string; text: string } | null {
+export function claimMail(about: ClaimMailAbout, facts: ClaimMailFacts): { subject: string; text: string } | null {
   const kind = KINDS[facts.kind];
-  const said: { [state in ClaimState]?: [string, string] | undefined } = {
+  const said: { [about in ClaimMailAbout]?: [string, string] | undefined } = {
     REQUESTED: [`${kind} 신청을 받았습니다`, `${facts.vendorName}에서 확인하고 알려 드립니다.`],
     APPROVED: facts.kind === 'CANCELLATION'
       ? ['주문을 취소했습니다', due(facts)]
-      : [`${kind} 신청을 받아들였습니다`, `상품을 ${facts.vendorAddress}(${facts.vendorName})로 보내 주세요. 상품이 돌아온 날부터 3영업일 안에 ${facts.kind === 'RETURN' ? '환불합니다' : '새 상품을 보냅니다'}.`],
+      : [`${kind} 신청을 받아들였습니다`, `상품을 ${facts.vendorAddress}(${facts.vendorName})로 보내고 주문 화면에 송장 번호를 적어 주세요. 업체가 택배로 회수하면 따로 알려 드립니다. 상품이 돌아온 날부터 3영업일 안에 ${facts.kind === 'RETURN' ? '환불합니다' : '새 상품을 보냅니다'}.`],
     REJECTED: [`${kind} 신청을 받아들이지 못했습니다`, `까닭: ${facts.decisionReason ?? ''}\n다르게 생각하시면 분쟁 처리 절차에 따라 다시 말씀해 주세요. 3영업일 안에 진행을, 10영업일 안에 결과를 알려 드립니다.`],
+    COLLECTING: ['택배 기사가 상품을 가지러 갑니다', `${facts.vendorName}에서 회수를 신청했습니다: ${facts.returnParcel ?? ''}. 상품을 받으셨던 대로 싸 두셨다가 기사에게 건네 주세요.`],
     COLLECTED: ['보내신 상품이 업체에 도착했습니다', '상품을 살펴본 뒤 바로 처리합니다.'],
     INSPECTED: facts.kind === 'RETURN' ? ['상품을 확인했습니다', `${due(facts)}${facts.decisionReason === null ? '' : `\n${facts.decisionReason}`}`] : undefined,
     RESHIPPED: ['새 상품을 보냈습니다', `보낸 방법: ${facts.tracking ?? ''}${facts.refundWon === 0 ? '' : `\n값이 더 낮은 상품으로 바꾸셔서 ${showWon(facts.refundWon)}을 돌려 드립니다.`}`],
   };
-  const found = said[state];
+  const found = said[about];
   if (!found) return null;
   return { subject: `[구로e몰] ${found[0]} (${facts.orderNumber})`, text: body(`${found[0]}.`, found[1], facts) };
 }
@@ -76,14 +82,15 @@ export function goodwillMail(orderNumber: string, amountWon: number, reason: str
 }
 
 /** To the vendor: there is something to decide, or not to send. No personal data. */
-export function vendorClaimMail(state: ClaimState, facts: ClaimMailFacts): { subject: string; text: string } | null {
+export function vendorClaimMail(about: ClaimMailAbout, facts: ClaimMailFacts): { subject: string; text: string } | null {
   const kind = KINDS[facts.kind];
-  const said: Partial<Record<ClaimState, [string, string]>> = {
+  const said: Partial<Record<ClaimMailAbout, [string, string]>> = {
     REQUESTED: [`${kind} 신청이 들어왔습니다`, '받아들일지 정해 주세요. 정하기 전에는 이 상품을 보내지 마세요.'],
     APPROVED: [`주문이 ${kind}되었습니다`, '발주를 확인하기 전이라 바로 취소되었습니다. 이 상품은 보내지 마세요.'],
+    SENT_BACK: [`${kind} 상품을 구매자가 보냈습니다`, `${facts.returnParcel ?? ''}. 도착하면 ‘상품이 돌아왔습니다’를 눌러 주세요.`],
     WITHDRAWN: [`${kind} 신청이 철회되었습니다`, '구매자가 신청을 거두었습니다. 그대로 진행해 주세요.'],
   };
-  const found = said[state];
+  const found = said[about];
   if (!found) return null;
   const goods = facts.goods.map((one) => `- ${one.name} ${one.quantity}개`).join('\n');
   return { subject: `[구로e몰] ${found[0]} (${facts.orderNumber})`, text: `${found[0]}. ${found[1]}\n\n${goods}\n까닭: ${CAUSES[facts.cause].label}${facts.note === '' ? '' : `\n${facts.note}`}\n\n${facts.url}\n` };

@@ -1,4 +1,5 @@
 import { won, type Won } from '#kernel';
+import type { ReturnBy, ReturnParcel } from './return-parcel.rules.js';
 import type { ClaimCause } from './claim.rules.js';
 import type { ClaimKind, ClaimState, RefundState } from './claim.state.js';
 
@@ -27,6 +28,8 @@ export interface ClaimView {
   messages: { author: 'SHOPPER' | 'VENDOR' | 'STAFF'; body: string; at: Date }[];
   photoIds: string[];
   dispute: { id: string; openedAt: Date; progressBy: string; resultBy: string; progressAt: Date | null; result: 'UPHELD' | 'DISMISSED' | null; resultReason: string | null } | null;
+  /** How the goods come back, where somebody has said it. */
+  returnParcel: ReturnParcel | null;
   /** How the goods of an exchange were sent. */
   tracking: string | null;
   /** `exchangeFor`: the option that is sent instead, null where nothing is exchanged. */
@@ -46,16 +49,21 @@ export const CLAIMS = `(select coalesce(jsonb_agg(to_jsonb(c) || jsonb_build_obj
 
 export interface ClaimRow {
   id: string; kind: ClaimKind; state: ClaimState; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; goodwill_won: number; refund_won: number;
-  refund_due_on: string | null; requested_at: string; decision_reason: string | null; tracking: string | null; act_by: string | null;
+  refund_due_on: string | null; requested_at: string; decision_reason: string | null; tracking: string | null; act_by: string | null; return_by: ReturnBy | null; return_carrier: string | null; return_tracking: string | null; return_at: string | null;
   messages: { author: 'SHOPPER' | 'VENDOR' | 'STAFF'; body: string; at: string }[]; photos: string[];
   dispute: { id: string; openedAt: string; progressBy: string; resultBy: string; progressAt: string | null; result: 'UPHELD' | 'DISMISSED' | null; resultReason: string | null } | null; ended_at: string | null;
   lines: { lineId: string; quantity: number; accepted: number | null; amountWon: number; exchangeFor: string | null }[]; refund: { state: RefundState; endedAt: string | null; lateDays: number; interestWon: number } | null;
 }
 
+function toParcel(row: ClaimRow): ReturnParcel | null {
+  if (row.return_by === null || row.return_carrier === null || row.return_tracking === null || row.return_at === null) return null;
+  return { by: row.return_by, carrier: row.return_carrier, trackingNumber: row.return_tracking, at: new Date(row.return_at) };
+}
+
 export function toClaim(row: ClaimRow): ClaimView {
   return {
     id: row.id, kind: row.kind, state: row.state, cause: row.cause, note: row.note, goodsWon: won(row.goods_won), shippingBackWon: won(row.shipping_back_won), shippingChargedWon: won(row.shipping_charged_won),
-    returnFeeWon: won(row.return_fee_won), goodwillWon: won(row.goodwill_won), refundWon: won(row.refund_won), refundDueOn: row.refund_due_on, requestedAt: new Date(row.requested_at), decisionReason: row.decision_reason, tracking: row.tracking, actBy: row.act_by, photoIds: row.photos, messages: row.messages.map((one) => ({ ...one, at: new Date(one.at) })),
+    returnFeeWon: won(row.return_fee_won), goodwillWon: won(row.goodwill_won), refundWon: won(row.refund_won), refundDueOn: row.refund_due_on, requestedAt: new Date(row.requested_at), decisionReason: row.decision_reason, tracking: row.tracking, returnParcel: toParcel(row), actBy: row.act_by, photoIds: row.photos, messages: row.messages.map((one) => ({ ...one, at: new Date(one.at) })),
     dispute: row.dispute === null ? null : { ...row.dispute, openedAt: new Date(row.dispute.openedAt), progressAt: row.dispute.progressAt === null ? null : new Date(row.dispute.progressAt) }, endedAt: row.ended_at === null ? null : new Date(row.ended_at),
     lines: row.lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, accepted: line.accepted, amountWon: won(line.amountWon), exchangeFor: line.exchangeFor })), refund: row.refund === null ? null : { state: row.refund.state, endedAt: row.refund.endedAt === null ? null : new Date(row.refund.endedAt), lateDays: row.refund.lateDays, interestWon: won(row.refund.interestWon) },
   };

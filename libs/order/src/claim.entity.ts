@@ -3,6 +3,7 @@ import type { Opt } from '@mikro-orm/postgresql';
 import { DomainError, mayBecome } from '#kernel';
 import { WonType } from '#database';
 import type { Bearer, ClaimCause } from './claim.rules.js';
+import type { ReturnBy } from './return-parcel.rules.js';
 import { CLAIM_ARROWS, CLAIM_KINDS, REFUND_ARROWS, type ClaimKind, type ClaimState, type RefundState } from './claim.state.js';
 
 /** What a shopper wants undone of one vendor's part of an order. Its sums are what he agreed to. */
@@ -41,6 +42,11 @@ export class Claim {
   @Property({ type: 'timestamptz', nullable: true }) inspectedAt!: Date | null;
   /** The vendor's word at the inspection: what came back can be sold again. */
   @Property({ type: 'boolean' }) restock!: boolean & Opt;
+  /** How the goods come back: all of it or nothing (`ReturnParcelService`). */
+  @Property({ type: 'text', nullable: true }) returnBy!: ReturnBy | null;
+  @Property({ type: 'text', nullable: true }) returnCarrier!: string | null;
+  @Property({ type: 'text', nullable: true }) returnTracking!: string | null;
+  @Property({ type: 'timestamptz', nullable: true }) returnAt!: Date | null;
   /** How the goods of an exchange were sent. */
   @Property({ type: 'text', nullable: true }) tracking!: string | null;
   @Property({ type: 'timestamptz', nullable: true }) endedAt!: Date | null;

@@ -1,9 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { CARRIERS, DAY, DomainError, isClientId, isId, kstDate, later, startOfKstDay, type Carrier } from '#kernel';
+import { DAY, DomainError, isClientId, isId, kstDate, later, startOfKstDay, type Carrier } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { markDelivered } from './delivery.js';
 import { OrderLine, VendorOrder } from './order.entity.js';
+import { checkedParcel } from './return-parcel.rules.js';
 
 export interface ShipInput {
   /** Made by the form: sent twice it is one parcel. */
@@ -108,11 +109,7 @@ function checkedShipment(input: ShipInput, now: Date): { carrier: Carrier | null
     if (at === null) throw new DomainError('DATE_INVALID', { field: 'deliveredOn' });
     return { carrier: null, trackingNumber: null, deliveredOn: at };
   }
-  if (input.carrier === null || !Object.hasOwn(CARRIERS, input.carrier)) throw new DomainError('CARRIER_INVALID', { field: 'carrier' });
-  const carrier = input.carrier as Carrier;
-  const trackingNumber = (input.trackingNumber ?? '').normalize('NFKC').replace(/[\s-]/g, '');
-  if (!CARRIERS[carrier].digits.test(trackingNumber)) throw new DomainError('TRACKING_INVALID', { field: 'trackingNumber' });
-  return { carrier, trackingNumber, deliveredOn: null };
+  return { ...checkedParcel(input.carrier, input.trackingNumber), deliveredOn: null };
 }
 
 /** A Korean day that is neither in the future nor more than a month back; null for anything else. */

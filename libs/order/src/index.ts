@@ -46,6 +46,8 @@ export { REFUND_BANKS, type RefundAccount } from './refund-account.rules.js';
 export { RefundDeskQueries, type GoodwillRow, type RefundRow, type TransferView } from './refund-desk.queries.js';
 export { KEPT_AT_TOSS } from './refund-room.queries.js';
 export { RefundService } from './refund.service.js';
+export { type ReturnBy, type ReturnParcel } from './return-parcel.rules.js';
+export { ReturnParcelService } from './return-parcel.service.js';
 export { StaffOrderQueries, type StaffOrderExtras, type StaffOrderRow } from './staff-order.queries.js';
 export { TossStatement } from './toss-statement.service.js';
 export { VendorOrderQueries, type VendorOrderDetail, type VendorOrderRow } from './vendor-order.queries.js';

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { config, isId, noteOrder, showBusinessNumber, showPhone } from '#kernel';
 import { Database, SYSTEM } from '#database';
 import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, refundAccountMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
-import { claimMail, disputeMail, goodwillMail, interestMail, messageMail, refundMail, vendorClaimMail, type ClaimMailFacts } from './claim-mail.rules.js';
+import { claimMail, disputeMail, goodwillMail, interestMail, messageMail, refundMail, vendorClaimMail, type ClaimMailAbout, type ClaimMailFacts } from './claim-mail.rules.js';
 import type { ClaimCause } from './claim.rules.js';
-import type { ClaimKind, ClaimState } from './claim.state.js';
+import type { ClaimKind } from './claim.state.js';
 import { OrderQueries } from './order.queries.js';
+import { parcelWords } from './return-parcel.rules.js';
 
 export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'refund-account' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'refund-done' | 'interest-paid' | 'vendor-goodwill' | 'claim-message' | 'dispute' | 'vendor-dispute';
 
@@ -26,7 +27,7 @@ export class OrderMailService {
   /** The mail, or null where it no longer makes sense (an account to pay into after the payment). */
   async compose(template: MailTemplate, id: string, about?: string): Promise<OutgoingMail | null> {
     if (!isId(id)) return null;
-    if (template === 'claim-changed' || template === 'vendor-claim') return this.claim(template, id, about as ClaimState);
+    if (template === 'claim-changed' || template === 'vendor-claim') return this.claim(template, id, about as ClaimMailAbout);
     if (template === 'refund-done' || template === 'interest-paid') return this.refund(template, id);
     if (template === 'vendor-goodwill') return this.goodwill(id);
     if (template === 'claim-message') return this.message(id, about === 'vendor' ? 'vendor' : 'shopper');
@@ -63,8 +64,8 @@ export class OrderMailService {
     return { to: order.orderer.email, ...shippedMail(order, shipment, seller, orderUrl(order.id)) };
   }
 
-  /** The state that the mail is about is told, not the one that came after it. */
-  private async claim(template: 'claim-changed' | 'vendor-claim', id: string, state: ClaimState): Promise<OutgoingMail | null> {
+  /** What the mail is about is told, not the one that came after it. */
+  private async claim(template: 'claim-changed' | 'vendor-claim', id: string, about: ClaimMailAbout): Promise<OutgoingMail | null> {
     const row = await this.database.readOne<ClaimMailRow>(
       `select c.*, o.number, o.orderer_email, v.name as vendor_name, v.email as vendor_email, v.address as vendor_address,
          (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', cardinality(cl.pieces)) order by l.position) from claim_line cl join order_line l on l.id = cl.order_line_id where cl.claim_id = c.id) as goods
@@ -75,10 +76,10 @@ export class OrderMailService {
     const toVendor = template === 'vendor-claim';
     const facts: ClaimMailFacts = {
       orderNumber: row.number, kind: row.kind, cause: row.cause, note: row.note, goods: row.goods, goodsWon: row.goods_won, shippingBackWon: row.shipping_back_won, shippingChargedWon: row.shipping_charged_won,
-      returnFeeWon: row.return_fee_won, goodwillWon: row.goodwill_won, refundWon: row.refund_won, refundDueOn: row.refund_due_on, decisionReason: row.decision_reason, tracking: row.tracking, vendorName: row.vendor_name, vendorAddress: row.vendor_address,
+      returnFeeWon: row.return_fee_won, goodwillWon: row.goodwill_won, refundWon: row.refund_won, refundDueOn: row.refund_due_on, decisionReason: row.decision_reason, tracking: row.tracking, returnParcel: row.return_carrier === null ? null : parcelWords({ carrier: row.return_carrier, trackingNumber: row.return_tracking ?? '' }), vendorName: row.vendor_name, vendorAddress: row.vendor_address,
       url: toVendor ? `${config().publicUrl}/vendor/orders/${row.vendor_order_id}` : orderUrl(row.order_id),
     };
-    const text = toVendor ? vendorClaimMail(state, facts) : claimMail(state, facts);
+    const text = toVendor ? vendorClaimMail(about, facts) : claimMail(about, facts);
     return text === null ? null : { to: toVendor ? row.vendor_email : row.orderer_email, ...text };
   }
 
@@ -141,7 +142,7 @@ export class OrderMailService {
 
 interface ClaimMailRow {
   order_id: string; vendor_order_id: string; number: string; kind: ClaimKind; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; goodwill_won: number;
-  refund_won: number; refund_due_on: string | null; decision_reason: string | null; tracking: string | null; orderer_email: string; vendor_name: string; vendor_email: string; vendor_address: string; goods: { name: string; quantity: number }[];
+  refund_won: number; refund_due_on: string | null; decision_reason: string | null; tracking: string | null; return_carrier: string | null; return_tracking: string | null; orderer_email: string; vendor_name: string; vendor_email: string; vendor_address: string; goods: { name: string; quantity: number }[];
 }
 
 function orderUrl(id: string): string {

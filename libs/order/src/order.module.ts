@@ -12,6 +12,7 @@ import { CashReceiptService } from './cash-receipt.service.js';
 import { CLAIM_BOOKS_CHECKS } from './claim-books.rules.js';
 import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
+import { ReturnParcelService } from './return-parcel.service.js';
 import { ClaimDisputeService } from './claim-dispute.service.js';
 import { ClaimMessageService } from './claim-message.service.js';
 import { ClaimPhotoService } from './claim-photo.service.js';
@@ -41,7 +42,7 @@ import { TrackingService } from './tracking.service.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [AccessLogQueries, CashReceiptService, ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
+const DOORS = [AccessLogQueries, CashReceiptService, ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, ReturnParcelService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ExchangeService, TossBooks, ...DOORS], exports: DOORS })
 export class OrderModule {

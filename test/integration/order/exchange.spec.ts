@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clock, kstDate, newId, won } from '#kernel';
+import { clock, HOUR, kstDate, newId, won } from '#kernel';
 import { BooksService } from '#ledger';
-import { ClaimDeskService, ClaimService, ClaimSettlementService, ConfirmationService, FulfilmentService, type Shopper } from '#order';
+import { ClaimDeskService, ClaimService, ClaimSettlementService, ConfirmationService, FulfilmentService, OrderMailService, ReturnParcelService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
 import { Shop } from './shop.js';
@@ -79,6 +79,32 @@ describe('an exchange', () => {
     expect(await stock(order.variants.bought)).toEqual({ on_hand: 7, reserved: 0 });
     expect(await shop.recorded(order.id)).toMatchObject({ refunded: 0 });
     expect(await broken()).toEqual([]);
+  });
+
+  it('the goods come back by a carrier who collects them, or sent by the shopper; the other side is told, and until they are back it can be put right', async () => {
+    const order = await sent(2);
+    const returns = shop.get(ReturnParcelService);
+    const mails = shop.get(OrderMailService);
+    const parcel = { carrier: 'CJ', trackingNumber: '1234-5678-9012' };
+    const claimId = await ask(order, 1, null);
+    // Nothing was agreed to yet, and nobody else's goods come back.
+    expect(await refusal(returns.collect(order.vendor, claimId, parcel))).toMatchObject({ code: 'WRONG_STATE' });
+    await shop.get(ClaimDeskService).decide(order.vendor, claimId, true, '');
+    expect(await refusal(returns.collect({ name: 'vendor:other', vendorId: await shop.shelf.createVendor() }, claimId, parcel))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refusal(returns.sent(shop.guest(), claimId, parcel))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refusal(returns.collect(order.vendor, claimId, { ...parcel, carrier: 'DHL' }))).toMatchObject({ code: 'CARRIER_INVALID', fields: { field: 'carrier' } });
+    expect(await refusal(returns.sent(shopper, claimId, { ...parcel, trackingNumber: '12' }))).toMatchObject({ code: 'TRACKING_INVALID', fields: { field: 'trackingNumber' } });
+
+    await Promise.all([returns.collect(order.vendor, claimId, parcel), returns.collect(order.vendor, claimId, parcel)]);
+    expect((await mails.compose('claim-changed', claimId, 'COLLECTING'))?.text).toContain('회수를 신청했습니다: CJ대한통운 123456789012');
+    clock.advance(HOUR);
+    await returns.sent(shopper, claimId, { carrier: 'POST', trackingNumber: '1234567890123' });
+    expect((await mails.compose('vendor-claim', claimId, 'SENT_BACK'))?.text).toContain('우체국택배 1234567890123');
+    expect(await shop.shelf.sql('select return_by, return_carrier, return_tracking from claim where id = $1', [claimId])).toEqual([{ return_by: 'SHOPPER', return_carrier: 'POST', return_tracking: '1234567890123' }]);
+    expect((await shop.shelf.sql<{ reason: string }>("select reason from state_change where subject_id = $1 and from_state = to_state order by id", [claimId])).map((row) => row.reason)).toEqual(['회수 접수: CJ대한통운 123456789012', '구매자가 보냄: 우체국택배 1234567890123']);
+    expect((await shop.jobs()).map((job) => job.key).filter((key) => /COLLECTING|SENT_BACK/.test(key ?? ''))).toEqual([`claim-changed:${claimId}:COLLECTING:123456789012`, `vendor-claim:${claimId}:SENT_BACK:1234567890123`]);
+    await shop.get(ClaimDeskService).collected(order.vendor, claimId);
+    expect(await refusal(returns.sent(shopper, claimId, parcel))).toMatchObject({ code: 'WRONG_STATE' });
   });
 
   it('for something cheaper: the difference is said before and comes back once it is sent; a later return brings the rest, together what was paid', async () => {

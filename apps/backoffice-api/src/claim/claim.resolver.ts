@@ -2,7 +2,7 @@ import { DomainError, problemText } from '#kernel';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { actorOf, Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
 import type { Actor } from '#database';
-import { CAUSES, ClaimDeskQueries, ClaimDeskService, ClaimDisputeService, ClaimMessageService, RefundService, type ClaimDeskRow, type ClaimState, type ClockWord } from '#order';
+import { CAUSES, ClaimDeskQueries, ClaimDeskService, ClaimDisputeService, ClaimMessageService, RefundService, ReturnParcelService, type ClaimDeskRow, type ClaimState, type ClockWord } from '#order';
 import { AcceptedLineInput, ClaimChange, type ClaimChanged, ClaimConnection, type ClaimRow, ClaimsChange, type ClaimsChanged, ClaimStateEnum, ClockWordEnum, OpenDispute } from './claim.types.js';
 import { RefundAccountInput } from '../order/staff-order.types.js';
 
@@ -15,6 +15,7 @@ export class ClaimResolver {
     private readonly refunds: RefundService,
     private readonly messages: ClaimMessageService,
     private readonly disputes: ClaimDisputeService,
+    private readonly returns: ReturnParcelService,
   ) {}
 
   @Allow('vendor')
@@ -51,6 +52,12 @@ export class ClaimResolver {
   @Mutation(() => ClaimChange, { description: 'the goods have come back: three business days run from now' })
   async claimCollected(@Args('id', { type: () => ID }) id: string, @CurrentRequest() request: RequestContext): Promise<(ClaimChanged & { __typename: string }) | Refused> {
     return this.changed(request, id, (actor) => this.desk.collected(actor, id));
+  }
+
+  @Allow('vendor', 'staff:OPERATOR')
+  @Mutation(() => ClaimChange, { description: 'a carrier was sent to collect the goods; the shopper is told' })
+  async collectReturn(@Args('id', { type: () => ID }) id: string, @Args('carrier', { type: () => String }) carrier: string, @Args('trackingNumber', { type: () => String }) trackingNumber: string, @CurrentRequest() request: RequestContext): Promise<(ClaimChanged & { __typename: string }) | Refused> {
+    return this.changed(request, id, (actor) => this.returns.collect(actor, id, { carrier, trackingNumber }));
   }
 
   @Allow('vendor:OWNER,MANAGER', 'staff:OPERATOR')

@@ -94,6 +94,17 @@ export class ClaimLine {
   @Field(() => String, { nullable: true, description: 'the option that is sent instead' }) exchangeFor!: string | null;
 }
 
+export enum ReturnByEnum { SHOPPER = 'SHOPPER', VENDOR = 'VENDOR' }
+registerEnumType(ReturnByEnum, { name: 'ReturnBy', description: 'who sees to the way back' });
+
+@ObjectType({ description: 'how goods come back' })
+export class ReturnParcel {
+  @Field(() => ReturnByEnum) by!: string;
+  @Field(() => String) carrier!: string;
+  @Field(() => String) trackingNumber!: string;
+  @Field(() => Date) at!: Date;
+}
+
 @ObjectType()
 export class Claim {
   @Field(() => ID) id!: string;
@@ -115,6 +126,7 @@ export class Claim {
   @Field(() => String, { nullable: true }) refundDueOn!: string | null;
   @Field(() => Date) requestedAt!: Date;
   @Field(() => String, { nullable: true }) decisionReason!: string | null;
+  @Field(() => ReturnParcel, { nullable: true }) returnParcel!: ReturnParcel | null;
   @Field(() => String, { nullable: true, description: 'how the goods of an exchange were sent' }) tracking!: string | null;
   @Field(() => String, { nullable: true, description: 'the Korean day until which somebody has to act' }) actBy!: string | null;
   @Field(() => [ClaimMessage], { description: 'oldest first' }) messages!: ClaimMessage[];

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { newId, won } from '#kernel';
 import { Allow, CurrentRequest, orRefused, problemFields, type Refused, type RequestContext } from '#graphql';
-import { CAUSES, ClaimChanged, ClaimDisputeService, ClaimMessageService, ClaimService } from '#order';
+import { CAUSES, ClaimChanged, ClaimDisputeService, ClaimMessageService, ClaimService, ReturnParcelService } from '#order';
 import { shopperOf } from '../account/shopper.js';
 import { ClaimCause, ClaimInput, ClaimQuestion, LineChoices, type RefundChanged, type RefundPreview, RefundPreviewResult } from './claim.types.js';
 import { reasonsOf } from './order.view.js';
@@ -14,6 +14,7 @@ export class ClaimResolver {
     private readonly claims: ClaimService,
     private readonly messages: ClaimMessageService,
     private readonly disputes: ClaimDisputeService,
+    private readonly returns: ReturnParcelService,
     private readonly reader: OrderReader,
   ) {}
 
@@ -71,6 +72,13 @@ export class ClaimResolver {
   async disputeClaim(@Args('id', { type: () => ID }) id: string, @Args('reason', { type: () => String }) reason: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
     const shopper = shopperOf(request);
     return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.disputes.open(shopper, id, reason)));
+  }
+
+  @Allow('anyone')
+  @Mutation(() => OrderChange, { description: 'the goods of a return or an exchange that was agreed to are on their way back' })
+  async sendBack(@Args('id', { type: () => ID }) id: string, @Args('carrier', { type: () => String }) carrier: string, @Args('trackingNumber', { type: () => String }) trackingNumber: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+    const shopper = shopperOf(request);
+    return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.returns.sent(shopper, id, { carrier, trackingNumber })));
   }
 
   @Allow('anyone')

@@ -61,6 +61,18 @@ export class LineChoices {
   @Field(() => [ExchangeChoice]) choices!: ExchangeChoice[];
 }
 
+export enum ReturnByEnum { SHOPPER = 'SHOPPER', VENDOR = 'VENDOR' }
+registerEnumType(ReturnByEnum, { name: 'ReturnBy', description: 'who sees to the way back' });
+
+@ObjectType({ description: 'how goods come back' })
+export class ReturnParcel {
+  @Field(() => ReturnByEnum) by!: string;
+  @Field(() => String) carrier!: string;
+  @Field(() => String, { nullable: true }) carrierName!: string | null;
+  @Field(() => String) trackingNumber!: string;
+  @Field(() => Date) at!: Date;
+}
+
 @ObjectType()
 export class Claim {
   @Field(() => ID) id!: string;
@@ -86,6 +98,8 @@ export class Claim {
   @Field(() => [ClaimMessage], { description: 'oldest first' }) messages!: ClaimMessage[];
   @Field(() => [ID]) photoIds!: string[];
   @Field(() => ClaimDispute, { nullable: true }) dispute!: ClaimDispute | null;
+  @Field(() => ReturnParcel, { nullable: true }) returnParcel!: ReturnParcel | null;
+  @Field(() => Boolean, { description: 'its goods are to come back: how can be said' }) canSendBack!: boolean;
   @Field(() => Boolean) canWithdraw!: boolean;
   @Field(() => Boolean, { description: 'rejected, and not disputed yet' }) canDispute!: boolean;
 }

@@ -1,10 +1,10 @@
 /** A labelled field with its hint and its problem. What was typed is kept: `value` is what came back with a refused form. */
-export function Field({ name, label, problem, hint, optional = false, value, ...input }: FieldProps) {
-  const hintId = hint === undefined ? undefined : `${name}-hint`;
-  const problemId = problem === undefined ? undefined : `${name}-problem`;
+export function Field({ name, id = name, label, problem, hint, optional = false, value, ...input }: FieldProps) {
+  const hintId = hint === undefined ? undefined : `${id}-hint`;
+  const problemId = problem === undefined ? undefined : `${id}-problem`;
   return (
     <div className="field">
-      <label htmlFor={name}>
+      <label htmlFor={id}>
         {label}
         {optional ? <span className="muted"> (없으면 비워 두세요)</span> : null}
       </label>
@@ -15,7 +15,7 @@ export function Field({ name, label, problem, hint, optional = false, value, ...
       )}
       <input
         className="in"
-        id={name}
+        id={id}
         name={name}
         defaultValue={value}
         aria-invalid={problem === undefined ? undefined : true}
@@ -33,6 +33,8 @@ export function Field({ name, label, problem, hint, optional = false, value, ...
 
 interface FieldProps extends Omit<React.InputHTMLAttributes<HTMLInputElement>, 'name' | 'value' | 'defaultValue' | 'id'> {
   name: string;
+  /** Left out: the name. Needed where a page has several fields of one name. */
+  id?: string;
   label: string;
   problem?: string | undefined;
   hint?: string | undefined;

@@ -2,6 +2,7 @@ import { showDate, startOfKstDay } from '#kernel/pure';
 import { CLAIM_WORDS } from '../claim-form';
 import type { ClaimShownFragment, OrderPageFragment } from '../generated/storefront/graphql';
 import { ClaimTalk } from './claim-talk';
+import { WayBack } from './way-back';
 import { When } from './when';
 import { Won } from './won';
 
@@ -35,6 +36,7 @@ export function OrderClaims({ order, part }: { order: Pick<OrderPageFragment, 'i
               </p>
             )}
             {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
+            <WayBack orderId={order.id} claim={claim} vendor={part.vendor} />
             <ClaimTalk orderId={order.id} claim={claim} />
             {claim.canWithdraw ? (
               <form method="post" action={`/orders/${order.id}`} className="gap-s no-print">
@@ -56,7 +58,8 @@ function headline(claim: ClaimShownFragment): string {
     case 'REQUESTED':
       return `${noun} 신청: 업체가 확인하고 있습니다`;
     case 'APPROVED':
-      return claim.kind === 'CANCELLATION' ? '취소했습니다. 돈을 돌려 드리고 있습니다' : `${noun}을 받아들였습니다. 상품을 보내 주세요`;
+      if (claim.kind === 'CANCELLATION') return '취소했습니다. 돈을 돌려 드리고 있습니다';
+      return claim.returnParcel === null ? `${noun}을 받아들였습니다. 상품을 보내 주세요` : claim.returnParcel.by === 'VENDOR' ? `${noun}을 받아들였습니다. 택배 기사가 가지러 갑니다` : `${noun} 상품이 업체로 가고 있습니다`;
     case 'REJECTED':
       return `${noun} 신청을 받아들이지 못했습니다`;
     case 'WITHDRAWN':

@@ -3,12 +3,15 @@ import { graphql } from '../generated/backoffice';
 import type { DeskProblem } from './errors';
 import type { Typed } from './form';
 
+/** Fields that a claim's forms have; anything else is about the whole. */
+const FIELDS = new Set(['reason', 'carrier', 'trackingNumber']);
+
 /** Carries out what a claim's form says. Null where the form is not about a claim; otherwise what is wrong, or nothing. */
 export async function claimAction(asking: Parameters<typeof backoffice>[0], typed: Typed): Promise<DeskProblem[] | null> {
   const { intent = '', claim: id = '', reason = '', tracking = '' } = typed;
   const outcome = await decided(asking, intent, { id, reason, tracking, typed });
   if (outcome === null) return null;
-  return outcome.__typename === 'Refused' ? [{ field: outcome.field === 'reason' ? 'reason' : '', message: outcome.message }] : [];
+  return outcome.__typename === 'Refused' ? [{ field: FIELDS.has(outcome.field ?? '') ? (outcome.field ?? '') : '', message: outcome.message }] : [];
 }
 
 async function decided(asking: Parameters<typeof backoffice>[0], intent: string, { id, reason, tracking, typed }: { id: string; reason: string; tracking: string; typed: Typed }) {
@@ -18,6 +21,8 @@ async function decided(asking: Parameters<typeof backoffice>[0], intent: string,
       return (await backoffice(asking, DECIDE, { id, approve: intent === 'claim-approve', reason })).decideClaim;
     case 'claim-collected':
       return (await backoffice(asking, COLLECTED, { id })).claimCollected;
+    case 'claim-collect':
+      return (await backoffice(asking, COLLECT, { id, carrier: typed['carrier'] ?? '', trackingNumber: typed['trackingNumber'] ?? '' })).collectReturn;
     case 'claim-inspect': {
       const accepted = Object.entries(typed).flatMap(([name, value]) => (name.startsWith('a.') ? [{ lineId: name.slice(2), quantity: Number(value) }] : []));
       return (await backoffice(asking, INSPECT, { id, accepted, reason, restock: typed['restock'] === '1' })).inspectClaim;
@@ -44,6 +49,10 @@ const DECIDE = graphql(`
 
 const COLLECTED = graphql(`
   mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }
+`);
+
+const COLLECT = graphql(`
+  mutation CollectReturn($id: ID!, $carrier: String!, $trackingNumber: String!) { collectReturn(id: $id, carrier: $carrier, trackingNumber: $trackingNumber) { ...ClaimOutcome } }
 `);
 
 const INSPECT = graphql(`

@@ -1,21 +1,26 @@
+import { CARRIERS } from '#kernel/pure';
 import { Form, useNavigation } from 'react-router';
-import type { ClaimKind, ClaimState } from '../generated/backoffice/graphql';
+import type { ClaimKind, ClaimState, ReturnBy } from '../generated/backoffice/graphql';
 import { type DeskProblem, problemIn } from './errors';
-import { AreaField } from './field';
+import { Field } from '../components/field';
+import { AreaField, SelectField } from './field';
+import type { Typed } from './form';
+import { CARRIER_CODES } from './shipment';
 import { CLAIM_KINDS } from './words';
 
 interface ClaimActionsProps {
-  claim: { id: string; kind: ClaimKind; state: ClaimState; lines: readonly { lineId: string; quantity: number; name: string }[] };
+  claim: { id: string; kind: ClaimKind; state: ClaimState; returnParcel?: { by: ReturnBy; carrier: string; trackingNumber: string } | null; lines: readonly { lineId: string; quantity: number; name: string }[] };
   problems: readonly DeskProblem[] | undefined;
   /** What was typed into this claim's form and refused. */
   reason?: string | undefined;
   tracking?: string | undefined;
+  typed?: Typed | undefined;
   /** Where the form goes; left out, to the page that it stands on. */
   action?: string | undefined;
 }
 
 /** The one thing that a claim waits for, as a form. Nothing where it waits for the shopper or for money. */
-export function ClaimActions({ claim, problems, reason, tracking, action }: ClaimActionsProps) {
+export function ClaimActions({ claim, problems, reason, tracking, typed, action }: ClaimActionsProps) {
   const busy = useNavigation().state === 'submitting';
   const noun = CLAIM_KINDS[claim.kind];
   const hidden = <input type="hidden" name="claim" value={claim.id} />;
@@ -37,13 +42,16 @@ export function ClaimActions({ claim, problems, reason, tracking, action }: Clai
       );
     case 'APPROVED':
       return claim.kind === 'CANCELLATION' ? null : (
-        <Form method="post" {...(action === undefined ? {} : { action })} className="gap">
-          {hidden}
-          <p className="soft small">상품이 돌아오면 눌러 주세요. 그날부터 3영업일 안에 환불해야 합니다.</p>
-          <button className="btn main gap-s" name="intent" value="claim-collected" aria-busy={busy || undefined}>
-            상품이 돌아왔습니다
-          </button>
-        </Form>
+        <>
+          <Collect claim={claim} problems={problems} typed={typed} action={action} />
+          <Form method="post" {...(action === undefined ? {} : { action })} className="gap">
+            {hidden}
+            <p className="soft small">상품이 돌아오면 눌러 주세요. 그날부터 3영업일 안에 환불해야 합니다.</p>
+            <button className="btn main gap-s" name="intent" value="claim-collected" aria-busy={busy || undefined}>
+              상품이 돌아왔습니다
+            </button>
+          </Form>
+        </>
       );
     case 'COLLECTED':
       return <Inspect claim={claim} problems={problems} reason={reason} action={action} />;
@@ -71,6 +79,37 @@ export function ClaimActions({ claim, problems, reason, tracking, action }: Clai
     case 'RESHIPPED':
       return null;
   }
+}
+
+/** A carrier who collects the goods; where the shopper has sent them himself, there is nothing to do. */
+function Collect({ claim, problems, typed, action }: Pick<ClaimActionsProps, 'claim' | 'problems' | 'typed' | 'action'>) {
+  if (claim.returnParcel?.by === 'SHOPPER') return null;
+  const open = problems !== undefined && typed?.['intent'] === 'claim-collect';
+  // The summary of errors leads to the names; a page may have several of these forms, and one that was refused.
+  const idOf = (name: string): string => (open ? name : `${name}-${claim.id}`);
+  return (
+    <details className="gap" open={open}>
+      <summary>{claim.returnParcel == null ? '택배로 회수하기' : '회수 송장 고치기'}</summary>
+      <Form method="post" {...(action === undefined ? {} : { action })} noValidate className="gap-s">
+        <input type="hidden" name="claim" value={claim.id} />
+        <p className="soft small">택배사에 회수를 신청하고 받은 송장 번호를 적어 주세요. 쇼핑객에게 바로 알려 드립니다.</p>
+        <div className="pair gap-s">
+          <SelectField id={idOf('carrier')} name="carrier" label="택배사" problem={open ? problemIn(problems, 'carrier') : undefined} defaultValue={typed?.['carrier'] ?? claim.returnParcel?.carrier ?? ''}>
+            <option value="">골라 주세요</option>
+            {CARRIER_CODES.map((code) => (
+              <option key={code} value={code}>
+                {CARRIERS[code].name}
+              </option>
+            ))}
+          </SelectField>
+          <Field id={idOf('trackingNumber')} name="trackingNumber" label="송장 번호" inputMode="numeric" autoComplete="off" value={typed?.['trackingNumber'] ?? claim.returnParcel?.trackingNumber} problem={open ? problemIn(problems, 'trackingNumber') : undefined} />
+        </div>
+        <button className="btn gap-s" name="intent" value="claim-collect">
+          회수 접수 알리기
+        </button>
+      </Form>
+    </details>
+  );
 }
 
 /** What came back as it should: a part of it is enough for a part of the refund. */

@@ -1,3 +1,4 @@
+import { CARRIERS, type Carrier } from '#kernel/pure';
 import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
@@ -39,6 +40,7 @@ export function ClaimPanels({ claims, lines, typed, problems, action, staff = fa
           {claim.vendorBears ? ' · 배송비는 업체가 냅니다' : ''}
         </p>
         {claim.note === '' ? null : <p className="note gap-s">{claim.note}</p>}
+        <ReturnParcel parcel={claim.returnParcel} />
         {claim.tracking === null ? null : <p className="small">보낸 방법: {claim.tracking}</p>}
         {claim.kind === 'EXCHANGE' && claim.refundWon === 0 ? null : (
           <p className="small gap-s">
@@ -59,15 +61,25 @@ export function ClaimPanels({ claims, lines, typed, problems, action, staff = fa
         )}
         {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
         <ClaimTalk claim={claim} photos={staff ? '/staff/claims/photos' : '/vendor/claims/photos'} action={action} decides={staff} />
-        <ClaimActions claim={{ ...claim, lines: claim.lines.map((line) => ({ ...line, name: nameOf(line.lineId) })) }} problems={refused ? problems : undefined} reason={refused ? typed?.['reason'] : undefined} tracking={refused ? typed?.['tracking'] : undefined} action={action} />
+        <ClaimActions claim={{ ...claim, lines: claim.lines.map((line) => ({ ...line, name: nameOf(line.lineId) })) }} problems={refused ? problems : undefined} reason={refused ? typed?.['reason'] : undefined} tracking={refused ? typed?.['tracking'] : undefined} typed={refused ? typed : undefined} action={action} />
       </section>
     );
   });
 }
 
+/** How the goods come back, and who saw to it. */
+function ReturnParcel({ parcel }: { parcel: DeskClaimFragment['returnParcel'] }) {
+  if (parcel === null) return null;
+  return (
+    <p className="small">
+      {parcel.by === 'VENDOR' ? '회수 접수' : '쇼핑객이 보냄'}: <b className="nb">{CARRIERS[parcel.carrier as Carrier].name} {parcel.trackingNumber}</b> · <When at={parcel.at} />
+    </p>
+  );
+}
+
 graphql(`
   fragment DeskClaim on Claim {
-    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds
+    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds returnParcel { by carrier trackingNumber at }
     messages { author body at }
     dispute { id openedAt progressBy resultBy progressAt upheld resultReason }
     lines { lineId quantity accepted amountWon exchangeFor }

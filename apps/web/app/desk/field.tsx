@@ -40,10 +40,10 @@ export function AreaField({ name, id = name, label, problem, hint, ...area }: Ar
   );
 }
 
-export function SelectField({ name, label, problem, hint, children, ...select }: Around & Omit<React.SelectHTMLAttributes<HTMLSelectElement>, 'name'>) {
+export function SelectField({ name, id = name, label, problem, hint, children, ...select }: Around & Omit<React.SelectHTMLAttributes<HTMLSelectElement>, 'name'>) {
   return (
-    <Around id={name} label={label} problem={problem} hint={hint}>
-      <select className="in full" name={name} {...ties(name, hint, problem)} {...select}>
+    <Around id={id} label={label} problem={problem} hint={hint}>
+      <select className="in full" name={name} {...ties(id, hint, problem)} {...select}>
         {children}
       </select>
     </Around>

@@ -28,6 +28,7 @@ import { Migration20261128000081_receipt_retry } from './Migration20261128000081
 import { Migration20261128000082_vendor_people } from './Migration20261128000082_vendor_people.js';
 import { Migration20261128000083_plain_terms } from './Migration20261128000083_plain_terms.js';
 import { Migration20261128000084_coupons } from './Migration20261128000084_coupons.js';
+import { Migration20261128000085_return_parcels } from './Migration20261128000085_return_parcels.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   { name: 'Migration20261128000082_vendor_people', class: Migration20261128000082_vendor_people },
   { name: 'Migration20261128000083_plain_terms', class: Migration20261128000083_plain_terms },
   { name: 'Migration20261128000084_coupons', class: Migration20261128000084_coupons },
+  { name: 'Migration20261128000085_return_parcels', class: Migration20261128000085_return_parcels },
 ];

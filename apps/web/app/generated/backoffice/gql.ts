@@ -18,6 +18,7 @@ type Documents = {
     "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.AnswerQuestionDocument,
     "\n  mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) { ...ClaimOutcome } }\n": typeof types.DecideClaimDocument,
     "\n  mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }\n": typeof types.ClaimCollectedDocument,
+    "\n  mutation CollectReturn($id: ID!, $carrier: String!, $trackingNumber: String!) { collectReturn(id: $id, carrier: $carrier, trackingNumber: $trackingNumber) { ...ClaimOutcome } }\n": typeof types.CollectReturnDocument,
     "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n": typeof types.InspectClaimDocument,
     "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n": typeof types.RefundInsteadDocument,
     "\n  mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }\n": typeof types.ClaimReshippedDocument,
@@ -25,7 +26,7 @@ type Documents = {
     "\n  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }\n": typeof types.DisputeProgressDocument,
     "\n  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }\n": typeof types.EndDisputeDocument,
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": typeof types.ClaimOutcomeFragmentDoc,
-    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": typeof types.DeskClaimFragmentDoc,
+    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds returnParcel { by carrier trackingNumber at }\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": typeof types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": typeof types.ClaimListFragmentDoc,
     "\n  query CouponChoices {\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    staffExhibitions { id name state }\n    budgets { id name fiscalYear state leftWon }\n  }\n": typeof types.CouponChoicesDocument,
     "\n  query CouponVendors($after: String) { staffVendors(state: APPROVED, first: 100, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }\n": typeof types.CouponVendorsDocument,
@@ -182,6 +183,7 @@ const documents: Documents = {
     "\n  mutation AnswerQuestion($id: ID!, $answer: String!, $sum: Won) { answerQuestion(id: $id, answer: $answer, adjustmentWon: $sum) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AnswerQuestionDocument,
     "\n  mutation DecideClaim($id: ID!, $approve: Boolean!, $reason: String) { decideClaim(id: $id, approve: $approve, reason: $reason) { ...ClaimOutcome } }\n": types.DecideClaimDocument,
     "\n  mutation ClaimCollected($id: ID!) { claimCollected(id: $id) { ...ClaimOutcome } }\n": types.ClaimCollectedDocument,
+    "\n  mutation CollectReturn($id: ID!, $carrier: String!, $trackingNumber: String!) { collectReturn(id: $id, carrier: $carrier, trackingNumber: $trackingNumber) { ...ClaimOutcome } }\n": types.CollectReturnDocument,
     "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n": types.InspectClaimDocument,
     "\n  mutation RefundInstead($id: ID!) { refundInsteadOfExchange(id: $id) { ...ClaimOutcome } }\n": types.RefundInsteadDocument,
     "\n  mutation ClaimReshipped($id: ID!, $tracking: String!) { claimReshipped(id: $id, tracking: $tracking) { ...ClaimOutcome } }\n": types.ClaimReshippedDocument,
@@ -189,7 +191,7 @@ const documents: Documents = {
     "\n  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }\n": types.DisputeProgressDocument,
     "\n  mutation EndDispute($id: ID!, $upheld: Boolean!, $reason: String!) { endDispute(id: $id, upheld: $upheld, reason: $reason) { ...ClaimOutcome } }\n": types.EndDisputeDocument,
     "\n  fragment ClaimOutcome on ClaimChange { __typename ... on Refused { message field } }\n": types.ClaimOutcomeFragmentDoc,
-    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": types.DeskClaimFragmentDoc,
+    "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds returnParcel { by carrier trackingNumber at }\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n": types.DeskClaimFragmentDoc,
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": types.ClaimListFragmentDoc,
     "\n  query CouponChoices {\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    staffExhibitions { id name state }\n    budgets { id name fiscalYear state leftWon }\n  }\n": types.CouponChoicesDocument,
     "\n  query CouponVendors($after: String) { staffVendors(state: APPROVED, first: 100, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }\n": types.CouponVendorsDocument,
@@ -358,6 +360,10 @@ export function graphql(source: "\n  mutation ClaimCollected($id: ID!) { claimCo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CollectReturn($id: ID!, $carrier: String!, $trackingNumber: String!) { collectReturn(id: $id, carrier: $carrier, trackingNumber: $trackingNumber) { ...ClaimOutcome } }\n"): typeof import('./graphql').CollectReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) { inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) { ...ClaimOutcome } }\n"): typeof import('./graphql').InspectClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -386,7 +392,7 @@ export function graphql(source: "\n  fragment ClaimOutcome on ClaimChange { __ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n"): typeof import('./graphql').DeskClaimFragmentDoc;
+export function graphql(source: "\n  fragment DeskClaim on Claim {\n    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds returnParcel { by carrier trackingNumber at }\n    messages { author body at }\n    dispute { id openedAt progressBy resultBy progressAt upheld resultReason }\n    lines { lineId quantity accepted amountWon exchangeFor }\n  }\n"): typeof import('./graphql').DeskClaimFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

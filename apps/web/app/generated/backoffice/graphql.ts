@@ -360,6 +360,11 @@ export type RefundAccountInput = {
   holder: string;
 };
 
+/** who sees to the way back */
+export type ReturnBy =
+  | 'SHOPPER'
+  | 'VENDOR';
+
 export type SettlementCycle =
   | 'TWICE_A_MONTH'
   | 'WEEKLY';
@@ -518,6 +523,18 @@ export type ClaimCollectedMutation = { claimCollected:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
+export type CollectReturnMutationVariables = Exact<{
+  id: string;
+  carrier: string;
+  trackingNumber: string;
+}>;
+
+
+export type CollectReturnMutation = { collectReturn:
+    | { __typename: 'ClaimChanged' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
 export type InspectClaimMutationVariables = Exact<{
   id: string;
   accepted: Array<AcceptedLineInput> | AcceptedLineInput;
@@ -595,7 +612,7 @@ export type ClaimOutcomeFragment =
   | ClaimOutcome_Refused_Fragment
 ;
 
-export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> };
+export type DeskClaimFragment = { id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, returnParcel: { by: ReturnBy, carrier: string, trackingNumber: string, at: string } | null, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> };
 
 export type ClaimListFragment = { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> };
 
@@ -863,7 +880,7 @@ export type DeskSignInMutation = { signIn:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
-export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> };
+export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, returnParcel: { by: ReturnBy, carrier: string, trackingNumber: string, at: string } | null, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> };
 
 export type StatementLineShownFragment = { id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null };
 
@@ -1250,7 +1267,7 @@ export type StaffOrderQueryVariables = Exact<{
 }>;
 
 
-export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }>, staffStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
+export type StaffOrderQuery = { staffOrder: { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, returnParcel: { by: ReturnBy, carrier: string, trackingNumber: string, at: string } | null, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> } | null, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }>, staffStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
 
 export type StaffOrdersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1564,7 +1581,7 @@ export type VendorOrderQueryVariables = Exact<{
 }>;
 
 
-export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
+export type VendorOrderQuery = { vendorOrder: { id: string, number: string, state: VendorOrderState, paidAt: string | null, shipBy: string | null, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, deliveryNote: string, goodsWon: number, discountWon: number, vendorDiscountWon: number, shippingFeeWon: number, surchargeWon: number, confirmedAt: string | null, confirmDueAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, shipments: Array<{ id: string, kind: ShipmentKind, carrier: string | null, carrierName: string | null, trackingNumber: string | null, deliveredOn: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ lineId: string, quantity: number }> }>, claims: Array<{ state: ClaimState, id: string, kind: ClaimKind, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, returnParcel: { by: ReturnBy, carrier: string, trackingNumber: string, at: string } | null, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }>, holds: Array<{ kind: string, reason: string, lineId: string | null }> } | null, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState }> } };
 
 export type AcknowledgeOneMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -2221,6 +2238,12 @@ export const DeskClaimFragmentDoc = new TypedDocumentString(`
   tracking
   actBy
   photoIds
+  returnParcel {
+    by
+    carrier
+    trackingNumber
+    at
+  }
   messages {
     author
     body
@@ -2355,6 +2378,12 @@ export const OpenOrderFragmentDoc = new TypedDocumentString(`
   tracking
   actBy
   photoIds
+  returnParcel {
+    by
+    carrier
+    trackingNumber
+    at
+  }
   messages {
     author
     body
@@ -2643,6 +2672,19 @@ export const ClaimCollectedDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<ClaimCollectedMutation, ClaimCollectedMutationVariables>;
+export const CollectReturnDocument = new TypedDocumentString(`
+    mutation CollectReturn($id: ID!, $carrier: String!, $trackingNumber: String!) {
+  collectReturn(id: $id, carrier: $carrier, trackingNumber: $trackingNumber) {
+    ...ClaimOutcome
+  }
+}
+    fragment ClaimOutcome on ClaimChange {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<CollectReturnMutation, CollectReturnMutationVariables>;
 export const InspectClaimDocument = new TypedDocumentString(`
     mutation InspectClaim($id: ID!, $accepted: [AcceptedLineInput!]!, $reason: String, $restock: Boolean!) {
   inspectClaim(id: $id, accepted: $accepted, reason: $reason, restock: $restock) {
@@ -4006,6 +4048,12 @@ export const StaffOrderDocument = new TypedDocumentString(`
   tracking
   actBy
   photoIds
+  returnParcel {
+    by
+    carrier
+    trackingNumber
+    at
+  }
   messages {
     author
     body
@@ -5289,6 +5337,12 @@ export const VendorOrderDocument = new TypedDocumentString(`
   tracking
   actBy
   photoIds
+  returnParcel {
+    by
+    carrier
+    trackingNumber
+    at
+  }
   messages {
     author
     body

@@ -39,6 +39,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
     return redirect(`/orders/${encodeURIComponent(params.id)}#claims`, 303);
   }
+  if (form.get('intent') === 'send-back') {
+    const { sendBack: answer } = await storefront({ request, context }, SEND_BACK, { id: formText(form, 'claim'), carrier: formText(form, 'carrier'), trackingNumber: formText(form, 'trackingNumber') });
+    if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
+    return redirect(`/orders/${encodeURIComponent(params.id)}#claims`, 303);
+  }
   if (form.get('intent') === 'confirm') {
     const { confirmPurchase: answer } = await storefront({ request, context }, CONFIRM, { part: formText(form, 'part') });
     if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
@@ -241,6 +246,10 @@ const WITHDRAW = graphql(`
   mutation WithdrawClaim($id: ID!) {
     withdrawClaim(id: $id) { __typename ... on Refused { message } }
   }
+`);
+
+const SEND_BACK = graphql(`
+  mutation SendBack($id: ID!, $carrier: String!, $trackingNumber: String!) { sendBack(id: $id, carrier: $carrier, trackingNumber: $trackingNumber) { __typename ... on Refused { message } } }
 `);
 
 const CONFIRM = graphql(`
