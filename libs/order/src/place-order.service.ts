@@ -16,6 +16,9 @@ import { Payment } from './payment.entity.js';
 /** Tries to write an order whose stock, allotment or budget was taken between pricing and writing. */
 const MAX_ATTEMPTS = 3;
 
+/** What says that somebody else was faster between pricing and writing. */
+const TAKEN_MEANWHILE = [UniqueConstraintViolationException, OutOfStock, AllotmentGone, BudgetGone, CouponGone];
+
 /** Who orders: a member, or a guest known by the token of his browser. */
 export interface Shopper {
   accountId: string | null;
@@ -56,18 +59,16 @@ export class PlaceOrderService {
     const existing = await this.database.readOne<{ input_hash: Buffer }>('select input_hash from mall_order where id = ?', [input.id]);
     if (existing) return sameOrder(input.id, existing.input_hash, hash);
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-      const priced = await this.price(shopper, input);
-      this.checkConsents(input, priced);
       try {
+        const priced = await this.price(shopper, input);
+        this.checkConsents(input, priced);
         await this.database.transaction(shopperActor(shopper), (tx) => this.write(tx, shopper, input, hash, priced));
         return input.id;
       } catch (error) {
-        if (error instanceof UniqueConstraintViolationException) {
-          const placed = await this.database.readOne<{ input_hash: Buffer }>('select input_hash from mall_order where id = ?', [input.id]);
-          if (placed) return sameOrder(input.id, placed.input_hash, hash); // sent twice at once
-        } else if (!(error instanceof OutOfStock) && !(error instanceof AllotmentGone) && !(error instanceof BudgetGone) && !(error instanceof CouponGone)) {
-          throw error;
-        }
+        // Sent twice at once: the other one was faster, and what this one missed (the last piece, a coupon) is his own.
+        const placed = await this.database.readOne<{ input_hash: Buffer }>('select input_hash from mall_order where id = ?', [input.id]);
+        if (placed) return sameOrder(input.id, placed.input_hash, hash);
+        if (!TAKEN_MEANWHILE.some((kind) => error instanceof kind)) throw error;
         // Somebody was faster by a moment: pricing again says in the shopper's terms what is left, or what it costs now.
       }
     }

@@ -104,6 +104,14 @@ describe('a coupon', () => {
     expect(await issue(own)).toEqual({ state: 'USED', order_id: answers.find((answer) => answer !== 'COUPON_GONE') });
   });
 
+  it('is used once by an order that is sent five times at once, and all five are told of the one order; its last piece too', async () => {
+    const own = await taken(await made());
+    const last = await shop.shelf.createProduct({ priceWon: 10_000, stock: 1, vendorId: product.vendorId });
+    const id = orderId();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => shop.placed(shopper, { ...with_([own]), id, lines: [{ variantId: last.variantId, quantity: 1 }] })));
+    expect([new Set(answers), await issue(own), await shop.shelf.stockOf(last.variantId)]).toEqual([new Set([id]), { state: 'USED', order_id: id }, { on_hand: 1, reserved: 1 }]);
+  });
+
   it('is never somebody else’s, nor a guest’s', async () => {
     const own = await taken(await made());
     const another = await shop.shelf.createMember();
