@@ -46,6 +46,7 @@ export class VendorOrderConnection {
 @ObjectType()
 export class DiscountShare {
   @Field(() => ID, { nullable: true, description: 'for staff: the exhibition that it comes from' }) exhibitionId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'for staff: the coupon that it comes from' }) couponId?: string | null;
   @Field(() => String) label!: string;
   @Field(() => String) funder!: string;
   @Field(() => WonScalar) amountWon!: number;

@@ -80,7 +80,7 @@ export function CouponList({ coupons, desk, mayStop, stopping, problems, reason 
 
 function Row({ coupon, desk, withActs, mayStop }: { coupon: CouponRowFragment; desk: ListProps['desk']; withActs: boolean; mayStop: boolean }) {
   return (
-    <tr>
+    <tr id={`coupon-${coupon.id}`}>
       <th scope="row">
         {coupon.name}
         {desk === 'staff' ? <span className="muted block small">{coupon.vendor?.name ?? '구로e몰'}</span> : null}

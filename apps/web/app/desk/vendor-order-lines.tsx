@@ -74,8 +74,8 @@ function Row({ line, desk }: { line: OrderLineFragment; desk: 'vendor' | 'staff'
         {desk === 'vendor'
           ? null
           : line.discounts.map((share) => (
-              <span className="block small" key={`${share.exhibitionId} ${share.funder}`}>
-                {share.exhibitionId === null ? share.label : <Link to={`/staff/exhibitions/${share.exhibitionId}`}>{share.label}</Link>} {FUNDERS[share.funder] ?? share.funder} <Won amount={share.amountWon} />
+              <span className="block small" key={`${share.exhibitionId} ${share.couponId} ${share.funder}`}>
+                <Promotion share={share} /> {FUNDERS[share.funder] ?? share.funder} <Won amount={share.amountWon} />
               </span>
             ))}
         {line.statementLine === null ? null : (
@@ -147,8 +147,14 @@ function Sum({ name, won }: { name: string; won: number }) {
   );
 }
 
+/** What a discount comes from, with the way there. */
+function Promotion({ share }: { share: OrderLineFragment['discounts'][number] }) {
+  if (share.exhibitionId !== null) return <Link to={`/staff/exhibitions/${share.exhibitionId}`}>{share.label}</Link>;
+  return share.couponId === null ? share.label : <Link to={`/staff/coupons#coupon-${share.couponId}`}>{share.label}</Link>;
+}
+
 graphql(`
-  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId label funder amountWon } statementLine { statementId lineId } }
+  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId couponId label funder amountWon } statementLine { statementId lineId } }
 `);
 
 graphql(`

@@ -75,7 +75,7 @@ type Documents = {
     "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": typeof types.StatementRowsFragmentDoc,
     "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": typeof types.QuestionShownFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": typeof types.VariantSheetFragmentDoc,
-    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId label funder amountWon } statementLine { statementId lineId } }\n": typeof types.OrderLineFragmentDoc,
+    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId couponId label funder amountWon } statementLine { statementId lineId } }\n": typeof types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": typeof types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": typeof types.StepsFragmentDoc,
     "\n  query AccessLog($after: String) {\n    accessLog(first: 50, after: $after) {\n      edges { cursor node { at who vendorName subject orderId orderNumber purpose } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AccessLogDocument,
@@ -240,7 +240,7 @@ const documents: Documents = {
     "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": types.StatementRowsFragmentDoc,
     "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": types.QuestionShownFragmentDoc,
     "\n  fragment VariantSheet on VendorProduct { id draft { name } variants { id label priceWon onHand reserved state } }\n": types.VariantSheetFragmentDoc,
-    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId label funder amountWon } statementLine { statementId lineId } }\n": types.OrderLineFragmentDoc,
+    "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId couponId label funder amountWon } statementLine { statementId lineId } }\n": types.OrderLineFragmentDoc,
     "\n  fragment OrderMoney on VendorOrderDetail { goodsWon discountWon vendorDiscountWon shippingFeeWon surchargeWon }\n": types.OrderMoneyFragmentDoc,
     "\n  fragment Steps on VendorDetail { state decisionReason productCount }\n": types.StepsFragmentDoc,
     "\n  query AccessLog($after: String) {\n    accessLog(first: 50, after: $after) {\n      edges { cursor node { at who vendorName subject orderId orderNumber purpose } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AccessLogDocument,
@@ -588,7 +588,7 @@ export function graphql(source: "\n  fragment VariantSheet on VendorProduct { id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId label funder amountWon } statementLine { statementId lineId } }\n"): typeof import('./graphql').OrderLineFragmentDoc;
+export function graphql(source: "\n  fragment OrderLine on VendorOrderLine { id name optionLabel thumbnail quantity shippedQuantity cancelledQuantity unitPriceWon amountWon discountWon commissionBp commissionWon commissionVatWon discounts { exhibitionId couponId label funder amountWon } statementLine { statementId lineId } }\n"): typeof import('./graphql').OrderLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
