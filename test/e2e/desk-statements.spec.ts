@@ -71,7 +71,7 @@ describe('the pages of the desks', () => {
     const payout = payouts[big ? 1 : 0];
     const list = { state: null, after: null };
     return {
-      NextInQueue: [operator, {}], DeskMe: [vendor, {}], StaffClaims: [operator, list], Exhibition: [merchandiser, { id: exhibition }], Candidates: [merchandiser, { query: big ? '간장' : '약과' }], StaffExhibitions: [merchandiser, {}],
+      NextInQueue: [operator, {}], DeskMe: [vendor, {}], StaffClaims: [operator, list], Exhibition: [merchandiser, { id: exhibition }], Candidates: [merchandiser, { query: big ? '간장' : '약과' }], StaffExhibitions: [merchandiser, {}], StaffCoupons: [merchandiser, {}], CouponChoices: [merchandiser, {}], CouponVendors: [merchandiser, { after: null }], VendorCoupons: [vendor, {}],
       AccessLog: [auditor, { after: null }], BudgetChoices: [merchandiser, {}], Budgets: [accountant, {}], BudgetPage: [accountant, { id: budget, after: null }], BudgetReport: [accountant, { id: budget, format: 'XLSX' }],
       StaffWaiting: [operator, {}], Ledger: [accountant, { on: null, after: null }], LedgerAccount: [accountant, { code: 'SHOPPER_PAYABLE', ownerId: big ? vendorId : null, from: null, to: null, after: null }], LedgerDocument: [accountant, { id: transaction }],
       LedgerDays: [accountant, {}], BooksProofs: [accountant, {}], JournalAccounts: [accountant, {}], StaffAccount: [operator, {}], StaffOrder: [operator, { id: order, purpose: '문의' }], StaffOrders: [operator, { ...list, query: null, watched: false }],
@@ -114,6 +114,7 @@ describe('the pages of the desks', () => {
     }
     await shelf.sql("insert into stock (variant_id, product_id, vendor_id, on_hand) select x.id, x.product_id, x.vendor_id, 3 from variant x where not exists (select from stock s where s.variant_id = x.id)");
     for (let index = 1; index < 6; index += 1) await closeStatement(mall.databaseUrl, await shelf.createVendor(), 10_000 * index);
+    for (let index = 0; index < 5; index += 1) await shelf.createCoupon(index % 2 === 0 ? { vendorId } : {});
     for (let index = 0; index < 5; index += 1) await bought(1 + index);
     expect(await count(asked(true, await bought(6), exhibitions.at(-1)?.id ?? '', { budget: funding, statement: await createStatement(shelf, vendorId, 40, { start: '2026-09-01', end: '2026-09-15' }) }))).toEqual(one);
     expect(Object.values(one).filter((statements) => typeof statements !== 'number' || statements < 1)).toEqual([]);

@@ -69,7 +69,7 @@ describe('the pages of the shop', () => {
     const order = { id: question.orderId };
     const list = { sort: 'NEWEST', first: 24, after: null };
     return {
-      Cart: {}, Checkout: { zip: '08209' }, Home: {}, Shell: {}, Visitor: {}, Me: {}, WhoChanges: {}, WhoLeaves: {}, WhoSignsIn: {}, Exhibitions: {}, Makers: {}, MyOrders: { after: null }, Product: { slug: product },
+      Cart: {}, Checkout: { zip: '08209', couponIssueIds: null }, OpenCoupons: {}, MyCoupons: {}, Home: {}, Shell: {}, Visitor: {}, Me: {}, WhoChanges: {}, WhoLeaves: {}, WhoSignsIn: {}, Exhibitions: {}, Makers: {}, MyOrders: { after: null }, Product: { slug: product },
       Category: { ...list, slug: category, some: true, filter: { category } }, Maker: { ...list, slug: vendor, filter: { vendor } }, Exhibition: { slug: exhibition, first: 24, after: null },
       Search: { ...list, sort: 'RELEVANCE', filter: { query: '씨간장' }, asked: true }, Order: order, PaymentResult: order, RefundAccount: order, ClaimPage: order, ExchangeChoices: order, RefundPreview: { question },
     };
@@ -85,7 +85,11 @@ describe('the pages of the shop', () => {
       }
       return counts;
     };
+    const [member] = await shelf.sql<{ id: string }>('select id from account where email = $1', [email]);
+    const holders = [member?.id ?? ''];
     const few = await stocked(1, 1);
+    await shelf.createCoupon({ holders });
+    await shelf.createCoupon();
     const small = asked(await seen(few, await bought(few.products)));
     expect(Object.keys(small).sort()).toEqual([...pages.keys()].sort()); // a new page is counted too
     await shopper.add(few.products[0]?.variantId ?? '', 1);
@@ -98,6 +102,8 @@ describe('the pages of the shop', () => {
     for (const { variantId } of many.products) await shopper.add(variantId, 1);
     for (let index = 0; index < 3; index += 1) await new Shopper(mall).signIn(email);
     await stocked(3, 3);
+    for (const { vendorId } of many.products) await shelf.createCoupon({ vendorId, holders });
+    for (let index = 0; index < 4; index += 1) await shelf.createCoupon(index % 2 === 0 ? { holders } : {});
     expect(await count(asked(await seen(many, question)))).toEqual(one);
     expect(Object.values(one).filter((statements) => typeof statements !== 'number' || statements > 12)).toEqual([]);
   }, 120_000);
