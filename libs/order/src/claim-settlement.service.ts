@@ -161,7 +161,10 @@ export class ClaimSettlementService {
     });
     if (taken.some(({ line, pieces }) => pieces.some((piece) => line.held.includes(piece)))) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
     if (claim.kind === 'CANCELLATION' && taken.some(({ line, pieces }) => line.quantity - line.shippedQuantity - line.cancelledQuantity - line.cancellingQuantity < pieces.length)) throw new DomainError('CLAIM_SENT');
-    if (claim.kind !== 'EXCHANGE') await this.recompute(tx, locked, { part, claim, taken });
+    if (claim.kind === 'EXCHANGE') return;
+    await this.recompute(tx, locked, { part, claim, taken });
+    // Its lines too: an exchange for something cheaper may have brought a part of them back meanwhile.
+    for (const { line, pieces } of taken) await tx.sql('update claim_line set amount_won = ? where claim_id = ? and order_line_id = ?', [sumsOf(line, pieces).amountWon, claim.id, line.lineId]);
   }
 
   /** Whose goodwill it was has it again, to the won. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, HOUR, kstDate, newId, won } from '#kernel';
 import { BooksService } from '#ledger';
-import { ClaimDeskService, ClaimService, ClaimSettlementService, ConfirmationService, FulfilmentService, OrderMailService, ReturnParcelService, type Shopper } from '#order';
+import { ClaimDeskService, ClaimDisputeService, ClaimService, ClaimSettlementService, ConfirmationService, FulfilmentService, OrderMailService, ReturnParcelService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
 import { Shop } from './shop.js';
@@ -131,6 +131,25 @@ describe('an exchange', () => {
     expect(await shop.recorded(order.id)).toMatchObject({ received: 20_000, refunded: 20_000 });
     expect(await stock(order.variants.cheap)).toEqual({ on_hand: 5, reserved: 0 });
     expect(await broken()).toEqual([]);
+  });
+
+  it('for something cheaper, of a piece whose return was refused before: where a dispute upholds the return, its lines say what it still brings, and together it is what was paid', async () => {
+    const order = await sent(1);
+    const [refused = ''] = await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: order.id, kind: 'RETURN', cause: 'DEFECT', note: '', lines: [{ lineId: order.lineId, quantity: 1 }], agreedRefundWon: won(10_000), refundAccount: null });
+    await shop.get(ClaimDeskService).decide(order.vendor, refused, false, '흠이 보이지 않습니다');
+    const exchanged = await ask(order, 1, order.variants.cheap, 2_000);
+    await back(order, exchanged);
+    await shop.get(ClaimDeskService).inspect(order.vendor, exchanged, [], '', true);
+    await shop.get(ClaimDeskService).reshipped(order.vendor, exchanged, 'CJ 123456789012');
+    await settle(exchanged);
+    await shop.get(ClaimDisputeService).open(shopper, refused, '사진을 보아 주세요');
+    const [dispute] = await shop.shelf.sql<{ id: string }>('select id from claim_dispute where claim_id = $1', [refused]);
+    await shop.get(ClaimDisputeService).end({ name: 'staff:operator' }, dispute?.id ?? '', true, '흠이 있습니다');
+    expect([await shop.shelf.sql('select c.goods_won, l.amount_won from claim c join claim_line l on l.claim_id = c.id where c.id = $1', [refused]), await broken()]).toEqual([[{ goods_won: 8_000, amount_won: 8_000 }], []]);
+    await shop.get(ClaimDeskService).collected(order.vendor, refused);
+    await shop.get(ClaimDeskService).inspect(order.vendor, refused, [], '', true);
+    await settle(refused);
+    expect([await shop.recorded(order.id), await broken()]).toMatchObject([{ received: 10_000, refunded: 10_000 }, []]);
   });
 
   it('for something dearer is refused with the way out, for another product’s variant too, and for what is not there', async () => {
