@@ -43,6 +43,17 @@ export async function emptyDatabase(): Promise<string> {
   });
 }
 
+/** A copy of a database as it is now, to which nobody is connected. Of this test file, as the others are. */
+export async function copyOf(url: string): Promise<string> {
+  const copy = await testDatabase();
+  const [from, to] = [url, copy].map((one) => new URL(one).pathname.slice(1));
+  return asAdmin(async (client) => {
+    await client.query(`drop database ${to} with (force)`);
+    await client.query(`create database ${to} template ${from} owner mall`);
+    return copy;
+  });
+}
+
 /** Where the demo mall's pictures lie; read only. */
 export function demoUploads(): string {
   return `${needed('TEST_HOME')}/demo/uploads`;

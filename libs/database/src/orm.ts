@@ -38,7 +38,7 @@ export function ormOptions({ url, pool = 10, entities }: DatabaseOptions): Optio
     clientUrl: url,
     entities: [...entities],
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true, tableName: 'schema_migration' },
+    migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true, tableName: 'schema_migration', silent: true },
     pool: { min: 0, max: pool },
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
