@@ -90,7 +90,7 @@ describe('a budget of the district', () => {
 
     const save = async (given: Record<string, unknown>): Promise<Record<string, unknown>> => (await deskOf('merchandiser').data<{ saveExhibition: Record<string, unknown> }>(SAVE, { input: given })).saveExhibition;
     expect(await save(input({ budgetId: '018f3c7e-0000-7000-8000-000000000000' }))).toMatchObject({ code: 'BUDGET_NOT_OPEN', field: 'items.0.budgetId' });
-    expect(await save(input({}, { name: '구청장의 하루' }))).toMatchObject({ code: 'EXHIBITION_NAMES_OFFICE', field: 'name' });
+    expect(await save(input({}, { name: '구청장의 하루' }))).toMatchObject({ code: 'FUNDED_TEXT_NAMES_OFFICE', field: 'name' });
     const saved = await save(input({}));
     expect(saved).toMatchObject({ items: [{ budgetShareBp: 6_667, budgetId: id, vendorShareBp: 3_333 }] });
     await deskOf('merchandiser').data('mutation ($id: ID!) { scheduleExhibition(id: $id) { __typename } }', { id: saved['id'] });
