@@ -67,12 +67,12 @@ export class CouponQueries {
     return rows.map((row) => ({ ...toView(row, at), taken: row.taken }));
   }
 
-  /** A member's coupons: usable ones first, ending first; then used and past ones, newest first. Two hundred at most. */
-  async mine(accountId: string, at: Date): Promise<MyCouponView[]> {
+  /** A member's coupons: usable ones first, ending first; then used and past ones, newest first. Two hundred at most. With `issueId` that one alone. */
+  async mine(accountId: string, at: Date, issueId: string | null = null): Promise<MyCouponView[]> {
     const rows = await this.database.read<TermsRow & { issue_id: string; issued_at: Date; order_id: string | null; order_number: string | null }>(
       `select i.id as issue_id, i.issued_at, o.id as order_id, o.number as order_number, ${TERMS} join coupon_issue i on i.coupon_id = c.id left join mall_order o on o.id = i.order_id
-       where i.account_id = ? order by (i.state = 'ISSUED' and c.usable_until > ?) desc, case when i.state = 'ISSUED' and c.usable_until > ? then c.usable_until end, i.id desc limit ?`,
-      [accountId, at, at, 2 * SHELF],
+       where i.account_id = ? and (?::uuid is null or i.id = ?::uuid) order by (i.state = 'ISSUED' and c.usable_until > ?) desc, case when i.state = 'ISSUED' and c.usable_until > ? then c.usable_until end, i.id desc limit ?`,
+      [accountId, issueId, issueId, at, at, 2 * SHELF],
     );
     return rows.map((row) => ({ ...toView(row, at), issueId: row.issue_id, issuedAt: row.issued_at, order: row.order_id === null ? null : { id: row.order_id, number: row.order_number ?? '' } }));
   }

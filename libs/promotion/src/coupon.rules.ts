@@ -27,7 +27,7 @@ export interface CouponInput {
 }
 
 /** Something is always left to pay: the way of paying needs a sum. */
-export const LEAST_PAID_WON = 1_000;
+const LEAST_PAID_WON = 1_000;
 const LEAST_AMOUNT_WON = 100;
 const MOST_WON = 1_000_000;
 const LEAST_RATE_BP = 100;

@@ -7,7 +7,7 @@ import { couponState, type CouponIssueState, type StoredCouponState } from './co
 import { CouponGone } from './promotion.errors.js';
 
 /** Coupons that a member can choose from at one time: those that end first. */
-export const MOST_HELD = 100;
+const MOST_HELD = 100;
 
 interface CouponRow {
   id: string; state: StoredCouponState; opens_at: Date; closes_at: Date; issued: number; issue_limit: number;

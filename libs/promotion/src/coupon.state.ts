@@ -12,11 +12,6 @@ export const COUPON_ARROWS: Arrows<StoredCouponState> = {
 /** What a member was given: used by an order, and back where that order came to nothing. */
 export type CouponIssueState = 'ISSUED' | 'USED';
 
-export const COUPON_ISSUE_ARROWS: Arrows<CouponIssueState> = {
-  ISSUED: ['USED'],
-  USED: ['ISSUED'],
-};
-
 /** A coupon at a moment: to come, being given, all given, no more given. */
 export type CouponState = 'SOON' | 'OPEN' | 'ALL_GIVEN' | 'CLOSED' | 'STOPPED';
 

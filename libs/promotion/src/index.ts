@@ -12,11 +12,11 @@ export { BudgetQueries, type BudgetDetailView, type BudgetMovementView, type Bud
 export { BudgetService, type BudgetShare, type BudgetStep } from './budget.service.js';
 export { bestCoupons } from './coupon-choice.rules.js';
 export { CouponDeskService } from './coupon-desk.service.js';
-export type { CouponBenefit, CouponObstacle, CouponScope, HeldCoupon, RefusedCoupon, UsedCoupon } from './coupon-price.rules.js';
+export type { CouponBenefit, CouponObstacle, CouponScope, HeldCoupon } from './coupon-price.rules.js';
 export { CouponQueries, type CouponDeskView, type CouponView, type MyCouponView, type OpenCouponView } from './coupon.queries.js';
-export { LEAST_PAID_WON, obstacleText, type CouponInput } from './coupon.rules.js';
+export { obstacleText, type CouponInput } from './coupon.rules.js';
 export { CouponService } from './coupon.service.js';
-export { COUPON_ARROWS, COUPON_ISSUE_ARROWS, couponState, type CouponState } from './coupon.state.js';
+export type { CouponState } from './coupon.state.js';
 export { THEMES, type ExhibitionInput, type ExhibitionItemInput } from './exhibition.rules.js';
 export { ExhibitionService } from './exhibition.service.js';
 export { EXHIBITION_ARROWS, exhibitionState, type ExhibitionState } from './exhibition.state.js';

@@ -46,7 +46,7 @@ export class CouponResolver {
       const accountId = caller.accountId ?? '';
       const issueId = await work(accountId);
       const at = clock.now();
-      const view = (await this.queries.mine(accountId, at)).find((one) => one.issueId === issueId);
+      const [view] = await this.queries.mine(accountId, at, issueId);
       if (!view) throw new DomainError('NOT_FOUND');
       return toMine(view, at);
     });
