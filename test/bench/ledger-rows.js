@@ -59,8 +59,8 @@ const ROWS = [
   `insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) select variant_id, vendor_id, 'RESERVE', 0, 1, order_id::text, 'bench', at from made
    union all select variant_id, vendor_id, 'SELL', -1, -1, order_id::text, 'bench', at from made`,
   'update stock s set on_hand = on_hand - m.sold from (select variant_id, count(*) as sold from made group by 1) m where m.variant_id = s.variant_id',
-  "insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor) select posted_id, 'order.paid', order_id::text, order_id, at, 'bench' from made order by i",
-  `insert into ledger_entry (transaction_id, account_code, owner_id, order_line_id, amount_won) select e.* from (
-     select posted_id, 'TOSS_RECEIVABLE', null::uuid, null::uuid, total, i, 1 from made union all select posted_id, 'SHOPPER_PAYABLE', vendor_id, line_id, -price_won, i, 2 from made union all select posted_id, 'SHOPPER_PAYABLE', vendor_id, null, -fee, i, 3 from made
-   ) x(a, b, c, d, e, i, n) cross join lateral (select x.a, x.b, x.c, x.d, x.e) e order by x.i, x.n`,
+  `with posted as (insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor) select posted_id, 'order.paid', order_id::text, order_id, at, 'bench' from made order by i returning id, posted_on)
+   insert into ledger_entry (transaction_id, posted_on, account_code, owner_id, order_line_id, amount_won)
+   select m.posted_id, p.posted_on, e.account, e.owner, e.line, e.amount from made m join posted p on p.id = m.posted_id
+   cross join lateral (values (1, 'TOSS_RECEIVABLE', null::uuid, null::uuid, m.total), (2, 'SHOPPER_PAYABLE', m.vendor_id, m.line_id, -m.price_won), (3, 'SHOPPER_PAYABLE', m.vendor_id, null, -m.fee)) e(n, account, owner, line, amount) order by m.i, e.n`,
 ];

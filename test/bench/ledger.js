@@ -16,21 +16,29 @@ const postings = (ownerId, lineId) => [
   { account: 'SUSPENSE', ownerId, orderLineId: null, amountWon: -3_000 },
 ];
 
-/** Transactions posted in a second by the mall (balanced, append-only, in its day), beside bare inserts of the same rows into tables without a rule. */
+/** Events of one transaction, where many come due at once: lines that the clock confirms, a file of journals. */
+const MANY = 100;
+
+/** Transactions posted in a second by the mall (balanced, append-only, in its day), each alone and many at once as the clock does, beside bare inserts of the same rows, each alone, into tables without a rule. */
 export async function postingRate({ stage, connections, seconds, warmup, rounds }) {
   const database = new Database(await openOrm({ url: stage.databaseUrl, entities: [], pool: connections }));
   const pool = new pg.Pool({ connectionString: stage.databaseUrl, max: connections });
   const ledger = new LedgerService();
   await pool.query('create table bare_transaction (id uuid primary key, event text, reference text, order_id uuid, occurred_at timestamptz, posted_at timestamptz default clock_timestamp(), actor text, memo text); create table bare_entry (id bigint generated always as identity primary key, transaction_id uuid, account_code text, owner_id uuid, order_line_id uuid, amount_won bigint)');
+  const event = (vendorId, id, occurredAt) => ({ event: 'journal.posted', reference: id, orderId: null, occurredAt, memo: 'bench', postings: postings(vendorId, id) });
   const sides = {
-    mall: (vendorId, id) => database.transaction(SYSTEM, (tx) => ledger.post(tx, { event: 'journal.posted', reference: id, orderId: null, occurredAt: tx.now, memo: 'bench', postings: postings(vendorId, id) })),
+    mall: (vendorId, id) => database.transaction(SYSTEM, (tx) => ledger.post(tx, event(vendorId, id, tx.now))),
+    many: (vendorId) => database.transaction(SYSTEM, (tx) => ledger.postAll(tx, Array.from({ length: MANY }, () => event(vendorId, randomUUID(), tx.now)))),
     limit: (vendorId, id) => bare(pool, vendorId, id),
   };
   try {
-    const measured = { mall: [], limit: [] };
+    const measured = { mall: [], many: [], limit: [] };
     for (let round = 0; round < rounds; round += 1) for (const side of Object.keys(sides)) measured[side].push(figures(await loop(sides[side], { connections, seconds, warmup })));
-    const [mall, limit] = [middle(measured.mall), middle(measured.limit)];
-    return { mall: { ...mall, rounds: measured.mall.map((one) => one.perSecond) }, limit: { ...limit, rounds: measured.limit.map((one) => one.perSecond) }, ratio: rounded(mall.perSecond / limit.perSecond) };
+    const [mall, many, limit] = [middle(measured.mall), middle(measured.many), middle(measured.limit)];
+    return {
+      mall: { ...mall, rounds: measured.mall.map((one) => one.perSecond) }, limit: { ...limit, rounds: measured.limit.map((one) => one.perSecond) }, ratio: rounded(mall.perSecond / limit.perSecond),
+      manyAtOnce: { of: MANY, perSecond: rounded(many.perSecond * MANY), ratio: rounded((many.perSecond * MANY) / limit.perSecond) },
+    };
   } finally {
     await pool.query('drop table bare_transaction, bare_entry');
     await pool.end();

@@ -16,8 +16,11 @@ export async function closeStatement(databaseUrl: string, vendorId: string, payo
   await client.connect();
   try {
     await client.query('begin');
-    await client.query("insert into ledger_transaction (id, event, reference, occurred_at, actor, memo) values ($1, 'adjustment.posted', $2, $3, 'test', '견본')", [transaction, adjustment, now]);
-    const { rows } = await client.query<{ id: string }>("insert into ledger_entry (transaction_id, account_code, owner_id, amount_won) values ($1, 'VENDOR_PAYABLE', $2, $3), ($1, 'SETTLEMENT_ADJUSTMENT', null, $4) returning id", [transaction, vendorId, -payoutWon, payoutWon]);
+    const { rows } = await client.query<{ id: string }>(
+      `with t as (insert into ledger_transaction (id, event, reference, occurred_at, actor, memo) values ($1, 'adjustment.posted', $2, $3, 'test', '견본') returning id, posted_on)
+       insert into ledger_entry (transaction_id, posted_on, account_code, owner_id, amount_won) select t.id, t.posted_on, e.* from t cross join (values ('VENDOR_PAYABLE', $4::uuid, -$5::bigint), ('SETTLEMENT_ADJUSTMENT', null, $5)) e returning id`,
+      [transaction, adjustment, now, vendorId, payoutWon],
+    );
     await client.query("insert into adjustment (id, vendor_id, amount_won, reason, created_by, created_at) values ($1, $2, $3, '견본', 'test', $4)", [adjustment, vendorId, payoutWon, now]);
     await client.query("insert into settlement_run (id, cycle, period_start, period_end, closed_by, closed_at) values ($1, 'WEEKLY', $2, $3, 'test', $4) on conflict do nothing", [run, start, end, now]);
     await client.query(

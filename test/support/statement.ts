@@ -10,9 +10,12 @@ export async function createStatement(shelf: Shelf, vendorId: string, lines: num
     "insert into statement (id, run_id, vendor_id, period_start, period_end, state, carried_in_won, net_won, carried_out_won, payout_won, payout_due_on, closed_at) values ($1, $2, $3, $4, $5, 'CLOSED', 0, $6, 0, $6, $5::date + 3, now())",
     [id, run, vendorId, period.start, period.end, net],
   );
-  // Without parameters these are one transaction, as the ledger wants it.
-  await shelf.sql(`insert into ledger_transaction (id, event, reference, occurred_at, actor, memo) values ('${posting}', 'adjustment.posted', 'test:${posting}', now(), 'test', '견본');
-    insert into ledger_entry (transaction_id, account_code, owner_id, amount_won) select '${posting}', x.account, '${vendorId}', x.sign * case when g = 0 then 3000 else 9450 end from generate_series(0, ${lines}) g cross join (values ('VENDOR_PAYABLE', -1), ('SHOPPER_PAYABLE', 1)) x(account, sign) order by g`);
+  await shelf.sql(
+    `with t as (insert into ledger_transaction (id, event, reference, occurred_at, actor, memo) values ($1::uuid, 'adjustment.posted', 'test:' || $1::uuid::text, now(), 'test', '견본') returning id, posted_on)
+     insert into ledger_entry (transaction_id, posted_on, account_code, owner_id, amount_won)
+     select t.id, t.posted_on, x.account, $2::uuid, x.sign * case when g = 0 then 3000 else 9450 end from t cross join generate_series(0, $3::int) g cross join (values ('VENDOR_PAYABLE', -1), ('SHOPPER_PAYABLE', 1)) x(account, sign) order by g`,
+    [posting, vendorId, lines],
+  );
   await shelf.sql(
     `insert into statement_line (ledger_entry_id, statement_id, vendor_id, kind, at, quantity, gross_won, vendor_discount_won, mall_discount_won, budget_discount_won, commission_won, commission_vat_won, shipping_won, adjustment_won, net_won)
      select e.id, $1::uuid, $2::uuid, case when e.amount_won = -3000 then 'SHIPPING' else 'SALE' end, now(), x.sale, 10000 * x.sale, 0, 0, 0, 500 * x.sale, 50 * x.sale, 3000 * (1 - x.sale), 0, -e.amount_won

@@ -7,8 +7,8 @@ export const LEDGER_SCOPES: Readonly<Record<string, string>> = { ledger_transact
 
 /** The rules that the database itself keeps, by table. */
 const GUARDS = [
-  ...['ledger_transaction', 'ledger_entry', 'ledger_day', 'ledger_digest', 'ledger_day_total', 'ledger_owner_total', 'ledger_closing', 'books_proof'].flatMap((table) => [[`${table}_append_only`, table], [`${table}_no_truncate`, table]]),
-  ['ledger_transaction_balanced', 'ledger_transaction'], ['ledger_transaction_day', 'ledger_transaction'], ['ledger_entry_balanced', 'ledger_entry'], ['ledger_entry_same_transaction', 'ledger_entry'], ['ledger_day_in_order', 'ledger_day'],
+  ...['ledger_account', 'ledger_transaction', 'ledger_entry', 'ledger_day', 'ledger_digest', 'ledger_day_total', 'ledger_owner_total', 'ledger_closing', 'books_proof'].flatMap((table) => [[`${table}_append_only`, table], [`${table}_no_truncate`, table]]),
+  ['ledger_transaction_balanced', 'ledger_transaction'], ['ledger_transaction_day', 'ledger_transaction'], ['ledger_entry_balanced', 'ledger_entry'], ['ledger_day_in_order', 'ledger_day'],
 ];
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');

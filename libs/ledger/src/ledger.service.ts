@@ -26,12 +26,20 @@ export interface LedgerEvent {
   postings: readonly Posting[];
 }
 
-/** Both rows of a posting in one statement: one way to the database and back. The entries wait for the transaction's row by reading from it. */
+/** A posting in one statement, as the database wants it. The entries wait for the transaction's row by reading from it, and take its day. */
 const POST = `with posted as (
-    insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor, memo, reverses) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (event, reference) do nothing returning id)
-  insert into ledger_entry (transaction_id, account_code, owner_id, order_line_id, amount_won)
-  select p.id, e.account, nullif(e.owner, '')::uuid, nullif(e.line, '')::uuid, e.amount
+    insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor, memo, reverses) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (event, reference) do nothing returning id, posted_on)
+  insert into ledger_entry (transaction_id, posted_on, account_code, owner_id, order_line_id, amount_won)
+  select p.id, p.posted_on, e.account, nullif(e.owner, '')::uuid, nullif(e.line, '')::uuid, e.amount
   from posted p cross join unnest(?::text[], ?::text[], ?::text[], ?::bigint[]) with ordinality as e(account, owner, line, amount, place) order by e.place returning 1 as one`;
+
+/** Many postings in one statement. */
+const POST_ALL = `with posted as (
+    insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor, memo)
+    select e.id, e.event, e.reference, nullif(e.order_id, '')::uuid, e.occurred_at, ?, e.memo from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[]) as e(id, event, reference, order_id, occurred_at, memo) returning id, posted_on)
+  insert into ledger_entry (transaction_id, posted_on, account_code, owner_id, order_line_id, amount_won)
+  select p.id, p.posted_on, e.account, nullif(e.owner, '')::uuid, nullif(e.line, '')::uuid, e.amount
+  from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[]) with ordinality as e(id, account, owner, line, amount, place) join posted p on p.id = e.id order by e.place`;
 
 /** Double entry, append-only. The database itself refuses what does not balance, what belongs to a closed day, and any change afterwards. */
 @Injectable()
@@ -80,7 +88,7 @@ export class LedgerService {
     return made?.id ?? '';
   }
 
-  /** Posts many events at once, none of which was posted before: two statements for all of them. Throws a RangeError for postings that do not sum to zero, and the database's error where one was posted. */
+  /** Posts many events at once, none of which was posted before: one statement for all of them. Throws a RangeError for postings that do not sum to zero, and the database's error where one was posted. */
   async postAll(tx: Transaction, events: readonly LedgerEvent[]): Promise<void> {
     const whole = events.filter((event) => event.postings.length > 0).map((event) => ({ ...event, id: newId(tx.now.getTime()) }));
     for (const event of whole) {
@@ -88,16 +96,10 @@ export class LedgerService {
       if (sum !== 0) throw new RangeError(`${event.event} ${event.reference} does not balance: ${sum}`);
     }
     if (whole.length === 0) return;
-    await tx.sql(
-      `insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor, memo)
-       select e.id, e.event, e.reference, nullif(e.order_id, '')::uuid, e.occurred_at, ?, e.memo from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[]) as e(id, event, reference, order_id, occurred_at, memo)`,
-      [tx.actor.name, whole.map((event) => event.id), whole.map((event) => event.event), whole.map((event) => event.reference), whole.map((event) => event.orderId ?? ''), whole.map((event) => event.occurredAt.toISOString()), whole.map((event) => event.memo ?? '')],
-    );
     const postings = whole.flatMap((event) => event.postings.map((posting) => ({ ...posting, id: event.id })));
-    await tx.sql(
-      `insert into ledger_entry (transaction_id, account_code, owner_id, order_line_id, amount_won)
-       select e.id, e.account, nullif(e.owner, '')::uuid, nullif(e.line, '')::uuid, e.amount from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[]) as e(id, account, owner, line, amount)`,
-      [postings.map((posting) => posting.id), postings.map((posting) => posting.account), postings.map((posting) => posting.ownerId ?? ''), postings.map((posting) => posting.orderLineId ?? ''), postings.map((posting) => posting.amountWon)],
-    );
+    await tx.sql(POST_ALL, [
+      tx.actor.name, whole.map((event) => event.id), whole.map((event) => event.event), whole.map((event) => event.reference), whole.map((event) => event.orderId ?? ''), whole.map((event) => event.occurredAt.toISOString()), whole.map((event) => event.memo ?? ''),
+      postings.map((posting) => posting.id), postings.map((posting) => posting.account), postings.map((posting) => posting.ownerId ?? ''), postings.map((posting) => posting.orderLineId ?? ''), postings.map((posting) => posting.amountWon),
+    ]);
   }
 }

@@ -35,10 +35,9 @@ const RECORD = `with a as (update payment_attempt set state = 'SUCCEEDED', resol
   o as (update mall_order set state = 'PAID', paid_at = $8, row_version = row_version + 1 where id = $10::uuid),
   vo as (update vendor_order set state = 'NEW', paid_at = $8, row_version = row_version + 1 where id = $11),
   s as (insert into state_change (subject, subject_id, vendor_id, from_state, to_state, actor, at) values ('order', $10::uuid, null::uuid, 'PENDING_PAYMENT', 'PAID', 'toss', $2), ('vendor_order', $11, $12, 'WAITING', 'NEW', 'toss', $2))
-  insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor) values ($13, 'order.paid', $10::uuid::text, $10::uuid, $8, 'toss')`;
-// Apart from its transaction's row: the ledger's own trigger asks for it.
-const ENTRIES = `insert into ledger_entry (transaction_id, account_code, owner_id, order_line_id, amount_won) select $1::uuid, 'TOSS_RECEIVABLE', null::uuid, null::uuid, $4::bigint
-  union all select $1::uuid, 'SHOPPER_PAYABLE', $2::uuid, $3::uuid, -$5::bigint union all select $1::uuid, 'SHOPPER_PAYABLE', $2::uuid, null::uuid, -$6::bigint where $6::bigint > 0`;
+  t as (insert into ledger_transaction (id, event, reference, order_id, occurred_at, actor) values ($13, 'order.paid', $10::uuid::text, $10::uuid, $8, 'toss') returning id, posted_on)
+  insert into ledger_entry (transaction_id, posted_on, account_code, owner_id, order_line_id, amount_won)
+  select t.id, t.posted_on, e.* from t cross join (values ('TOSS_RECEIVABLE', null::uuid, null::uuid, $14::bigint), ('SHOPPER_PAYABLE', $12::uuid, $15::uuid, -$16::bigint), ('SHOPPER_PAYABLE', $12::uuid, null, -$17::bigint)) e(account, owner, line, amount) where e.amount <> 0`;
 const SELL = `with ended as (
     insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at)
     select variant_id, vendor_id, 'SELL', -reserved_delta, -reserved_delta, reference, 'toss', $2 from stock_movement where reference = $1 and kind = 'RESERVE' returning variant_id, on_hand_delta, reserved_delta)
@@ -151,8 +150,7 @@ function payingRoutes({ rows, transaction }, toss) {
       await sql('select 1 from mall_order o join payment p on p.order_id = o.id where o.id = $1 for update', [orderId]);
       const now = new Date();
       const ledgerId = newId();
-      await sql(RECORD, [attempt, now, paymentKey, payment.secret, payment.lastTransactionKey, payment.card?.number ?? null, payment.receipt?.url ?? null, new Date(payment.approvedAt), own.payment_id, orderId, own.vendor_order_id, own.vendor_id, ledgerId]);
-      await sql(ENTRIES, [ledgerId, own.vendor_id, own.line_id, own.total_won, own.amount_won, own.shipping_fee_won]);
+      await sql(RECORD, [attempt, now, paymentKey, payment.secret, payment.lastTransactionKey, payment.card?.number ?? null, payment.receipt?.url ?? null, new Date(payment.approvedAt), own.payment_id, orderId, own.vendor_order_id, own.vendor_id, ledgerId, own.total_won, own.line_id, own.amount_won, own.shipping_fee_won]);
       await job(sql, 'mail', { template: 'vendor-new-order', id: own.vendor_order_id }, `vendor-new-order:${own.vendor_order_id}`);
       await job(sql, 'mail', { template: 'order-paid', id: orderId }, `order-paid:${orderId}`);
       await job(sql, 'count_sales', { id: orderId }, `count-sales:${orderId}`);
