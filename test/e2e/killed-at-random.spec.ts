@@ -6,7 +6,7 @@ import { claim, preview } from '../support/claim.js';
 import { startMall, type Mall } from '../support/mall.js';
 import { Sandbox } from '../support/sandbox.js';
 import { Shelf, type ShelfProduct } from '../support/shelf.js';
-import { orderId, Shopper } from '../support/shopper.js';
+import { orderId, Shopper, type Outcome, type PlaceInput } from '../support/shopper.js';
 import { until } from '../support/until.js';
 import { Chance } from '../integration/simulation/chance.js';
 
@@ -23,36 +23,63 @@ const FAULTS = [
 ];
 /** Should the test itself have failed, the shoppers go home. */
 const LONGEST_MS = ORDERS > 0 ? 3_600_000 : 150_000;
+/** The price of one piece, and that of the exhibition, for as long as the budget pays for it. */
+const [PRICE_WON, REDUCED_WON] = [10_000, 8_000];
 const ACCOUNT = { bank: '88', accountNumber: '110-123-456789', holder: '김구로' };
 
 interface Life { id: string; reached: 'nothing' | 'placed' | 'deposited' | 'paid' | 'refunded' }
+
+const TAKE = 'mutation ($id: ID!) { takeCoupon(id: $id) { __typename ... on Problem { code message } ... on MyCoupon { issueId } } }';
 
 describe('kill -9 of any process at any moment, while shoppers buy and take back', () => {
   let mall: Mall;
   let shelf: Shelf;
   let product: ShelfProduct;
   let sandbox: Sandbox;
+  let budgetId: string;
+  let couponId: string;
 
   beforeAll(async () => {
     mall = await startMall({ processes: ['toss-sandbox', 'storefront-api', 'worker'] });
     for (const victim of VICTIMS) mall.keep(victim);
     shelf = new Shelf(mall.databaseUrl);
     sandbox = new Sandbox(mall);
-    product = await shelf.createProduct({ priceWon: 10_000, stock: 100_000 });
+    product = await shelf.createProduct({ priceWon: PRICE_WON, stock: 100_000 });
+    // Enough for some of the pieces: the last won of it is fought for.
+    budgetId = await shelf.createBudget(1_000 * (ORDERS > 0 ? ORDERS : 40));
+    const now = Date.now();
+    await shelf.createExhibition(product, { priceWon: REDUCED_WON, opensAt: new Date(now - 3_600_000), closesAt: new Date(now + 86_400_000), allotment: 100_000, perShopperLimit: 5, budget: { id: budgetId, shareBp: 5_000 } });
+    couponId = await shelf.createCoupon({ limit: 100_000 });
   });
 
-  /** Buys a piece or three by card or deposit, and perhaps takes some of them back. An order is known by its id whatever the answers were. */
+  /** Orders at the price that is said, the exhibition's or, where the budget is used up, the other. Answers the total, or null where it was not placed. */
+  async function places(shopper: Shopper, life: Life, input: Partial<PlaceInput> & { quantity: number }): Promise<number | null> {
+    let seenTotalWon = REDUCED_WON * input.quantity + 3_000;
+    for (let tries = 0; tries < 3; tries += 1) {
+      const outcome = await shopper.place({ ...input, id: life.id, lines: [{ variantId: product.variantId, quantity: input.quantity }], seenTotalWon });
+      if (outcome.__typename === 'Order') return seenTotalWon;
+      if (outcome.__typename !== 'PriceChanged' || outcome.totalWon === undefined) return null;
+      seenTotalWon = outcome.totalWon;
+    }
+    return null;
+  }
+
+  /** Buys a piece or three by card or deposit, some as members with a coupon, and perhaps takes some of them back. An order is known by its id whatever the answers were. */
   async function lives(chance: Chance): Promise<Life> {
     const life: Life = { id: orderId(), reached: 'nothing' };
     const quantity = 1 + chance.below(3);
-    const totalWon = 10_000 * quantity + 3_000;
     const deposit = chance.happens(0.25);
     const keeps = chance.happens(0.4);
     const back = 1 + chance.below(quantity);
+    const joins = quantity > 1 && chance.happens(0.5); // the coupon wants 10,000 won
+    const phone = `0106${String(chance.below(10_000_000)).padStart(7, '0')}`;
     try {
       const shopper = new Shopper(mall);
+      if (joins) await shopper.signUp(`${life.id}@example.invalid`);
       await shopper.add(product.variantId, quantity);
-      if ((await shopper.place({ id: life.id, lines: [{ variantId: product.variantId, quantity }], seenTotalWon: totalWon, paymentMethod: deposit ? 'VIRTUAL_ACCOUNT' : 'CARD' })).__typename !== 'Order') return life;
+      const coupon = joins ? (await shopper.data<{ takeCoupon: Outcome<{ issueId: string }> }>(TAKE, { id: couponId })).takeCoupon : null;
+      const totalWon = await places(shopper, life, { quantity, phone, paymentMethod: deposit ? 'VIRTUAL_ACCOUNT' : 'CARD', couponIssueIds: coupon?.__typename === 'MyCoupon' ? [coupon.issueId] : [] });
+      if (totalWon === null) return life;
       life.reached = 'placed';
       if ((await shopper.confirm(life.id, await shopper.agree(life.id), totalWon)).__typename !== 'PaymentConfirmed') return life;
       if (deposit) {
@@ -125,6 +152,12 @@ describe('kill -9 of any process at any moment, while shoppers buy and take back
     }
     expect(wrong).toEqual([]);
     expect(orders.filter(({ reached }) => reached === 'refunded').length).toBeGreaterThan(0);
+    // Coupons and the budget were at work, and neither gave more than it had.
+    const [used] = await shelf.sql<{ coupons: number; funded: number }>("select (select count(*) from coupon_issue where state = 'USED')::int as coupons, (select count(distinct order_id) from order_discount where funder = 'BUDGET')::int as funded");
+    expect(used?.coupons).toBeGreaterThan(0);
+    expect(used?.funded).toBeGreaterThan(0);
+    const [reserved = 0, spent = 0, returned = 0] = await shelf.budgetOf(budgetId);
+    expect(reserved + spent - returned).toBeLessThanOrEqual(1_000 * (ORDERS > 0 ? ORDERS : 40));
     expect(await shelf.sql("select order_id from refund where state <> 'SUCCEEDED'")).toEqual([]);
     const left = new Map((await sandbox.payments()).filter((payment) => payment.status !== 'READY' && payment.status !== 'IN_PROGRESS').map((payment) => [payment.orderId, payment.status]));
     expect([...states.values()].filter((row) => row.state === 'PAID' && !['DONE', 'PARTIAL_CANCELED'].includes(left.get(row.id) ?? 'none'))).toEqual([]);

@@ -115,13 +115,13 @@ export class Shelf {
   }
 
   /** A coupon for 1,000 won off that lies open, of the mall or of a vendor, and one of it for each of these members. */
-  async createCoupon(input: { vendorId?: string; holders?: readonly string[] } = {}): Promise<string> {
+  async createCoupon(input: { vendorId?: string; holders?: readonly string[]; limit?: number } = {}): Promise<string> {
     const [id, holders] = [randomUUID(), input.holders ?? []];
     const vendorId = input.vendorId ?? null;
     await this.sql(
       `insert into coupon (id, vendor_id, name, state, benefit, amount_won, min_spend_won, stackable, scope, vendor_share_bp, mall_share_bp, budget_share_bp, issue_limit, issued, opens_at, closes_at, usable_until, created_by, created_at)
-       values ($1, $2, '견본 쿠폰', 'ACTIVE', 'AMOUNT', 1000, 10000, true, 'ALL', $3, $4, 0, 100, $5, now() - interval '1 hour', now() + interval '1 day', now() + interval '2 days', 'test', now())`,
-      [id, vendorId, vendorId === null ? 0 : 10_000, vendorId === null ? 10_000 : 0, holders.length],
+       values ($1, $2, '견본 쿠폰', 'ACTIVE', 'AMOUNT', 1000, 10000, true, 'ALL', $3, $4, 0, $6, $5, now() - interval '1 hour', now() + interval '1 day', now() + interval '2 days', 'test', now())`,
+      [id, vendorId, vendorId === null ? 0 : 10_000, vendorId === null ? 10_000 : 0, holders.length, input.limit ?? 100],
     );
     for (const member of holders) await this.sql("insert into coupon_issue (id, coupon_id, account_id, state, issued_at) values (gen_random_uuid(), $1, $2, 'ISSUED', now())", [id, member]);
     return id;

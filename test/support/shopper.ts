@@ -33,6 +33,7 @@ export interface PlaceInput {
   zip: string;
   phone: string;
   consents: string[];
+  couponIssueIds: string[];
 }
 
 /** A shopper with a browser of his own: cookies are kept, calls go to one storefront API over HTTP. */
@@ -175,6 +176,6 @@ function placeInput(input: Partial<PlaceInput> & Pick<PlaceInput, 'lines' | 'see
     id: input.id ?? orderId(), lines: input.lines, seenTotalWon: input.seenTotalWon,
     orderer: { name: '김구로', phone: input.phone ?? '010-1234-5678', email: 'kim@example.invalid' },
     receiver: { name: '김구로', phone: '010-1234-5678', zip: input.zip ?? '08209', roadAddress: '서울 구로구 가마산로 245', detailAddress: '1층', deliveryNote: '' },
-    paymentMethod: input.paymentMethod ?? 'CARD', consents: input.consents ?? ['ORDER'],
+    paymentMethod: input.paymentMethod ?? 'CARD', consents: input.consents ?? ['ORDER'], ...(input.couponIssueIds ? { couponIssueIds: input.couponIssueIds } : {}),
   };
 }
