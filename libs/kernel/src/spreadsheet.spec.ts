@@ -1,42 +1,46 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { columnName, toCsv, toXlsx, type Sheet } from './spreadsheet.js';
+import ExcelJS from 'exceljs';
+import { columnName, csvLine, sheetOf, toCsv, toXlsx, type Cell, type Column, type Sheet } from './spreadsheet.js';
 
-const SHEET: Sheet = { name: '집행 내역', header: ['업체', '집행(원)'], rows: [['옥상 "장독" & <콩>', 1_500], ['=cmd()', -500]], sums: [1] };
+const COLUMNS: readonly Column<[string, number]>[] = [{ header: '업체', value: ([name]) => name }, { header: '집행(원)', won: true, sum: true, value: ([, won]) => won }, { header: '두 배', sum: true, value: ([, won], line) => ({ formula: `B${line}*2`, result: won * 2 }) }];
+const SHEET = sheetOf('집행 내역', COLUMNS, [['옥상 "장독" & <콩>', 1_500], ['=cmd()', -500]]);
 
-/** The parts of a ZIP archive, by the directory at its end. */
-function unzip(file: Buffer): Map<string, string> {
-  const parts = new Map<string, string>();
-  let at = file.readUInt32LE(file.length - 6);
-  for (let left = file.readUInt16LE(file.length - 12); left > 0; left -= 1) {
-    const [packed, nameLength, offset] = [file.readUInt32LE(at + 20), file.readUInt16LE(at + 28), file.readUInt32LE(at + 42)];
-    const name = file.toString('utf8', at + 46, at + 46 + nameLength);
-    const begin = offset + 30 + nameLength;
-    parts.set(name, inflateRawSync(file.subarray(begin, begin + packed)).toString('utf8'));
-    at += 46 + nameLength;
-  }
-  return parts;
+async function readBack(sheets: readonly Sheet[]): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await toXlsx(sheets)) as unknown as ArrayBuffer);
+  return book;
 }
 
 describe('a spreadsheet', () => {
-  it('is a workbook with its sheets, text as text, numbers as numbers, and sums that add up by themselves', () => {
-    const parts = unzip(toXlsx([SHEET, { name: '요약', header: ['이름'], rows: [] }]));
-    expect([...parts.keys()]).toEqual(['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']);
-    expect(parts.get('xl/workbook.xml')).toContain('<sheet name="집행 내역" sheetId="1" r:id="r1"/>');
-    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
-    expect(sheet).toContain('<t xml:space="preserve">옥상 &quot;장독&quot; &amp; &lt;콩&gt;</t>');
-    expect(sheet).toContain('<c r="B2" s="2"><v>1500</v></c>');
-    expect(sheet).toContain('<c r="A3" t="inlineStr" s="0"><is><t xml:space="preserve">=cmd()</t></is></c>');
-    expect(sheet).toContain('<c r="B4" s="3"><f>SUM(B2:B3)</f><v>1000</v></c>');
+  it('is a workbook with its sheets, text as text, numbers as numbers, and sums that add up by themselves', async () => {
+    const book = await readBack([SHEET, { name: '요약', columns: [{ header: '이름' }, { header: '금액', sum: true }], rows: [] }]);
+    expect(book.worksheets.map((sheet) => sheet.name)).toEqual(['집행 내역', '요약']);
+    const [first, second] = book.worksheets;
+    const lines: unknown[] = [];
+    first?.eachRow((row) => lines.push((row.values as unknown[]).slice(1)));
+    expect(lines).toEqual([
+      ['업체', '집행(원)', '두 배'], ['옥상 "장독" & <콩>', 1_500, { formula: 'B2*2', result: 3_000 }], ['=cmd()', -500, { formula: 'B3*2', result: -1_000 }],
+      ['합계', { formula: 'SUM(B2:B3)', result: 1_000 }, { formula: 'SUM(C2:C3)', result: 2_000 }],
+    ]);
+    expect([first?.getCell('B2').numFmt, first?.getCell('A1').font.bold, first?.getCell('A2').font?.bold, first?.getCell('A4').font.bold]).toEqual(['#,##0;[Red]-#,##0', true, undefined, true]);
+    expect([second?.getCell('A2').value, second?.getCell('B2').value]).toEqual(['합계', 0]);
   });
 
-  it('is the same file for the same content, and holds no control character', () => {
-    expect(toXlsx([SHEET]).equals(toXlsx([SHEET]))).toBe(true);
-    expect(unzip(toXlsx([{ ...SHEET, rows: [['가\u0000\u0007나\u0085다', 1]] }])).get('xl/worksheets/sheet1.xml')).toContain('가나다');
+  it('holds no control character', async () => {
+    const book = await readBack([{ name: 'x', columns: [{ header: '이름' }], rows: [['가\u0000\u0007나\u0085다']] }]);
+    expect(book.worksheets[0]?.getCell('A2').value).toBe('가나다');
   });
 
   it('is CSV that no spreadsheet takes for a formula', () => {
-    expect(toCsv(SHEET)).toBe('\uFEFF업체,집행(원)\r\n"옥상 ""장독"" & <콩>",1500\r\n\'=cmd(),-500\r\n');
+    expect(toCsv(SHEET)).toBe('\uFEFF업체,집행(원),두 배\r\n"옥상 ""장독"" & <콩>",1500,3000\r\n\'=cmd(),-500,-1000\r\n');
+  });
+
+  it.each<[Cell, string]>([
+    ['order.paid', 'order.paid'], [27_000, '27000'], [-5, '-5'], [null, ''], ['맡은 돈(결제, 미확정)', '"맡은 돈(결제, 미확정)"'], ['그가 "됨"이라 함', '"그가 ""됨""이라 함"'], ['두\n줄', '"두\n줄"'],
+    // A spreadsheet would run these.
+    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`], ['+1', "'+1"], ['-1', "'-1"], ['@a', "'@a"],
+  ])('%j is written %s in a CSV', (cell, line) => {
+    expect(csvLine([cell])).toBe(`${line}\r\n`);
   });
 
   it('names its columns as spreadsheets do', () => {

@@ -1,4 +1,4 @@
-import { kstDate, kstParts, type Sheet } from '#kernel';
+import { kstDate, kstParts, type Sheet, type SheetColumn } from '#kernel';
 import type { BudgetDetailView, BudgetMovementView } from './budget.queries.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -8,11 +8,11 @@ const STATES = { OPEN: '쓰는 중', STOPPED: '멈춤', CLOSED: '마감' } as co
 
 /** What the council gets: the year's figures, its documents, who had how much, and every won by order line. */
 export function budgetSheets(budget: BudgetDetailView, movements: readonly BudgetMovementView[], at: Date): Sheet[] {
-  const parts = (name: string, of: string, rows: BudgetDetailView['vendors']): Sheet => ({ name, header: [of, '집행(원)', '예약(원)', '주문(건)'], rows: rows.map((row) => [row.name, row.spentWon, row.reservedWon, row.orders]), sums: [1, 2] });
+  const parts = (name: string, of: string, rows: BudgetDetailView['vendors']): Sheet => ({ name, columns: [{ header: of }, ...wonColumns(['집행(원)', '예약(원)']), { header: '주문(건)' }], rows: rows.map((row) => [row.name, row.spentWon, row.reservedWon, row.orders]) });
   return [
-    { name: '요약', header: ['항목', '내용'], rows: summary(budget, at) },
+    { name: '요약', columns: [{ header: '항목' }, { header: '내용', won: true }], rows: summary(budget, at) },
     {
-      name: '한도 문서', header: ['문서 번호', '문서 날짜', '상태', '금액(원)', '올린 사람', '정한 사람'],
+      name: '한도 문서', columns: [...textColumns(['문서 번호', '문서 날짜', '상태']), { header: '금액(원)', won: true }, ...textColumns(['올린 사람', '정한 사람'])],
       rows: budget.allocations.map((one) => [one.documentNumber, one.decidedOn, { PROPOSED: '승인 기다림', APPROVED: '승인', WITHDRAWN: '거둠' }[one.state], one.amountWon, one.proposedBy, one.decidedBy]),
     },
     parts('업체별', '업체', budget.vendors),
@@ -24,14 +24,17 @@ export function budgetSheets(budget: BudgetDetailView, movements: readonly Budge
 /** Every won that moved, oldest first. */
 export function movementSheet(movements: readonly BudgetMovementView[]): Sheet {
   return {
-    name: '집행 내역', header: ['때(한국 시간)', '무엇', '문서 번호', '주문 번호', '업체', '상품', '기획전', '한도(원)', '예약(원)', '집행(원)', '불용(원)', '반납할 돈(원)', '구에서 받은 돈(원)'],
+    name: '집행 내역',
+    columns: [...textColumns(['때(한국 시간)', '무엇', '문서 번호', '주문 번호', '업체', '상품', '기획전']), ...wonColumns(['한도(원)', '예약(원)', '집행(원)', '불용(원)', '반납할 돈(원)', '구에서 받은 돈(원)'])],
     rows: movements.map((one) => [
       moment(one.at), KINDS[one.kind] ?? one.kind, one.documentNumber, one.order?.number ?? null, one.vendor, one.product, one.exhibition?.name ?? null,
       one.capWon, one.reservedWon, one.spentWon, one.lapsedWon, one.returnedWon, one.receivedWon,
     ]),
-    sums: [7, 8, 9, 10, 11, 12],
   };
 }
+
+const textColumns = (headers: readonly string[]): SheetColumn[] => headers.map((header) => ({ header }));
+const wonColumns = (headers: readonly string[]): SheetColumn[] => headers.map((header) => ({ header, won: true, sum: true }));
 
 function summary(budget: BudgetDetailView, at: Date): Sheet['rows'] {
   return [

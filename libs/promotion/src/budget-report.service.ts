@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { kstDate, toCsv, toXlsx } from '#kernel';
+import { CSV_TYPE, kstDate, toCsv, toXlsx, XLSX_TYPE } from '#kernel';
 import { budgetSheets, movementSheet } from './budget-report.rules.js';
 import { BudgetQueries, type BudgetMovementView } from './budget.queries.js';
 
@@ -22,8 +22,8 @@ export class BudgetReportService {
     if (!budget) return null;
     const movements = await this.all(id);
     const name = `구예산-${budget.fiscalYear}-${budget.name.replace(/[^\p{L}\p{N}]+/gu, '-')}-${kstDate(at)}`;
-    if (format === 'CSV') return { name: `${name}.csv`, contentType: 'text/csv; charset=utf-8', content: Buffer.from(toCsv(movementSheet(movements))) };
-    return { name: `${name}.xlsx`, contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: toXlsx(budgetSheets(budget, movements, at)) };
+    if (format === 'CSV') return { name: `${name}.csv`, contentType: CSV_TYPE, content: Buffer.from(toCsv(movementSheet(movements))) };
+    return { name: `${name}.xlsx`, contentType: XLSX_TYPE, content: await toXlsx(budgetSheets(budget, movements, at)) };
   }
 
   /** Oldest first. */

@@ -8,7 +8,7 @@ export { QuestionService, type QuestionView } from './question.service.js';
 export { ReportQueries, type SalesRow, type TaxDocumentRow } from './report.queries.js';
 export { RunQueries, type OverdueRow, type RunRow } from './run.queries.js';
 export { SettlementModule } from './settlement.module.js';
-export { statementSheet, salesSheet, taxSheet, toCsv } from './sheet.js';
+export { statementSheets, salesSheet, taxSheet } from './sheet.js';
 export { StatementMailService, type StatementMailTemplate } from './statement-mail.service.js';
 export { StatementQueries, type FigureRow, type StatementLineKind, type StatementLineRow, type StatementRow } from './statement.queries.js';
 export { STATEMENT_ARROWS, type StatementState } from './statement.state.js';

@@ -1,24 +1,19 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import { amountOf, BYTE_ORDER_MARK, CSV_TYPE, csvLine, sumsOf, WON_FORMAT, XLSX_TYPE, type Column } from '#kernel';
 import type { AccountQueries, EntryFilter, EntryRow } from '#ledger';
 
-/** A column as an accountant reads it; `won` columns are numbers in the spreadsheet. */
-interface Column<Row> {
-  header: string;
-  width: number;
-  won?: true;
-  value: (row: Row) => string | number;
-}
+/** How wide it is has to be known before the first row. */
+type WideColumn<Row> = Column<Row> & { width: number };
 
-const ENTRY_COLUMNS: readonly Column<EntryRow>[] = [
+const ENTRY_COLUMNS: readonly WideColumn<EntryRow>[] = [
   { header: '기장일', width: 12, value: (row) => row.postedOn },
   { header: '일어난 때', width: 20, value: (row) => seoul(row.occurredAt) },
   { header: '계정 코드', width: 20, value: (row) => row.account },
   { header: '계정', width: 28, value: (row) => row.accountName },
   { header: '거래처', width: 20, value: (row) => row.ownerName ?? '' },
-  { header: '차변(원)', width: 14, won: true, value: (row) => Math.max(row.amountWon, 0) },
-  { header: '대변(원)', width: 14, won: true, value: (row) => Math.max(-row.amountWon, 0) },
+  { header: '차변(원)', width: 14, won: true, sum: true, value: (row) => Math.max(row.amountWon, 0) },
+  { header: '대변(원)', width: 14, won: true, sum: true, value: (row) => Math.max(-row.amountWon, 0) },
   { header: '일', width: 18, value: (row) => row.event },
   { header: '참조', width: 40, value: (row) => row.reference },
   { header: '주문 번호', width: 18, value: (row) => row.orderNumber ?? '' },
@@ -31,12 +26,12 @@ type BalanceRow = Awaited<ReturnType<AccountQueries['balances']>>[number];
 
 const KINDS: Record<BalanceRow['kind'], string> = { ASSET: '자산', LIABILITY: '부채', INCOME: '수익', EXPENSE: '비용' };
 
-const BALANCE_COLUMNS: readonly Column<BalanceRow>[] = [
+const BALANCE_COLUMNS: readonly WideColumn<BalanceRow>[] = [
   { header: '계정 코드', width: 20, value: (row) => row.code },
   { header: '계정', width: 32, value: (row) => row.name },
   { header: '갈래', width: 8, value: (row) => KINDS[row.kind] },
-  { header: '차변(원)', width: 16, won: true, value: (row) => row.debitWon },
-  { header: '대변(원)', width: 16, won: true, value: (row) => row.creditWon },
+  { header: '차변(원)', width: 16, won: true, sum: true, value: (row) => row.debitWon },
+  { header: '대변(원)', width: 16, won: true, sum: true, value: (row) => row.creditWon },
 ];
 
 /** Rows that are read at a time, and that one file holds: a sheet ends at 1,048,576. */
@@ -50,18 +45,18 @@ interface Sheet<Row> {
 }
 
 export type ExportFormat = 'csv' | 'xlsx';
-export const CONTENT_TYPES: Record<ExportFormat, string> = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+export const CONTENT_TYPES: Record<ExportFormat, string> = { csv: CSV_TYPE, xlsx: XLSX_TYPE };
 
 /** The trial balance at the end of a day. */
 export async function writeBalances(accounts: AccountQueries, on: string | null, format: ExportFormat, out: Writable): Promise<void> {
-  const sheet = sheetIn(format, out, `시산표 ${on ?? ''}`.trim(), BALANCE_COLUMNS);
+  const sheet = await sheetIn(format, out, `시산표 ${on ?? ''}`.trim(), BALANCE_COLUMNS);
   for (const row of await accounts.balances(on)) sheet.add(row);
   await sheet.end();
 }
 
 /** The entries of an account, or of all, newest first; at most `MAX_EXPORTED` of them, and then a last row says so. */
 export async function writeEntries(accounts: AccountQueries, code: string | null, filter: EntryFilter, format: ExportFormat, out: Writable): Promise<void> {
-  const sheet = sheetIn(format, out, code ?? '분개', ENTRY_COLUMNS);
+  const sheet = await sheetIn(format, out, code ?? '분개', ENTRY_COLUMNS);
   let written = 0;
   for (let before: [string, number] | null = null; written < MAX_EXPORTED; ) {
     const rows: EntryRow[] = await accounts.entries(code, filter, BATCH, before);
@@ -76,49 +71,38 @@ export async function writeEntries(accounts: AccountQueries, code: string | null
   await sheet.end();
 }
 
-function sheetIn<Row>(format: ExportFormat, out: Writable, name: string, columns: readonly Column<Row>[]): Sheet<Row> {
+function sheetIn<Row>(format: ExportFormat, out: Writable, name: string, columns: readonly WideColumn<Row>[]): Promise<Sheet<Row>> | Sheet<Row> {
   return format === 'csv' ? csvSheet(out, columns) : xlsxSheet(out, name, columns);
 }
 
-/** With a byte order mark, by which Excel knows that it is UTF-8. */
-function csvSheet<Row>(out: Writable, columns: readonly Column<Row>[]): Sheet<Row> {
-  const line = (cells: readonly (string | number)[]): boolean => out.write(`${cells.map(csvCell).join(',')}\r\n`);
-  out.write('\uFEFF');
-  line(columns.map((column) => column.header));
+function csvSheet<Row>(out: Writable, columns: readonly WideColumn<Row>[]): Sheet<Row> {
+  out.write(`${BYTE_ORDER_MARK}${csvLine(columns.map((column) => column.header))}`);
+  let line = 1;
   return {
-    add: (row) => { line(columns.map((column) => column.value(row))); },
+    add: (row) => { out.write(csvLine(columns.map((column) => column.value(row, (line += 1))))); },
     end: () => new Promise((resolve) => { out.end(() => resolve()); }),
   };
 }
 
-/** A text that a spreadsheet would take for a formula is kept a text. */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** Written row by row; the last row adds the columns of won up. */
-function xlsxSheet<Row>(out: Writable, name: string, columns: readonly Column<Row>[]): Sheet<Row> {
+async function xlsxSheet<Row>(out: Writable, name: string, columns: readonly WideColumn<Row>[]): Promise<Sheet<Row>> {
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map((column) => ({ header: column.header, width: column.width, ...(column.won ? { style: { numFmt: '#,##0' } } : {}) }));
+  sheet.columns = columns.map((column) => ({ header: column.header, width: column.width, ...(column.won === true ? { style: { numFmt: WON_FORMAT } } : {}) }));
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
   const sums = columns.map(() => 0);
-  let rows = 1;
+  let line = 1;
   return {
     add: (row) => {
-      const values = columns.map((column) => column.value(row));
-      columns.forEach((column, index) => { if (column.won) sums[index] = (sums[index] ?? 0) + Number(values[index]); });
-      sheet.addRow(values).commit();
-      rows += 1;
+      line += 1;
+      const cells = columns.map((column) => column.value(row, line));
+      cells.forEach((cell, index) => { sums[index] = (sums[index] ?? 0) + amountOf(cell); });
+      sheet.addRow(cells).commit();
     },
     end: async () => {
-      const total = sheet.addRow(columns.map((column, index) => {
-        const letter = String.fromCharCode(65 + index);
-        return column.won ? { formula: rows > 1 ? `SUM(${letter}2:${letter}${rows})` : '0', result: sums[index] ?? 0 } : index === 0 ? '합계' : '';
-      }));
+      const total = sheet.addRow(sumsOf(columns, line, sums));
       total.font = { bold: true };
       total.commit();
       sheet.commit();

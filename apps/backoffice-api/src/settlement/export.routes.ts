@@ -1,15 +1,20 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, log, problemText } from '#kernel';
+import { CSV_TYPE, DomainError, log, problemText, toCsv, toXlsx, XLSX_TYPE, type Sheet } from '#kernel';
 import { CallerSource, vendorActor, type Audience } from '#graphql';
-import { ReportQueries, salesSheet, StatementQueries, statementSheet, taxSheet, toCsv } from '#settlement';
+import { ReportQueries, salesSheet, StatementQueries, statementSheets, taxSheet } from '#settlement';
 import { allowed } from '../product/upload.routes.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Lines of the largest workbook. */
 const MOST_LINES = 50_000;
 const STATUS: Readonly<Partial<Record<string, number>>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
 const REPORTS: [Audience, ...Audience[]] = ['staff:ACCOUNTANT,AUDITOR'];
+
+interface ExportedFile {
+  type: string;
+  name: string;
+  body: Buffer | string;
+}
 
 /** Workbooks and tables beside GraphQL: a vendor's own statement, and the reports of staff. No personal data of shoppers is in them. */
 export function exportRoutes(fastify: FastifyInstance, app: NestFastifyApplication): void {
@@ -21,23 +26,26 @@ export function exportRoutes(fastify: FastifyInstance, app: NestFastifyApplicati
     const actor = caller.staffRoles.length > 0 ? { name: 'staff' } : vendorActor(caller);
     const statement = await statements.one(actor, request.params.id);
     if (!statement) throw new DomainError('NOT_FOUND');
-    return { type: XLSX, name: `정산서-${statement.vendorName}-${statement.periodEnd}.xlsx`, body: await statementSheet(statement, await statements.lines(actor, statement.id, null, MOST_LINES, null)) };
+    return file('xlsx', `정산서-${statement.vendorName}-${statement.periodEnd}`, statementSheets(statement, await statements.lines(actor, statement.id, null, MOST_LINES, null)));
   }));
   fastify.get<{ Params: { month: string }; Querystring: { form?: string } }>('/exports/tax/:month', (request, reply) => sent(request, reply, async () => {
     await allowed(callers, request, REPORTS);
     const { month } = request.params;
-    const rows = await reports.taxDocuments(month);
-    return request.query.form === 'csv' ? { type: 'text/csv; charset=utf-8', name: `세금계산서-${month}.csv`, body: toCsv.tax(rows) } : { type: XLSX, name: `세금계산서-${month}.xlsx`, body: await taxSheet(month, rows) };
+    return file(request.query.form, `세금계산서-${month}`, [taxSheet(month, await reports.taxDocuments(month))]);
   }));
   fastify.get<{ Params: { quarter: string }; Querystring: { form?: string } }>('/exports/sales/:quarter', (request, reply) => sent(request, reply, async () => {
     await allowed(callers, request, REPORTS);
     const { quarter } = request.params;
-    const rows = await reports.sales(quarter);
-    return request.query.form === 'csv' ? { type: 'text/csv; charset=utf-8', name: `판매대행-${quarter}분기.csv`, body: toCsv.sales(rows) } : { type: XLSX, name: `판매대행-${quarter}분기.xlsx`, body: await salesSheet(quarter, rows) };
+    return file(request.query.form, `판매대행-${quarter}분기`, [salesSheet(quarter, await reports.sales(quarter))]);
   }));
 }
 
-async function sent(request: FastifyRequest, reply: FastifyReply, work: () => Promise<{ type: string; name: string; body: Buffer | string }>): Promise<FastifyReply> {
+/** The first sheet as text where that is asked for, all of them as a workbook otherwise. */
+async function file(form: string | undefined, name: string, sheets: readonly [Sheet, ...Sheet[]]): Promise<ExportedFile> {
+  return form === 'csv' ? { type: CSV_TYPE, name: `${name}.csv`, body: toCsv(sheets[0]) } : { type: XLSX_TYPE, name: `${name}.xlsx`, body: await toXlsx(sheets) };
+}
+
+async function sent(request: FastifyRequest, reply: FastifyReply, work: () => Promise<ExportedFile>): Promise<FastifyReply> {
   try {
     const { type, name, body } = await work();
     return await reply.header('content-type', type).header('content-disposition', `attachment; filename="export"; filename*=UTF-8''${encodeURIComponent(name)}`).header('cache-control', 'no-store').send(body);
