@@ -20,7 +20,7 @@ export function GoodwillForm({ orderId, id, vendors }: { orderId: string; id: st
             </option>
           ))}
         </SelectField>
-        <Field name="reason" label="까닭 (구매자에게 그대로 보입니다)" maxLength={200} autoComplete="off" required />
+        <Field name="reason" label="까닭 (쇼핑객에게 그대로 보입니다)" maxLength={200} autoComplete="off" required />
         <button className="btn main gap" name="intent" value="goodwill-propose">
           제안하기
         </button>
