@@ -29,7 +29,8 @@ export class MailTask implements OnApplicationShutdown {
     const key = [payload.template, payload.id, ...(payload.about === undefined ? [] : [payload.about])].join(':');
     const sent = await this.mails.once(key, payload.template, payload.id, async () => {
       const mail = await this.compose(payload);
-      if (!mail) return;
+      // Nobody is left to tell where the order has become nobody's.
+      if (!mail || mail.to === '') return;
       await this.transport.sendMail({
         from: config().mailFrom, to: mail.to, subject: mail.subject, text: mail.text,
         messageId: `<${key.replaceAll(':', '.')}@${new URL(config().publicUrl).hostname}>`,

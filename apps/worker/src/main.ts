@@ -5,7 +5,7 @@ import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'grap
 import pg from 'pg';
 import { clock, config, log, SECOND, startTracing, tracer, withLogContext } from '#kernel';
 import { RetentionService } from '#account';
-import { ClaimPhotoService, RefundService } from '#order';
+import { ClaimPhotoService, OrderRetentionService, RefundService } from '#order';
 import { Database } from '#database';
 import { endWithSentence, NestLogger, onStop, serveHealth } from '#graphql';
 import { WorkerModule } from './app.module.js';
@@ -37,6 +37,7 @@ async function main(): Promise<void> {
       await app.get(RetentionService).run();
       await app.get(ClaimPhotoService).erase();
       await app.get(RefundService).eraseAccounts();
+      await app.get(OrderRetentionService).run();
     }),
     count_sales: task('count_sales', (payload) => app.get(SalesTask).run(payload as Parameters<SalesTask['run']>[0])),
   };

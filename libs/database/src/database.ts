@@ -11,7 +11,7 @@ export type Parameter = string | number | boolean | null | Date | Buffer | reado
 
 /** Who does it, for history rows and for the second barrier. */
 export interface Actor {
-  /** `member:<id>`, `guest`, `vendor:<account id>`, `staff:<account id>`, `system`. No personal data. */
+  /** `member` (`member:<id>` for what is about his account alone), `guest`, `vendor:<account id>`, `staff:<account id>`, `system`. No personal data. */
   name: string;
   /** Set for the vendor centre: the transaction then runs under the role that sees this vendor's rows only. */
   vendorId?: string;

@@ -32,11 +32,14 @@ export class ClaimMessageService {
   }
 }
 
-/** Writes a message in the transaction of what it is about, and tells the others by mail. */
+/** Writes a message in the transaction of what it is about, and tells the others by mail. Throws FIELD_REQUIRED, TEXT_TOO_LONG, and WRONG_STATE where the years of the complaint are over. */
 export async function say(tx: Transaction, claimId: string, vendorId: string, author: MessageAuthor, body: string): Promise<void> {
   const text = body.normalize('NFC').trim();
   if (text === '') throw new DomainError('FIELD_REQUIRED', { field: 'body' });
   if (text.length > MAX_BODY) throw new DomainError('TEXT_TOO_LONG', { field: 'body', max: MAX_BODY });
+  // Whoever erases what was said before holds the row.
+  const kept = await tx.one('select 1 as kept from claim where id = ? and erased_at is null for key share', [claimId]);
+  if (!kept) throw new DomainError('WRONG_STATE', { state: 'ERASED' });
   const id = newId(tx.now.getTime());
   await tx.sql('insert into claim_message (id, claim_id, vendor_id, author, actor, body, at) values (?, ?, ?, ?, ?, ?, ?)', [id, claimId, vendorId, author, tx.actor.name, text, tx.now]);
   for (const to of ['shopper', 'vendor'] as const) {

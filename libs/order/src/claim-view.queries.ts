@@ -21,6 +21,8 @@ export interface ClaimView {
   requestedAt: Date;
   decisionReason: string | null;
   endedAt: Date | null;
+  /** Its years are over: what was said and shown is gone. */
+  erasedAt: Date | null;
   /** `accepted`: what came back as it should; null until it was looked at. */
   /** Until when somebody has to act, as a Korean day. */
   actBy: string | null;
@@ -51,7 +53,7 @@ export interface ClaimRow {
   id: string; kind: ClaimKind; state: ClaimState; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; goodwill_won: number; refund_won: number;
   refund_due_on: string | null; requested_at: string; decision_reason: string | null; tracking: string | null; act_by: string | null; return_by: ReturnBy | null; return_carrier: string | null; return_tracking: string | null; return_at: string | null;
   messages: { author: 'SHOPPER' | 'VENDOR' | 'STAFF'; body: string; at: string }[]; photos: string[];
-  dispute: { id: string; openedAt: string; progressBy: string; resultBy: string; progressAt: string | null; result: 'UPHELD' | 'DISMISSED' | null; resultReason: string | null } | null; ended_at: string | null;
+  dispute: { id: string; openedAt: string; progressBy: string; resultBy: string; progressAt: string | null; result: 'UPHELD' | 'DISMISSED' | null; resultReason: string | null } | null; ended_at: string | null; erased_at: string | null;
   lines: { lineId: string; quantity: number; accepted: number | null; amountWon: number; exchangeFor: string | null }[]; refund: { state: RefundState; endedAt: string | null; lateDays: number; interestWon: number } | null;
 }
 
@@ -64,7 +66,7 @@ export function toClaim(row: ClaimRow): ClaimView {
   return {
     id: row.id, kind: row.kind, state: row.state, cause: row.cause, note: row.note, goodsWon: won(row.goods_won), shippingBackWon: won(row.shipping_back_won), shippingChargedWon: won(row.shipping_charged_won),
     returnFeeWon: won(row.return_fee_won), goodwillWon: won(row.goodwill_won), refundWon: won(row.refund_won), refundDueOn: row.refund_due_on, requestedAt: new Date(row.requested_at), decisionReason: row.decision_reason, tracking: row.tracking, returnParcel: toParcel(row), actBy: row.act_by, photoIds: row.photos, messages: row.messages.map((one) => ({ ...one, at: new Date(one.at) })),
-    dispute: row.dispute === null ? null : { ...row.dispute, openedAt: new Date(row.dispute.openedAt), progressAt: row.dispute.progressAt === null ? null : new Date(row.dispute.progressAt) }, endedAt: row.ended_at === null ? null : new Date(row.ended_at),
+    dispute: row.dispute === null ? null : { ...row.dispute, openedAt: new Date(row.dispute.openedAt), progressAt: row.dispute.progressAt === null ? null : new Date(row.dispute.progressAt) }, endedAt: row.ended_at === null ? null : new Date(row.ended_at), erasedAt: row.erased_at === null ? null : new Date(row.erased_at),
     lines: row.lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, accepted: line.accepted, amountWon: won(line.amountWon), exchangeFor: line.exchangeFor })), refund: row.refund === null ? null : { state: row.refund.state, endedAt: row.refund.endedAt === null ? null : new Date(row.refund.endedAt), lateDays: row.refund.lateDays, interestWon: won(row.refund.interestWon) },
   };
 }

@@ -17,7 +17,7 @@ export const COUPON_CHECKS: readonly BooksCheck[] = [
       cross join lateral (select o.state in ('EXPIRED', 'CANCELLED') or not exists (select from vendor_order vo where vo.order_id = o.id and vo.state <> 'CANCELLED') as over) e
       cross join lateral (select coupon_id, sum(discount_won)::bigint as discount_won, sum(issues)::int as issues from (
           select source_id as coupon_id, amount_won as discount_won, 0 as issues from order_discount where order_id = o.id and source = 'COUPON'
-          union all select coupon_id, 0, 1 from coupon_issue where order_id = o.id and account_id = o.account_id) sides group by 1) x
+          union all select coupon_id, 0, 1 from coupon_issue where order_id = o.id and account_id is not distinct from o.account_id) sides group by 1) x
       where x.issues <> case when e.over then 0 else 1 end or x.discount_won = 0`,
   },
 ];

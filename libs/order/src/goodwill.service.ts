@@ -43,7 +43,7 @@ export class GoodwillService {
       const locked = await this.records.lock(tx, isId(input.orderId) ? input.orderId : '00000000-0000-7000-8000-000000000000');
       if (await tx.em.findOne(Goodwill, { id: input.id })) return; // sent twice
       const { order } = locked;
-      if (order.state !== 'PAID' && order.state !== 'CLOSED') throw new DomainError('WRONG_STATE', { state: order.state });
+      if ((order.state !== 'PAID' && order.state !== 'CLOSED') || order.anonymisedAt !== null) throw new DomainError('WRONG_STATE', { state: order.state });
       const vendorId = input.funder === 'VENDOR' ? await vendorOf(tx, order.id, input.vendorId) : null;
       const room = await refundRoom(tx, locked);
       if (input.amountWon > room.leftWon) throw new DomainError('REFUND_TOO_MUCH', { left: showWon(won(Math.max(0, room.leftWon))) });

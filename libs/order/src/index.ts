@@ -30,6 +30,8 @@ export { FulfilmentService, type ShipInput } from './fulfilment.service.js';
 export { GoodwillService, type GoodwillInput } from './goodwill.service.js';
 export type { GoodwillState } from './goodwill.entity.js';
 export { GOODWILL_ALONE_WON, GOODWILL_MAX_WON, needsSecond, type GoodwillFunder } from './goodwill.rules.js';
+export { OrderRetentionService } from './order-retention.service.js';
+export { COMPLAINT_DATA, ORDER_DATA } from './retention.rules.js';
 export { OrderEndingService, type Ending } from './order-ending.service.js';
 export { bankName } from './order-mail.rules.js';
 export { OrderMailService, type MailTemplate, type OutgoingMail } from './order-mail.service.js';

@@ -40,6 +40,7 @@ export class MallOrder {
   @Property({ type: 'timestamptz' }) expiresAt!: Date;
   @Property({ type: 'timestamptz', nullable: true }) paidAt!: Date | null;
   @Property({ type: 'timestamptz', nullable: true }) endedAt!: Date | null;
+  @Property({ type: 'timestamptz', nullable: true }) anonymisedAt!: Date | null;
   @Property({ type: 'integer', version: true }) rowVersion!: number & Opt;
 
   /** Walks an arrow. Throws WRONG_STATE where there is none. */

@@ -25,6 +25,7 @@ import { FulfilmentService } from './fulfilment.service.js';
 import { GoodwillService } from './goodwill.service.js';
 import { OrderEndingService } from './order-ending.service.js';
 import { OrderMailService } from './order-mail.service.js';
+import { OrderRetentionService } from './order-retention.service.js';
 import { OrderQueries } from './order.queries.js';
 import { PaymentRecordService } from './payment-record.service.js';
 import { PaymentResolverService } from './payment-resolver.service.js';
@@ -42,7 +43,7 @@ import { TrackingService } from './tracking.service.js';
 import { VendorOrderQueries } from './vendor-order.queries.js';
 import { WebhookService } from './webhook.service.js';
 
-const DOORS = [AccessLogQueries, CashReceiptService, ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, ReturnParcelService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
+const DOORS = [AccessLogQueries, CashReceiptService, ClaimPhotoService, ClaimDisputeService, ClaimMessageService, BankTransferService, GoodwillService, RefundDeskQueries, ConfirmationService, HoldService, TrackingService, trackerProvider, ClaimService, ClaimDeskQueries, ClaimDeskService, ClaimSettlementService, ReturnParcelService, RefundService, PlaceOrderService, PaymentService, PaymentResolverService, OrderEndingService, OrderRetentionService, WebhookService, FulfilmentService, OrderQueries, VendorOrderQueries, StaffOrderQueries, OrderMailService, TossStatement, tossProvider];
 
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ExchangeService, TossBooks, ...DOORS], exports: DOORS })
 export class OrderModule {

@@ -108,6 +108,8 @@ export interface OrderView {
   placedAt: Date;
   expiresAt: Date;
   paidAt: Date | null;
+  /** Its years are over: it is nobody's. */
+  anonymisedAt: Date | null;
   orderer: { name: string; phone: string; email: string };
   receiver: { receiverName: string; receiverPhone: string; zip: string; roadAddress: string; detailAddress: string; deliveryNote: string };
   goodsWon: Won;
@@ -121,7 +123,7 @@ export interface OrderView {
 }
 
 /** An order as one row of JSON: one statement, however many vendors, lines and parcels it has. Sums and moments are read back by `toOrder`. */
-const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expires_at, o.paid_at,
+const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expires_at, o.paid_at, o.anonymised_at,
     o.orderer_name, o.orderer_phone, o.orderer_email, o.receiver_name, o.receiver_phone, o.zip, o.road_address, o.detail_address, o.delivery_note,
     o.goods_won, o.discount_won, o.shipping_won, o.total_won, o.taxable_won, o.exempt_won,
     (select to_jsonb(p) || jsonb_build_object('goodwill', (select coalesce(jsonb_agg(jsonb_build_object('amount', g.amount_won, 'reason', g.reason, 'at', g.ended_at) order by g.proposed_at), '[]') from goodwill g where g.order_id = o.id and g.state in ('APPROVED', 'REFUNDED')),
@@ -180,7 +182,7 @@ export class OrderQueries {
 }
 
 interface OrderRow {
-  id: string; number: string; account_id: string | null; state: OrderState; placed_at: Date; expires_at: Date; paid_at: Date | null;
+  id: string; number: string; account_id: string | null; state: OrderState; placed_at: Date; expires_at: Date; paid_at: Date | null; anonymised_at: Date | null;
   orderer_name: string; orderer_phone: string; orderer_email: string;
   receiver_name: string; receiver_phone: string; zip: string; road_address: string; detail_address: string; delivery_note: string;
   goods_won: number; discount_won: number; shipping_won: number; total_won: number; taxable_won: number; exempt_won: number;
@@ -208,7 +210,7 @@ interface ShipmentRow {
 
 function toOrder(row: OrderRow): OrderView {
   return {
-    id: row.id, number: row.number, accountId: row.account_id, state: row.state, placedAt: row.placed_at, expiresAt: row.expires_at, paidAt: row.paid_at,
+    id: row.id, number: row.number, accountId: row.account_id, state: row.state, placedAt: row.placed_at, expiresAt: row.expires_at, paidAt: row.paid_at, anonymisedAt: row.anonymised_at,
     orderer: { name: row.orderer_name, phone: row.orderer_phone, email: row.orderer_email }, receiver: receiver(row),
     goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingWon: won(row.shipping_won), totalWon: won(row.total_won), taxableWon: won(row.taxable_won), exemptWon: won(row.exempt_won),
     vendorOrders: row.parts.map(toPart), payment: toPayment(row.payment),

@@ -26,8 +26,9 @@ export interface Shopper {
   guestTokenHash: Buffer | null;
 }
 
+/** The order says which member it was, for as long as it may: what can't be changed afterwards, as the ledger, does not. */
 export function shopperActor(shopper: Shopper): Actor {
-  return { name: shopper.accountId === null ? 'guest' : `member:${shopper.accountId}` };
+  return { name: shopper.accountId === null ? 'guest' : 'member' };
 }
 
 /**

@@ -22,6 +22,8 @@ export const NOTHING_TO_COME = `(not exists (select from refund where order_id =
 
 /** Of a deposit: the cancel stands at Toss, and nobody has the money but Toss (`KEPT_AT_TOSS`). */
 const BANK_REFUSED = { code: 'REFUND_FAILED', message: '은행이 환불하지 못했습니다.' };
+/** The ledger can't forget: what staff wrote stays in the goodwill. */
+const GOODWILL_MEMO = '위로 환불';
 
 /** Whether Toss can carry out a cancel of this sum: all that is left always, a part not for every way to pay. */
 export function canCancelAtToss(payment: Pick<Payment, 'partialCancelable' | 'receivedWon' | 'refundedWon'>, amountWon: number): boolean {
@@ -67,7 +69,7 @@ export class RefundRecordService {
     const { event, postings } = await moved(tx, refund, claims, goodwill);
     // An exchange had brought back all that was paid: nothing moves, and the claim ends all the same.
     const posted = postings.length === 0 ? refund.state !== 'SUCCEEDED' : await this.ledger.post(tx, {
-      event, reference: arrived.reference, orderId: order.id, occurredAt: arrived.at, memo: refund.reason, postings: arrived.channel === 'BANK' ? fromBank(postings) : postings,
+      event, reference: arrived.reference, orderId: order.id, occurredAt: arrived.at, memo: goodwill ? GOODWILL_MEMO : refund.reason, postings: arrived.channel === 'BANK' ? fromBank(postings) : postings,
     });
     if (!posted) return false;
     for (const { claimId, shares } of await refundedBudgetShares(tx, refund.id)) await this.budgets.giveBack(tx, { reference: claimId, orderId: order.id, claimId }, shares);

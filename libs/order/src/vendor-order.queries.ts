@@ -45,6 +45,8 @@ export interface VendorOrderDetail {
   roadAddress: string;
   detailAddress: string;
   deliveryNote: string;
+  /** Its years are over: whom it went to is erased. */
+  anonymisedAt: Date | null;
   lines: { id: string; name: string; optionLabel: string; thumbnail: string | null; quantity: number; shippedQuantity: number; cancelledQuantity: number; unitPriceWon: Won; amountWon: Won; discountWon: Won; commissionBp: number; commissionWon: Won; commissionVatWon: Won; confirmedAt: Date | null; statementLine: StatementPlace | null; discounts: { label: string; funder: string; amountWon: Won }[] }[];
   goodsWon: Won;
   discountWon: Won;
@@ -120,7 +122,7 @@ export class VendorOrderQueries {
 
   private async load(tx: Transaction, id: string): Promise<VendorOrderDetail | null> {
     const row = await tx.one<DetailRow>(
-      `select vo.*, d.number, d.receiver_name, d.receiver_phone, d.zip, d.road_address, d.detail_address, d.delivery_note,
+      `select vo.*, d.number, d.receiver_name, d.receiver_phone, d.zip, d.road_address, d.detail_address, d.delivery_note, d.anonymised_at,
          (select jsonb_agg(to_jsonb(l) || jsonb_build_object('discounts', (select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') from order_discount x where x.order_line_id = l.id), 'statement_line', ${STATEMENT_PLACE}) order by l.position)
           from order_line l where l.vendor_order_id = vo.id) as lines,
          (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('lines', (select jsonb_agg(jsonb_build_object('lineId', sl.order_line_id, 'quantity', sl.quantity)) from shipment_line sl where sl.shipment_id = s.id)) order by s.id), '[]')
@@ -136,7 +138,7 @@ export class VendorOrderQueries {
 
 interface DetailRow {
   id: string; vendor_id: string; number: string; state: VendorOrderState; paid_at: Date | null; acknowledged_at: Date | null; shipped_at: Date | null; delivered_at: Date | null; confirmed_at: Date | null; holds: VendorOrderDetail['holds'];
-  receiver_name: string; receiver_phone: string; zip: string; road_address: string; detail_address: string; delivery_note: string;
+  receiver_name: string; receiver_phone: string; zip: string; road_address: string; detail_address: string; delivery_note: string; anonymised_at: Date | null;
   goods_won: number; discount_won: number; shipping_fee_won: number; surcharge_won: number;
   lines: { id: string; name: string; option_label: string; thumbnail: string | null; quantity: number; shipped_quantity: number; cancelled_quantity: number; unit_price_won: number; amount_won: number; discount_won: number; commission_bp: number; commission_won: number; commission_vat_won: number; confirmed_at: string | null; statement_line: StatementPlace | null; discounts: { label: string; funder: string; amount_won: number }[] }[];
   shipments: { id: string; kind: 'CARRIER' | 'SELF'; carrier: string | null; tracking_number: string | null; delivered_on: string | null; shipped_at: string; delivered_at: string | null; lines: { lineId: string; quantity: number }[] }[];
@@ -149,7 +151,7 @@ function toDetail(row: DetailRow): VendorOrderDetail {
   return {
     id: row.id, vendorId: row.vendor_id, number: row.number, state: row.state, paidAt: row.paid_at, acknowledgedAt: row.acknowledged_at, shippedAt: row.shipped_at, deliveredAt: row.delivered_at, confirmedAt: row.confirmed_at, holds: row.holds,
     confirmDueAt: row.state === 'SHIPPED' || row.state === 'DELIVERED' ? confirmDue(row.delivered_at, row.shipped_at) : null,
-    receiverName: row.receiver_name, receiverPhone: row.receiver_phone, zip: row.zip, roadAddress: row.road_address, detailAddress: row.detail_address, deliveryNote: row.delivery_note,
+    receiverName: row.receiver_name, receiverPhone: row.receiver_phone, zip: row.zip, roadAddress: row.road_address, detailAddress: row.detail_address, deliveryNote: row.delivery_note, anonymisedAt: row.anonymised_at,
     goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingFeeWon: won(row.shipping_fee_won), surchargeWon: won(row.surcharge_won),
     vendorDiscountWon: won(shares.filter((share) => share.funder === 'VENDOR').reduce((sum, share) => sum + share.amount_won, 0)),
     lines: row.lines.map((line) => ({

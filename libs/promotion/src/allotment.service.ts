@@ -52,6 +52,20 @@ export class AllotmentService {
     await tx.sql('update exhibition_purchase p set quantity = p.quantity - w.quantity from unnest(?::uuid[], ?::int[]) as w(id, quantity) where p.item_id = w.id and p.shopper = ?', [ids, quantities, shopper]);
   }
 
+  /** Who took these pieces is forgotten; they stay taken. One entry for each item and shopper. */
+  async forget(tx: Transaction, taken: readonly (AllotmentLine & { shopper: string })[]): Promise<void> {
+    if (taken.length === 0) return;
+    const pieces = [taken.map(({ itemId }) => itemId), taken.map(({ shopper }) => shopper), taken.map(({ quantity }) => quantity)];
+    await tx.sql('select id from exhibition_item where id = any(?::uuid[]) order by id for no key update', pieces.slice(0, 1));
+    await tx.sql('update exhibition_purchase p set quantity = p.quantity - t.quantity from unnest(?::uuid[], ?::text[], ?::int[]) as t(item_id, shopper, quantity) where p.item_id = t.item_id and p.shopper = t.shopper', pieces);
+    await tx.sql('delete from exhibition_purchase p using unnest(?::uuid[], ?::text[]) as t(item_id, shopper) where p.item_id = t.item_id and p.shopper = t.shopper and p.quantity = 0', pieces.slice(0, 2));
+    await tx.sql(
+      `insert into exhibition_purchase as p (item_id, shopper, quantity) select item_id, '', sum(quantity) from unnest(?::uuid[], ?::int[]) as t(item_id, quantity) group by 1 having sum(quantity) > 0 order by 1
+       on conflict (item_id, shopper) do update set quantity = p.quantity + excluded.quantity`,
+      [taken.map(({ itemId }) => itemId), taken.map(({ quantity }) => quantity)],
+    );
+  }
+
   private async lock(tx: Transaction, ids: readonly string[]): Promise<void> {
     if (ids.length < 2) return;
     // No stronger than an update: the lines of other orders point at these rows, and hold their keys.

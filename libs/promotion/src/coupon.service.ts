@@ -68,6 +68,11 @@ export class CouponService {
     await this.noted(tx, back, 'USED', 'ISSUED', orderId);
   }
 
+  /** Whose the coupons of these orders were is forgotten; they stay given and used. */
+  async forget(tx: Transaction, orderIds: readonly string[]): Promise<void> {
+    await tx.sql('update coupon_issue set account_id = null where order_id = any(?::uuid[])', [orderIds]);
+  }
+
   private async give(actor: Actor, accountId: string, which: { text: string; value: string } | null, unknown: 'NOT_FOUND' | 'COUPON_UNKNOWN'): Promise<string> {
     return this.database.transaction(actor, async (tx) => {
       const coupon = which === null ? undefined : await tx.one<CouponRow>(`select id, state, opens_at, closes_at, issued, issue_limit from coupon where ${which.text}`, [which.value]);

@@ -131,6 +131,7 @@ export class Claim {
   @Field(() => String, { nullable: true, description: 'the Korean day until which somebody has to act' }) actBy!: string | null;
   @Field(() => [ClaimMessage], { description: 'oldest first' }) messages!: ClaimMessage[];
   @Field(() => [ID]) photoIds!: string[];
+  @Field(() => Date, { nullable: true, description: 'its years are over: what was said and shown is erased' }) erasedAt!: Date | null;
   @Field(() => ClaimDispute, { nullable: true }) dispute!: ClaimDispute | null;
 }
 

@@ -124,6 +124,7 @@ export class VendorOrderDetail {
   @Field(() => String) roadAddress!: string;
   @Field(() => String) detailAddress!: string;
   @Field(() => String) deliveryNote!: string;
+  @Field(() => Date, { nullable: true, description: 'its years are over: whom it went to is erased' }) anonymisedAt!: Date | null;
   @Field(() => [VendorOrderLine]) lines!: VendorOrderLine[];
   @Field(() => WonScalar) goodsWon!: number;
   @Field(() => WonScalar) discountWon!: number;

@@ -42,7 +42,7 @@ export class StaffOrderResolver {
     const { receiver, orderer, payment } = order;
     return {
       id: order.id, number: order.number, state: order.state, placedAt: order.placedAt, paidAt: order.paidAt, ordererName: orderer.name, ordererPhone: showPhone(orderer.phone), ordererEmail: orderer.email,
-      receiverName: receiver.receiverName, receiverPhone: showPhone(receiver.receiverPhone), zip: receiver.zip, roadAddress: receiver.roadAddress, detailAddress: receiver.detailAddress,
+      receiverName: receiver.receiverName, receiverPhone: showPhone(receiver.receiverPhone), zip: receiver.zip, roadAddress: receiver.roadAddress, detailAddress: receiver.detailAddress, anonymisedAt: order.anonymisedAt,
       totalWon: order.totalWon, goodsWon: order.goodsWon, discountWon: order.discountWon, shippingWon: order.shippingWon, taxableWon: order.taxableWon, exemptWon: order.exemptWon,
       vendors: extras.vendors, vendorOrders: order.vendorOrders.map((part) => toVendorOrder(order, part, extras)),
       payment: { refundRefused: refundRefused(order, extras), refundNeedsAccount: payment.refundNeedsAccount, state: payment.state, method: payment.method, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, attempts: extras.attempts },
@@ -70,7 +70,7 @@ function toVendorOrder(order: OrderView, part: OrderView['vendorOrders'][number]
   const shares = part.lines.flatMap((line) => line.discounts);
   return {
     id: part.id, vendorId: part.vendorId, number: order.number, state: part.state, paidAt: order.paidAt, acknowledgedAt: part.acknowledgedAt, shippedAt: part.shippedAt, deliveredAt: part.deliveredAt, confirmedAt: part.confirmedAt, confirmDueAt: part.confirmDueAt, holds: part.holds, shipBy: shipBy({ state: part.state, paidAt: order.paidAt }),
-    receiverName: order.receiver.receiverName, receiverPhone: showPhone(order.receiver.receiverPhone), zip: order.receiver.zip, roadAddress: order.receiver.roadAddress, detailAddress: order.receiver.detailAddress, deliveryNote: order.receiver.deliveryNote,
+    receiverName: order.receiver.receiverName, receiverPhone: showPhone(order.receiver.receiverPhone), zip: order.receiver.zip, roadAddress: order.receiver.roadAddress, detailAddress: order.receiver.detailAddress, deliveryNote: order.receiver.deliveryNote, anonymisedAt: order.anonymisedAt,
     lines: part.lines.map((line) => ({ id: line.id, name: line.name, optionLabel: line.optionLabel, thumbnail: line.thumbnail === null ? null : pictureUrls(line.thumbnail).small, quantity: line.quantity, shippedQuantity: line.shippedQuantity, cancelledQuantity: line.cancelledQuantity, unitPriceWon: line.unitPriceWon, amountWon: line.amountWon, discountWon: line.discountWon, discounts: line.discounts.map((share) => ({ ...share, exhibitionId: exhibitions.get(share.sourceId) ?? null, couponId: share.source === 'COUPON' ? share.sourceId : null })), commissionBp: line.commissionBp, commissionWon: line.commissionWon, commissionVatWon: line.commissionVatWon, confirmedAt: line.confirmedAt, statementLine: statementLines.get(line.id) ?? null })),
     goodsWon: part.goodsWon, discountWon: part.discountWon, vendorDiscountWon: sumWon(shares.filter((share) => share.funder === 'VENDOR').map((share) => share.amountWon)), shippingFeeWon: part.shippingFeeWon, surchargeWon: part.surchargeWon,
     shipments: part.shipments.map((shipment) => ({ ...shipment, carrierName: shipment.carrier })), claims: part.claims.map(toClaim), history: [],

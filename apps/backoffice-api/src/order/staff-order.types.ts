@@ -73,6 +73,7 @@ export class StaffOrder {
   @Field(() => String) zip!: string;
   @Field(() => String) roadAddress!: string;
   @Field(() => String) detailAddress!: string;
+  @Field(() => Date, { nullable: true, description: "its years are over: it is nobody's" }) anonymisedAt!: Date | null;
   @Field(() => WonScalar) totalWon!: number;
   @Field(() => WonScalar) goodsWon!: number;
   @Field(() => WonScalar) discountWon!: number;

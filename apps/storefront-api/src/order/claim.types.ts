@@ -97,6 +97,7 @@ export class Claim {
   @Field(() => String, { nullable: true, description: 'how the goods of an exchange were sent' }) tracking!: string | null;
   @Field(() => [ClaimMessage], { description: 'oldest first' }) messages!: ClaimMessage[];
   @Field(() => [ID]) photoIds!: string[];
+  @Field(() => Date, { nullable: true, description: 'its years are over: what was said and shown is erased' }) erasedAt!: Date | null;
   @Field(() => ClaimDispute, { nullable: true }) dispute!: ClaimDispute | null;
   @Field(() => ReturnParcel, { nullable: true }) returnParcel!: ReturnParcel | null;
   @Field(() => Boolean, { description: 'its goods are to come back: how can be said' }) canSendBack!: boolean;

@@ -42,7 +42,7 @@ function toClaim(claim: ClaimView): Claim {
     id: claim.id, kind: claim.kind, state: claim.state, cause: claim.cause, causeLabel: CAUSES[claim.cause].label, lines: claim.lines, goodsWon: claim.goodsWon, shippingBackWon: claim.shippingBackWon,
     shippingChargedWon: claim.shippingChargedWon, returnFeeWon: claim.returnFeeWon, goodwillWon: claim.goodwillWon, refundWon: claim.refundWon, lateDays: claim.refund?.lateDays ?? 0, interestWon: claim.refund?.interestWon ?? 0, refundState: claim.refund?.state ?? null, refundDueOn: claim.refundDueOn, refundedAt: claim.refund?.endedAt ?? null,
     requestedAt: claim.requestedAt, decisionReason: claim.decisionReason, tracking: claim.tracking, canSendBack: claim.kind !== 'CANCELLATION' && claim.state === 'APPROVED',
-    returnParcel: claim.returnParcel === null ? null : { ...claim.returnParcel, carrierName: carrierName(claim.returnParcel.carrier) }, messages: claim.messages, photoIds: claim.photoIds, canDispute: claim.state === 'REJECTED' && claim.dispute === null,
+    returnParcel: claim.returnParcel === null ? null : { ...claim.returnParcel, carrierName: carrierName(claim.returnParcel.carrier) }, messages: claim.messages, photoIds: claim.photoIds, erasedAt: claim.erasedAt, canDispute: claim.state === 'REJECTED' && claim.dispute === null && claim.erasedAt === null,
     dispute: claim.dispute === null ? null : { ...claim.dispute, upheld: claim.dispute.result === null ? null : claim.dispute.result === 'UPHELD' }, canWithdraw: claim.state === 'REQUESTED' || (claim.kind !== 'CANCELLATION' && claim.state === 'APPROVED'),
   };
 }

@@ -1,5 +1,6 @@
 import { showDate, startOfKstDay } from '#kernel/pure';
 import type { ClaimShownFragment } from '../generated/storefront/graphql';
+import { ERASED_TALK } from '../erased-words';
 import { When } from './when';
 
 const AUTHORS = { SHOPPER: '나', VENDOR: '업체', STAFF: '구로e몰 담당자' } as const;
@@ -29,7 +30,8 @@ export function ClaimTalk({ orderId, claim }: { orderId: string; claim: ClaimSho
         </ul>
       )}
       <Dispute claim={claim} />
-      {claim.state === 'WITHDRAWN' ? null : (
+      {claim.erasedAt === null ? null : <p className="small soft gap-s">{ERASED_TALK}</p>}
+      {claim.state === 'WITHDRAWN' || claim.erasedAt !== null ? null : (
         <details className="ask gap-s no-print">
           <summary className="btn s">{claim.canDispute ? '다르게 생각합니다' : '업체에 말하기'}</summary>
           <form method="post" action={`/orders/${orderId}`} className="panel gap-s">

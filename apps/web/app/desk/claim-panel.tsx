@@ -79,7 +79,7 @@ function ReturnParcel({ parcel }: { parcel: DeskClaimFragment['returnParcel'] })
 
 graphql(`
   fragment DeskClaim on Claim {
-    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds returnParcel { by carrier trackingNumber at }
+    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds erasedAt returnParcel { by carrier trackingNumber at }
     messages { author body at }
     dispute { id openedAt progressBy resultBy progressAt upheld resultReason }
     lines { lineId quantity accepted amountWon exchangeFor }

@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { When } from '../components/when';
 import type { DeskClaimFragment } from '../generated/backoffice/graphql';
+import { ERASED_TALK } from '../erased-words';
 import { Confirm } from './confirm';
 import { showDay } from './dates';
 
@@ -41,20 +42,24 @@ export function ClaimTalk({ claim, photos, action, decides }: ClaimTalkProps) {
         </ul>
       )}
       {claim.dispute === null ? null : <Dispute dispute={claim.dispute} claimId={claim.id} decides={decides} to={to} />}
-      <div className="gap-s">
-        <Confirm ask="쇼핑객에게 말하기">
-          <Form method="post" {...to} noValidate>
-            <input type="hidden" name="claim" value={claim.id} />
-            <div className="field">
-              <label htmlFor={`say-${claim.id}`}>할 말</label>
-              <textarea className="in" id={`say-${claim.id}`} name="body" rows={2} maxLength={1000} required />
-            </div>
-            <button className="btn gap-s" name="intent" value="claim-say">
-              보내기
-            </button>
-          </Form>
-        </Confirm>
-      </div>
+      {claim.erasedAt === null ? (
+        <div className="gap-s">
+          <Confirm ask="쇼핑객에게 말하기">
+            <Form method="post" {...to} noValidate>
+              <input type="hidden" name="claim" value={claim.id} />
+              <div className="field">
+                <label htmlFor={`say-${claim.id}`}>할 말</label>
+                <textarea className="in" id={`say-${claim.id}`} name="body" rows={2} maxLength={1000} required />
+              </div>
+              <button className="btn gap-s" name="intent" value="claim-say">
+                보내기
+              </button>
+            </Form>
+          </Confirm>
+        </div>
+      ) : (
+        <p className="small soft gap-s">{ERASED_TALK}</p>
+      )}
     </>
   );
 }

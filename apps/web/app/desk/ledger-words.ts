@@ -25,7 +25,7 @@ export function actorWord(actor: string): string {
   if (actor === 'toss') return '결제사';
   if (actor.startsWith('staff:')) return '직원';
   if (actor.startsWith('vendor:')) return '업체';
-  return actor.startsWith('member:') || actor === 'guest' ? '구매자' : actor;
+  return actor === 'member' || actor.startsWith('member:') || actor === 'guest' ? '구매자' : actor;
 }
 
 /** A hash, short enough to compare by eye; the whole stands in the title and in print. */

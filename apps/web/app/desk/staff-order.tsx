@@ -1,6 +1,7 @@
 import { showPhone } from '#kernel/pure';
 import { When } from '../components/when';
 import { Won } from '../components/won';
+import { ERASED_PEOPLE } from '../erased-words';
 import { graphql } from '../generated/backoffice';
 import type { GoodwillRowFragment, InStatementsFragment, OpenOrderFragment } from '../generated/backoffice/graphql';
 import { ClaimPanels } from './claim-panel';
@@ -86,23 +87,27 @@ function People({ order }: { order: OpenOrderFragment }) {
   return (
     <section className="panel" aria-labelledby="h-people">
       <h2 id="h-people">사람</h2>
-      <dl className="facts wide gap-s">
-        <div>
-          <dt>주문한 분</dt>
-          <dd>
-            {order.ordererName} {phone(order.ordererPhone)}
-            <br />
-            <a href={`mailto:${order.ordererEmail}`}>{order.ordererEmail}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>받는 분</dt>
-          <dd>
-            {order.receiverName} {phone(order.receiverPhone)}
-            <br />({order.zip}) {order.roadAddress} {order.detailAddress}
-          </dd>
-        </div>
-      </dl>
+      {order.anonymisedAt === null ? (
+        <dl className="facts wide gap-s">
+          <div>
+            <dt>주문한 분</dt>
+            <dd>
+              {order.ordererName} {phone(order.ordererPhone)}
+              <br />
+              <a href={`mailto:${order.ordererEmail}`}>{order.ordererEmail}</a>
+            </dd>
+          </div>
+          <div>
+            <dt>받는 분</dt>
+            <dd>
+              {order.receiverName} {phone(order.receiverPhone)}
+              <br />({order.zip}) {order.roadAddress} {order.detailAddress}
+            </dd>
+          </div>
+        </dl>
+      ) : (
+        <p className="gap-s">{ERASED_PEOPLE}</p>
+      )}
     </section>
   );
 }
@@ -189,7 +194,7 @@ function Payment({ payment }: { payment: OpenOrderFragment['payment'] }) {
 
 graphql(`
   fragment OpenOrder on StaffOrder {
-    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress totalWon goodsWon discountWon shippingWon taxableWon exemptWon
+    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress anonymisedAt totalWon goodsWon discountWon shippingWon taxableWon exemptWon
     vendors { id name }
     vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }
     payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }

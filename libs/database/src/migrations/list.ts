@@ -30,6 +30,7 @@ import { Migration20261128000083_plain_terms } from './Migration20261128000083_p
 import { Migration20261128000084_coupons } from './Migration20261128000084_coupons.js';
 import { Migration20261128000085_return_parcels } from './Migration20261128000085_return_parcels.js';
 import { Migration20261128000088_postings_in_one_statement } from './Migration20261128000088_postings_in_one_statement.js';
+import { Migration20261128000089_retention } from './Migration20261128000089_retention.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   { name: 'Migration20261128000084_coupons', class: Migration20261128000084_coupons },
   { name: 'Migration20261128000085_return_parcels', class: Migration20261128000085_return_parcels },
   { name: 'Migration20261128000088_postings_in_one_statement', class: Migration20261128000088_postings_in_one_statement },
+  { name: 'Migration20261128000089_retention', class: Migration20261128000089_retention },
 ];

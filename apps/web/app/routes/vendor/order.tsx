@@ -20,6 +20,7 @@ import { StateHistory } from '../../desk/state-history';
 import { StateTag } from '../../desk/state-tag';
 import { VENDOR_ORDER_STATES } from '../../desk/words';
 import { VendorOrderLines, VendorOrderMoney } from '../../desk/vendor-order-lines';
+import { ERASED_PEOPLE } from '../../erased-words';
 import { graphql } from '../../generated/backoffice';
 import type { VendorOrderQuery } from '../../generated/backoffice/graphql';
 import { formId } from '../../new-id.server';
@@ -137,6 +138,14 @@ function AcknowledgePanel() {
 }
 
 function Receiver({ order }: { order: NonNullable<VendorOrderQuery['vendorOrder']> }) {
+  if (order.anonymisedAt !== null) {
+    return (
+      <section className="panel" aria-labelledby="h-receiver">
+        <h2 id="h-receiver">받는 곳</h2>
+        <p className="gap-s">{ERASED_PEOPLE}</p>
+      </section>
+    );
+  }
   return (
     <section className="panel" aria-labelledby="h-receiver">
       <h2 id="h-receiver">받는 곳</h2>
@@ -157,7 +166,7 @@ function Receiver({ order }: { order: NonNullable<VendorOrderQuery['vendorOrder'
 const ORDER = graphql(`
   query VendorOrder($id: ID!) {
     vendorOrder(id: $id) {
-      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote
+      id number state paidAt shipBy receiverName receiverPhone zip roadAddress detailAddress deliveryNote anonymisedAt
       ...OrderMoney
       ...MoneyWaits
       lines { ...OrderLine }
