@@ -31,6 +31,7 @@ import { Migration20261128000084_coupons } from './Migration20261128000084_coupo
 import { Migration20261128000085_return_parcels } from './Migration20261128000085_return_parcels.js';
 import { Migration20261128000088_postings_in_one_statement } from './Migration20261128000088_postings_in_one_statement.js';
 import { Migration20261128000089_retention } from './Migration20261128000089_retention.js';
+import { Migration20261128000090_claims_of_a_part } from './Migration20261128000090_claims_of_a_part.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   { name: 'Migration20261128000085_return_parcels', class: Migration20261128000085_return_parcels },
   { name: 'Migration20261128000088_postings_in_one_statement', class: Migration20261128000088_postings_in_one_statement },
   { name: 'Migration20261128000089_retention', class: Migration20261128000089_retention },
+  { name: 'Migration20261128000090_claims_of_a_part', class: Migration20261128000090_claims_of_a_part },
 ];
