@@ -216,6 +216,8 @@ export type GoodwillState =
   | 'REJECTED';
 
 export type HoldInput = {
+  /** made by the form: UUIDv7; sent twice it is one */
+  id: string;
   /** null: all of the order */
   orderLineId?: string | null | undefined;
   /** the vendor reads it */
@@ -571,6 +573,7 @@ export type ClaimReshippedMutation = { claimReshipped:
 
 export type DeskSaysMutationVariables = Exact<{
   id: string;
+  message: string;
   body: string;
 }>;
 
@@ -582,6 +585,7 @@ export type DeskSaysMutation = { sayAboutClaim:
 
 export type DisputeProgressMutationVariables = Exact<{
   id: string;
+  message: string;
   body: string;
 }>;
 
@@ -1756,6 +1760,7 @@ export type VendorStatementQuery = { vendorStatement: { expectedWon: number, sum
 
 export type AskAboutStatementMutationVariables = Exact<{
   id: string;
+  statement: string;
   line?: string | null | undefined;
   question: string;
 }>;
@@ -2730,8 +2735,8 @@ export const ClaimReshippedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimReshippedMutation, ClaimReshippedMutationVariables>;
 export const DeskSaysDocument = new TypedDocumentString(`
-    mutation DeskSays($id: ID!, $body: String!) {
-  sayAboutClaim(id: $id, body: $body) {
+    mutation DeskSays($id: ID!, $message: ID!, $body: String!) {
+  sayAboutClaim(id: $id, messageId: $message, body: $body) {
     ...ClaimOutcome
   }
 }
@@ -2743,8 +2748,8 @@ export const DeskSaysDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DeskSaysMutation, DeskSaysMutationVariables>;
 export const DisputeProgressDocument = new TypedDocumentString(`
-    mutation DisputeProgress($id: ID!, $body: String!) {
-  disputeProgress(id: $id, body: $body) {
+    mutation DisputeProgress($id: ID!, $message: ID!, $body: String!) {
+  disputeProgress(id: $id, messageId: $message, body: $body) {
     ...ClaimOutcome
   }
 }
@@ -5926,8 +5931,13 @@ fragment QuestionShown on StatementQuestion {
   adjustmentWon
 }`) as unknown as TypedDocumentString<VendorStatementQuery, VendorStatementQueryVariables>;
 export const AskAboutStatementDocument = new TypedDocumentString(`
-    mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) {
-  askAboutStatement(id: $id, lineId: $line, question: $question) {
+    mutation AskAboutStatement($id: ID!, $statement: ID!, $line: ID, $question: String!) {
+  askAboutStatement(
+    id: $id
+    statementId: $statement
+    lineId: $line
+    question: $question
+  ) {
     __typename
     ... on SettlementDone {
       id
