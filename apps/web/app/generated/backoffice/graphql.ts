@@ -303,7 +303,7 @@ export type PayoutList =
   | 'FAILED'
   | 'ON_THE_WAY';
 
-/** whether Toss has the account that is in force */
+/** whether Toss has what it is to have: the account that is in force, and the company */
 export type PayoutSellerState =
   | 'INTENDED'
   | 'KNOWN'
@@ -1300,7 +1300,7 @@ export type PayoutsQueryVariables = Exact<{
 }>;
 
 
-export type PayoutsQuery = { payoutCounts: { payable: number, proposed: number, onTheWay: number, failed: number, accounts: number }, payableStatements?: Array<{ statementId: string, vendorName: string, vendorSuspended: boolean, periodStart: string, periodEnd: string, dueOn: string, payoutWon: number, why: NotPayable | null, holdReason: string | null, overWeeklyLimit: boolean, attempts: number, lastErrorMessage: string | null }>, payoutBatches?: Array<{ id: string, proposedByName: string, mine: boolean, proposedAt: string, totalWon: number, payouts: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }> }>, staffPayouts?: { nodes: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, waitingPayoutAccounts?: Array<{ id: string, vendorName: string, bankName: string, lastDigits: string, effectiveAt: string }> };
+export type PayoutsQuery = { payoutCounts: { payable: number, proposed: number, onTheWay: number, failed: number, accounts: number }, payableStatements?: Array<{ statementId: string, vendorName: string, vendorSuspended: boolean, periodStart: string, periodEnd: string, dueOn: string, payoutWon: number, why: NotPayable | null, holdReason: string | null, companyRefused: string | null, overWeeklyLimit: boolean, attempts: number, lastErrorMessage: string | null }>, payoutBatches?: Array<{ id: string, proposedByName: string, mine: boolean, proposedAt: string, totalWon: number, payouts: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }> }>, staffPayouts?: { nodes: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, waitingPayoutAccounts?: Array<{ id: string, vendorName: string, bankName: string, lastDigits: string, effectiveAt: string }> };
 
 export type StaffProductQueryVariables = Exact<{
   id: string;
@@ -1470,7 +1470,7 @@ export type StaffVendorsQuery = { staffVendors: { count: number, nodes: Array<{ 
 export type PayoutAccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PayoutAccountPageQuery = { vendorPayoutAccount: { waitingDays: number, accounts: Array<{ id: string, state: PayoutAccountState, bankName: string, lastDigits: string, enteredAt: string, effectiveAt: string, endedAt: string | null, endReason: string | null }>, seller: { state: PayoutSellerState, status: string | null, errorMessage: string | null } | null, banks: Array<{ code: string, name: string }> } };
+export type PayoutAccountPageQuery = { vendorPayoutAccount: { waitingDays: number, accounts: Array<{ id: string, state: PayoutAccountState, bankName: string, lastDigits: string, enteredAt: string, effectiveAt: string, endedAt: string | null, endReason: string | null }>, seller: { state: PayoutSellerState, hasAccount: boolean, status: string | null, errorMessage: string | null } | null, banks: Array<{ code: string, name: string }> } };
 
 export type EnterPayoutAccountMutationVariables = Exact<{
   input: PayoutAccountInput;
@@ -4308,6 +4308,7 @@ export const PayoutsDocument = new TypedDocumentString(`
     payoutWon
     why
     holdReason
+    companyRefused
     overWeeklyLimit
     attempts
     lastErrorMessage
@@ -4978,6 +4979,7 @@ export const PayoutAccountPageDocument = new TypedDocumentString(`
     }
     seller {
       state
+      hasAccount
       status
       errorMessage
     }
