@@ -30,7 +30,7 @@ type Documents = {
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": typeof types.ClaimListFragmentDoc,
     "\n  query CouponChoices {\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    staffExhibitions { id name state }\n    budgets { id name fiscalYear state leftWon }\n  }\n": typeof types.CouponChoicesDocument,
     "\n  query CouponVendors($after: String) { staffVendors(state: APPROVED, first: 100, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }\n": typeof types.CouponVendorsDocument,
-    "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil\n  }\n": typeof types.CouponRowFragmentDoc,
+    "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil stopped { at actor actorName reason }\n  }\n": typeof types.CouponRowFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": typeof types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": typeof types.DisputeRowFragmentDoc,
     "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n": typeof types.FailedReceiptRowFragmentDoc,
@@ -195,7 +195,7 @@ const documents: Documents = {
     "\n  fragment ClaimList on ClaimConnection {\n    nodes { id orderId vendorOrderId number vendorName kind state causeLabel summary refundWon requestedAt refundDueOn actBy clock disputed }\n    pageInfo { hasNextPage endCursor }\n    counts { state count }\n    late today\n  }\n": types.ClaimListFragmentDoc,
     "\n  query CouponChoices {\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    staffExhibitions { id name state }\n    budgets { id name fiscalYear state leftWon }\n  }\n": types.CouponChoicesDocument,
     "\n  query CouponVendors($after: String) { staffVendors(state: APPROVED, first: 100, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }\n": types.CouponVendorsDocument,
-    "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil\n  }\n": types.CouponRowFragmentDoc,
+    "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil stopped { at actor actorName reason }\n  }\n": types.CouponRowFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": types.DisputeRowFragmentDoc,
     "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n": types.FailedReceiptRowFragmentDoc,
@@ -408,7 +408,7 @@ export function graphql(source: "\n  query CouponVendors($after: String) { staff
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil\n  }\n"): typeof import('./graphql').CouponRowFragmentDoc;
+export function graphql(source: "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil stopped { at actor actorName reason }\n  }\n"): typeof import('./graphql').CouponRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

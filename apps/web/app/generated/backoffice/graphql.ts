@@ -632,7 +632,7 @@ export type CouponVendorsQueryVariables = Exact<{
 
 export type CouponVendorsQuery = { staffVendors: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CouponRowFragment = { id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null };
+export type CouponRowFragment = { id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null, stopped: { at: string, actor: string, actorName: string | null, reason: string } | null };
 
 export type DifferenceListFragment = { id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null };
 
@@ -1013,7 +1013,7 @@ export type AddContractMutation = { addContract:
 export type StaffCouponsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffCouponsQuery = { staffCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null }> };
+export type StaffCouponsQuery = { staffCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null, stopped: { at: string, actor: string, actorName: string | null, reason: string } | null }> };
 
 export type MakeMallCouponMutationVariables = Exact<{
   input: CouponInput;
@@ -1539,7 +1539,7 @@ export type UpdateVendorMutation = { updateVendor:
 export type VendorCouponsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VendorCouponsQuery = { vendorCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null }> };
+export type VendorCouponsQuery = { vendorCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null, stopped: { at: string, actor: string, actorName: string | null, reason: string } | null }> };
 
 export type MakeVendorCouponMutationVariables = Exact<{
   input: CouponInput;
@@ -1871,6 +1871,12 @@ export const CouponRowFragmentDoc = new TypedDocumentString(`
   opensAt
   closesAt
   usableUntil
+  stopped {
+    at
+    actor
+    actorName
+    reason
+  }
 }
     `, {"fragmentName":"CouponRow"}) as unknown as TypedDocumentString<CouponRowFragment, unknown>;
 export const DifferenceListFragmentDoc = new TypedDocumentString(`
@@ -3501,6 +3507,12 @@ export const StaffCouponsDocument = new TypedDocumentString(`
   opensAt
   closesAt
   usableUntil
+  stopped {
+    at
+    actor
+    actorName
+    reason
+  }
 }`) as unknown as TypedDocumentString<StaffCouponsQuery, StaffCouponsQueryVariables>;
 export const MakeMallCouponDocument = new TypedDocumentString(`
     mutation MakeMallCoupon($input: CouponInput!) {
@@ -5193,6 +5205,12 @@ export const VendorCouponsDocument = new TypedDocumentString(`
   opensAt
   closesAt
   usableUntil
+  stopped {
+    at
+    actor
+    actorName
+    reason
+  }
 }`) as unknown as TypedDocumentString<VendorCouponsQuery, VendorCouponsQueryVariables>;
 export const MakeVendorCouponDocument = new TypedDocumentString(`
     mutation MakeVendorCoupon($input: CouponInput!) {
