@@ -119,7 +119,7 @@ describe('a company that has changed', () => {
     expect(await seller()).toMatchObject({ state: 'REFUSED', hasAccount: true, status: 'PARTIALLY_APPROVED', errorCode: 'INVALID_EMAIL' });
     expect(await payable()).toEqual([[null, '이메일이 잘못되었습니다.']]);
     const [mail] = await room.shop.shelf.sql<{ id: string; about: string }>("select payload->>'id' as id, payload->>'about' as about from jobs._private_jobs where payload->>'about' like 'COMPANY_REFUSED.%'");
-    expect(await room.shop.get(PayoutMailService).compose('payout-account', mail?.id ?? '', mail?.about ?? '')).toMatchObject({ to: 'wrong@example.invalid', text: expect.stringContaining('정산금은 전과 같이 지금 계좌(신한은행 끝자리 6789)로 보냅니다.') as string });
+    expect(await room.shop.get(PayoutMailService).compose('payout-account', mail?.id ?? '', mail?.about ?? '')).toMatchObject({ to: 'wrong@example.invalid', text: expect.stringContaining('정산금은 전과 같이 지금 계좌(신한은행 끝자리 6789)로 보냅니다.') as unknown as string });
 
     await room.approved([statement], 10_000);
     await room.turn();
