@@ -82,7 +82,7 @@ describe('a vendor is paid', () => {
     expect(updateVendor).toEqual({ __typename: 'VendorDetail' });
     const atToss = async (): Promise<string[]> => ((await (await fetch(`${mall.url('toss-sandbox')}/sandbox/sellers`)).json()) as { sellers: { company: { email: string } }[] }).sellers.map(({ company }) => company.email);
     await until(atToss, (emails) => emails.includes('moved@example.invalid'));
-    await until(() => shelf.sql('select state from payout_seller where vendor_id = $1', [vendorId]), ([row]) => (row as { state?: string } | undefined)?.state === 'KNOWN');
+    await until(() => shelf.sql<{ state: string }>('select state from payout_seller where vendor_id = $1', [vendorId]), ([row]) => row?.state === 'KNOWN');
   });
 
   it('is proposed, refused to the same person, approved by another, sent, paid and told', async () => {
