@@ -75,9 +75,11 @@ describe('coupons are their owners’', () => {
 
   it('the same form sent twice at once makes one; another’s code is refused at its field', async () => {
     const id = newId();
-    const sent = await Promise.all(Array.from({ length: 8 }, () => change(mine, CREATE.vendor, { input: input(id, { code: 'first-snow' }) })));
+    const form = { input: input(id, { code: 'first-snow' }) };
+    const sent = await Promise.all(Array.from({ length: 8 }, () => change(mine, CREATE.vendor, form)));
     expect(sent.map((answer) => [answer.__typename, answer.id])).toEqual(Array.from({ length: 8 }, () => ['Coupon', id]));
     expect(await shelf.sql('select code from coupon where id = $1', [id])).toEqual([{ code: 'FIRSTSNOW' }]);
+    expect(await change(mine, CREATE.vendor, { input: { ...form.input, amountWon: 5000 } })).toMatchObject({ __typename: 'Refused', code: 'BAD_INPUT', field: 'id' });
     expect(await change(theirs, CREATE.vendor, { input: input(newId(), { code: 'FIRST SNOW' }) })).toMatchObject({ __typename: 'Refused', code: 'COUPON_CODE_TAKEN', field: 'code' });
   });
 
@@ -92,11 +94,18 @@ describe('coupons are their owners’', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('its owner stops it, once, with a reason', async () => {
+  it('its owner stops it, once, with a reason that his people and staff read', async () => {
     expect(await change(mine, STOP.vendor, { id: ids.mine, reason: ' ' })).toMatchObject({ code: 'REASON_REQUIRED', field: 'reason' });
     expect(await change(mine, STOP.vendor, { id: ids.mine, reason: '준비한 상품이 떨어짐' })).toMatchObject({ __typename: 'Coupon', state: 'STOPPED' });
     expect(await change(mine, STOP.vendor, { id: ids.mine, reason: '한 번 더' })).toMatchObject({ code: 'WRONG_STATE' });
     expect(await change(merchandiser, STOP.mall, { id: ids.mall, reason: '예산을 다 씀' })).toMatchObject({ __typename: 'Coupon', state: 'STOPPED' });
     expect(await shelf.sql("select to_state, reason from state_change where subject = 'coupon' and subject_id = $1 order by id", [ids.mine])).toEqual([{ to_state: 'ACTIVE', reason: '' }, { to_state: 'STOPPED', reason: '준비한 상품이 떨어짐' }]);
+    const STOPPED = '{ id stopped { from to reason actorName } }';
+    const stopped = async (desk: Desk, list: 'vendorCoupons' | 'staffCoupons'): Promise<Record<string, object | null>> => Object.fromEntries((await desk.data<Record<string, { id: string; stopped: object | null }[]>>(`{ ${list} ${STOPPED} }`))[list]?.map((coupon) => [coupon.id, coupon.stopped]) ?? []);
+    const name = (start: string): string => expect.stringMatching(start) as unknown as string;
+    // His own people by name; staff read the names of staff alone.
+    expect((await stopped(clerk, 'vendorCoupons'))[ids.mine]).toEqual({ from: 'ACTIVE', to: 'STOPPED', reason: '준비한 상품이 떨어짐', actorName: name('^견본') });
+    expect((await stopped(theirs, 'vendorCoupons'))[ids.theirs]).toBeNull();
+    expect(await stopped(merchandiser, 'staffCoupons')).toMatchObject({ [ids.mine]: { reason: '준비한 상품이 떨어짐', actorName: null }, [ids.mall]: { reason: '예산을 다 씀', actorName: name('^견본') }, [ids.theirs]: null });
   });
 });

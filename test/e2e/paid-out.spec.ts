@@ -76,6 +76,15 @@ describe('a vendor is paid', () => {
     expect(vendorPayoutAccount).toEqual({ accounts: [{ state: 'ACTIVE', bankName: '신한은행', lastDigits: '6789' }], seller: { state: 'KNOWN', status: 'APPROVED' } });
   });
 
+  it('whose address changes is known to Toss by the new one', async () => {
+    const { myVendor } = await owner.data<{ myVendor: object }>('{ myVendor { sentence story phone zip address dong reportNumber sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon returnFeeWon shipsWithinDays } }');
+    const { updateVendor } = await owner.data<{ updateVendor: object }>('mutation ($input: VendorInput!) { updateVendor(input: $input) { __typename } }', { input: { ...myVendor, email: 'moved@example.invalid' } });
+    expect(updateVendor).toEqual({ __typename: 'VendorDetail' });
+    const atToss = async (): Promise<string[]> => ((await (await fetch(`${mall.url('toss-sandbox')}/sandbox/sellers`)).json()) as { sellers: { company: { email: string } }[] }).sellers.map(({ company }) => company.email);
+    await until(atToss, (emails) => emails.includes('moved@example.invalid'));
+    await until(() => shelf.sql<{ state: string }>('select state from payout_seller where vendor_id = $1', [vendorId]), ([row]) => row?.state === 'KNOWN');
+  });
+
   it('is proposed, refused to the same person, approved by another, sent, paid and told', async () => {
     const id = await statement(45_450);
     const { id: batch = '' } = await propose(accountant, [id], 45_450);

@@ -10,6 +10,7 @@ import { until } from '../support/until.js';
 
 const DAY = 86_400_000;
 const DONE = '{ __typename ... on Problem { code message } }';
+const ASK = 'mutation ($id: ID!, $statement: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, statementId: $statement, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { code } } }';
 
 interface Statement {
   id: string;
@@ -99,11 +100,14 @@ describe('from the purchase to the statement', () => {
     ]);
     expect(vendorStatement.lines.nodes.map((line) => [line.kind, line.netWon, line.vendorOrderId])).toEqual([['SALE', 94_500, part], ['SHIPPING', 3_000, part]]);
 
-    const asked = (await (await vendorDesk()).data<{ askAboutStatement: Outcome<{ id: string }> }>('mutation ($id: ID!, $line: ID) { askAboutStatement(id: $id, lineId: $line, question: "수수료는 어떻게 정해졌나요?") { __typename ... on SettlementDone { id } } }', { id: statement?.id, line: vendorStatement.lines.nodes[0]?.id })).askAboutStatement;
+    const question = { id: orderId(), statement: statement?.id, line: vendorStatement.lines.nodes[0]?.id, question: '수수료는 어떻게 정해졌나요?' };
+    const asked = await Promise.all(Array.from({ length: 4 }, async () => (await (await vendorDesk()).data<{ askAboutStatement: Outcome<{ id: string }> }>(ASK, question)).askAboutStatement));
+    expect(asked).toEqual(Array.from({ length: 4 }, () => ({ __typename: 'SettlementDone', id: question.id })));
+    expect((await (await vendorDesk()).data<{ askAboutStatement: Outcome }>(ASK, { ...question, question: '다른 물음' })).askAboutStatement).toMatchObject({ __typename: 'Refused', code: 'BAD_INPUT' });
     const staff = await accountant();
-    expect((await staff.data<{ openQuestions: { id: string }[] }>('{ openQuestions { id } }')).openQuestions).toEqual([{ id: asked.id }]);
-    expect((await staff.data<{ answerQuestion: Outcome }>(`mutation ($id: ID!) { answerQuestion(id: $id, answer: "계약대로 5%입니다.") ${DONE} }`, { id: asked.id })).answerQuestion.__typename).toBe('SettlementDone');
-    expect(await (await desk('auditor@demo.guro.example', 'guro-staff-1124')).refusal(`mutation ($id: ID!) { answerQuestion(id: $id, answer: "x") ${DONE} }`, { id: asked.id })).toBe('FORBIDDEN');
+    expect((await staff.data<{ openQuestions: { id: string }[] }>('{ openQuestions { id } }')).openQuestions).toEqual([{ id: question.id }]);
+    expect((await staff.data<{ answerQuestion: Outcome }>(`mutation ($id: ID!) { answerQuestion(id: $id, answer: "계약대로 5%입니다.") ${DONE} }`, { id: question.id })).answerQuestion.__typename).toBe('SettlementDone');
+    expect(await (await desk('auditor@demo.guro.example', 'guro-staff-1124')).refusal(`mutation ($id: ID!) { answerQuestion(id: $id, answer: "x") ${DONE} }`, { id: question.id })).toBe('FORBIDDEN');
   }, 120_000);
 
   it('a return after the settlement is in the next statement, which is below zero and is carried on', async () => {

@@ -106,7 +106,7 @@ describe('the mall’s coupons, at the staff’s desk', () => {
     expect(errors).toEqual([]);
   });
 
-  it('are stopped with a reason, and then offer nothing more', async () => {
+  it('are stopped with a reason, and then offer nothing more but who stopped them, when and why', async () => {
     const { page } = await signedIn('staff', 'admin', { width: PHONE.width });
     await page.goto('/staff/coupons');
     await page.getByRole('link', { name: /멈추기.*첫 구매 감사/ }).click();
@@ -117,7 +117,8 @@ describe('the mall’s coupons, at the staff’s desk', () => {
     await page.getByLabel('멈추는 까닭').fill('예산을 다른 데 씁니다');
     await page.getByRole('button', { name: '나눠 주기 멈추기' }).click();
     await page.getByText('나눠 주기를 멈췄습니다.').waitFor();
-    expect(await row(page, '첫 구매 감사')).toContain('멈춤');
+    expect(await row(page, '첫 구매 감사')).toMatch(/멈춤.* 직원 견본.*: 예산을 다른 데 씁니다/);
+    expect(await wrongWith(page)).toEqual([]);
     expect(await page.getByRole('link', { name: /멈추기.*첫 구매 감사/ }).count()).toBe(0);
     expect(await shelf.sql("select s.reason from state_change s join coupon c on c.id = s.subject_id where s.subject = 'coupon' and s.to_state = 'STOPPED' and c.name = '첫 구매 감사'")).toEqual([{ reason: '예산을 다른 데 씁니다' }]);
   });

@@ -18,9 +18,10 @@ import { ReconcileTask } from './reconcile.task.js';
 import { SalesTask } from './sales.task.js';
 import { TossEventTask } from './toss-event.task.js';
 import { TossPayoutEventTask } from './toss-payout-event.task.js';
+import { VendorChangedTask } from './vendor-changed.task.js';
 
 @Module({
   imports: [DatabaseModule.forRoot([...vendorEntities, ...catalogEntities, ...promotionEntities, ...orderEntities]), VendorModule, CatalogModule, PromotionModule, LedgerModule, OrderModule, SettlementModule, ReconciliationModule, PayoutModule],
-  providers: [BooksTask, ClaimTask, ClockService, HeartbeatService, MailTask, ReconcileTask, RetentionService, SalesTask, TossEventTask, TossPayoutEventTask],
+  providers: [BooksTask, ClaimTask, ClockService, HeartbeatService, MailTask, ReconcileTask, RetentionService, SalesTask, TossEventTask, TossPayoutEventTask, VendorChangedTask],
 })
 export class WorkerModule {}

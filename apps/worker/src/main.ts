@@ -18,6 +18,7 @@ import { ReconcileTask } from './reconcile.task.js';
 import { SalesTask } from './sales.task.js';
 import { TossEventTask } from './toss-event.task.js';
 import { TossPayoutEventTask } from './toss-payout-event.task.js';
+import { VendorChangedTask } from './vendor-changed.task.js';
 
 /** Four in the morning in Korea, half past, and five, when Toss has settled the day before; a day that was missed is made up for. */
 const BY_DAY = '0 19 * * * erase ?fill=1d&jobKey=erase\n30 19 * * * books ?fill=1d&jobKey=books\n0 20 * * * reconcile ?fill=1d&jobKey=reconcile';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     mail: task('mail', (payload) => app.get(MailTask).run(payload as Parameters<MailTask['run']>[0])),
     toss_event: task('toss_event', (payload) => app.get(TossEventTask).run(payload as Parameters<TossEventTask['run']>[0])),
     toss_payout_event: task('toss_payout_event', (payload) => app.get(TossPayoutEventTask).run(payload as Parameters<TossPayoutEventTask['run']>[0])),
+    vendor_changed: task('vendor_changed', (payload) => app.get(VendorChangedTask).run(payload as Parameters<VendorChangedTask['run']>[0])),
     claim: task('claim', (payload) => app.get(ClaimTask).run(payload as Parameters<ClaimTask['run']>[0])),
     reconcile: task('reconcile', (payload) => app.get(ReconcileTask).run(payload as Parameters<ReconcileTask['run']>[0])),
     books: task('books', (payload) => app.get(BooksTask).run(payload as Parameters<BooksTask['run']>[0])),

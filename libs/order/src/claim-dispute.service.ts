@@ -5,7 +5,7 @@ import { Database, type Actor, type Transaction } from '#database';
 import { disputeClock } from './claim-clock.rules.js';
 import { walkClaim } from './claim-desk.service.js';
 import { Claim } from './claim.entity.js';
-import { say } from './claim-message.service.js';
+import { say, type MessageInput } from './claim-message.service.js';
 import { ClaimSettlementService } from './claim-settlement.service.js';
 import { ExchangeService } from './exchange.service.js';
 import { mayOpen } from './order-access.js';
@@ -46,18 +46,18 @@ export class ClaimDisputeService {
       const id = newId(tx.now.getTime());
       await tx.sql('insert into claim_dispute (id, claim_id, order_id, vendor_id, opened_at, progress_by, result_by) values (?, ?, ?, ?, ?, ?::date, ?::date)', [id, claimId, claim.orderId, claim.vendorId, tx.now, progressBy, resultBy]);
       await tx.stateChange({ subject: 'claim_dispute', id, vendorId: claim.vendorId, from: null, to: 'OPEN' });
-      await say(tx, claimId, claim.vendorId, 'SHOPPER', reason);
+      await say(tx, { id: newId(tx.now.getTime()), body: reason }, { claimId, vendorId: claim.vendorId, author: 'SHOPPER' });
       await tell(tx, id, 'OPEN');
       return row.order_id;
     });
   }
 
-  /** Staff tell shopper and vendor how far they are. Throws NOT_FOUND, WRONG_STATE, FIELD_REQUIRED, TEXT_TOO_LONG. */
-  async progress(actor: Actor, disputeId: string, body: string): Promise<void> {
+  /** Staff tell shopper and vendor how far they are. Throws NOT_FOUND, WRONG_STATE, FIELD_REQUIRED, TEXT_TOO_LONG, BAD_INPUT where another message has this id. */
+  async progress(actor: Actor, disputeId: string, message: MessageInput): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       const dispute = await this.locked(tx, disputeId);
       if (dispute.row.result !== null) throw new DomainError('WRONG_STATE', { state: dispute.row.result });
-      await say(tx, dispute.row.claim_id, dispute.row.vendor_id, 'STAFF', body);
+      await say(tx, message, { claimId: dispute.row.claim_id, vendorId: dispute.row.vendor_id, author: 'STAFF' });
       if (dispute.row.progress_at === null) await tx.sql('update claim_dispute set progress_at = ? where id = ?', [tx.now, disputeId]);
     });
   }

@@ -34,14 +34,18 @@ export class GoodwillService {
     private readonly refundRecords: RefundRecordService,
   ) {}
 
-  /** Throws GOODWILL_LIMIT, GOODWILL_VENDOR, REASON_REQUIRED, REFUND_TOO_MUCH where less than that is left of what was paid, WRONG_STATE for an order that is not paid, NOT_FOUND. */
+  /** Throws GOODWILL_LIMIT, GOODWILL_VENDOR, REASON_REQUIRED, REFUND_TOO_MUCH where less than that is left of what was paid, WRONG_STATE for an order that is not paid, NOT_FOUND, BAD_INPUT where another goodwill has this id. */
   async propose(actor: Actor, input: GoodwillInput): Promise<void> {
     if (!isClientId(input.id)) throw new DomainError('BAD_INPUT', { field: 'id' });
     checkGoodwill(input.amountWon);
     const reason = checkedReason(input.reason);
     await this.database.transaction(actor, async (tx) => {
       const locked = await this.records.lock(tx, isId(input.orderId) ? input.orderId : '00000000-0000-7000-8000-000000000000');
-      if (await tx.em.findOne(Goodwill, { id: input.id })) return; // sent twice
+      const before = await tx.em.findOne(Goodwill, { id: input.id });
+      if (before) {
+        if (before.orderId !== input.orderId || before.funder !== input.funder || before.vendorId !== (input.funder === 'VENDOR' ? input.vendorId : null) || before.amountWon !== input.amountWon || before.reason !== reason) throw new DomainError('BAD_INPUT', { field: 'id' });
+        return; // sent twice
+      }
       const { order } = locked;
       if ((order.state !== 'PAID' && order.state !== 'CLOSED') || order.anonymisedAt !== null) throw new DomainError('WRONG_STATE', { state: order.state });
       const vendorId = input.funder === 'VENDOR' ? await vendorOf(tx, order.id, input.vendorId) : null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, isId, newId } from '#kernel';
+import { DomainError, isClientId, isId, newId } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 
 /** Staff's own; the shopper's objection; a deposit that the bank took back, until it comes again. */
@@ -7,6 +7,8 @@ export type HoldKind = 'STAFF' | 'NOT_RECEIVED' | 'NOT_PAID';
 
 /** What a hold is on: a whole vendor, an order of his, or one line of it. */
 export interface HoldInput {
+  /** Made by the form: sent twice it is one. */
+  id: string;
   vendorId: string;
   vendorOrderId: string | null;
   orderLineId: string | null;
@@ -34,9 +36,10 @@ export interface HoldView {
 export class HoldService {
   constructor(private readonly database: Database) {}
 
-  /** Throws REASON_REQUIRED, TEXT_TOO_LONG, NOT_FOUND where order or line are not that vendor's. */
+  /** Answers its id. Throws REASON_REQUIRED, TEXT_TOO_LONG, NOT_FOUND where order or line are not that vendor's, BAD_INPUT where another hold has this id. */
   async place(actor: Actor, input: HoldInput): Promise<string> {
     const reason = checkedReason(input.reason);
+    if (!isClientId(input.id)) throw new DomainError('BAD_INPUT', { field: 'id' });
     return this.database.transaction(actor, async (tx) => {
       const ids = [input.vendorId, input.vendorOrderId, input.orderLineId].filter((id) => id !== null);
       if (!ids.every(isId)) throw new DomainError('NOT_FOUND');
@@ -46,10 +49,14 @@ export class HoldService {
         [input.vendorId, input.vendorOrderId, input.vendorOrderId, input.orderLineId, input.orderLineId, input.vendorOrderId],
       );
       if (!known) throw new DomainError('NOT_FOUND');
-      const id = newId(tx.now.getTime());
-      await tx.sql("insert into settlement_hold (id, vendor_id, vendor_order_id, order_line_id, kind, reason, placed_by, placed_at) values (?, ?, ?, ?, 'STAFF', ?, ?, ?)", [id, input.vendorId, input.vendorOrderId, input.orderLineId, reason, actor.name, tx.now]);
-      await tx.stateChange({ subject: 'hold', id, vendorId: input.vendorId, from: null, to: 'STAFF', reason });
-      return id;
+      const made = await tx.sql("insert into settlement_hold (id, vendor_id, vendor_order_id, order_line_id, kind, reason, placed_by, placed_at) values (?, ?, ?, ?, 'STAFF', ?, ?, ?) on conflict (id) do nothing returning id", [
+        input.id, input.vendorId, input.vendorOrderId, input.orderLineId, reason, actor.name, tx.now,
+      ]);
+      if (made.length > 0) await tx.stateChange({ subject: 'hold', id: input.id, vendorId: input.vendorId, from: null, to: 'STAFF', reason });
+      else if (!(await tx.one("select 1 as same from settlement_hold where id = ? and vendor_id = ? and vendor_order_id is not distinct from ?::uuid and order_line_id is not distinct from ?::uuid and kind = 'STAFF' and reason = ?", [input.id, input.vendorId, input.vendorOrderId, input.orderLineId, reason]))) {
+        throw new DomainError('BAD_INPUT', { field: 'id' });
+      }
+      return input.id;
     });
   }
 

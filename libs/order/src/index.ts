@@ -13,7 +13,7 @@ export { CAUSES, type ClaimCause, type ClaimSums } from './claim.rules.js';
 export { ClaimDeskQueries, type ClaimDeskRow, type DisputeRow } from './claim-desk.queries.js';
 export { ClaimDeskService } from './claim-desk.service.js';
 export { ClaimDisputeService } from './claim-dispute.service.js';
-export { ClaimMessageService, type MessageAuthor } from './claim-message.service.js';
+export { ClaimMessageService, type MessageAuthor, type MessageInput } from './claim-message.service.js';
 export { clockWord, type ClockWord } from './claim-clock.rules.js';
 export { ClaimPhotoService, MAX_PHOTOS } from './claim-photo.service.js';
 export { ClaimService, type ClaimInput, type ClaimPreview, type WholePreview } from './claim.service.js';

@@ -18,6 +18,8 @@ export interface PayableRow {
   /** Null: it can be proposed. */
   why: NotPayable | null;
   holdReason: string | null;
+  /** Why Toss does not take what has changed of the company, in its words; it is paid all the same. */
+  companyRefused: string | null;
   /** With it the vendor gets more in seven days than Toss pays before its whole check: Toss will refuse it, and begin to check. */
   overWeeklyLimit: boolean;
   /** How often it was tried, and what became of the last try. */
@@ -28,9 +30,10 @@ export interface PayableRow {
 
 /** Parameters: a week ago. */
 const PAYABLE = `select s.id, s.vendor_id, v.name, v.state = 'SUSPENDED' as suspended, s.period_start::text, s.period_end::text, s.payout_due_on::text as due, s.payout_won, h.reason as hold, coalesce(p.attempts, 0) as attempts, p.error_code, p.error_message,
-    case when h.reason is not null then 'HELD' when s.payout_won > 999999999 then 'TOO_LARGE' when e.vendor_id is null then 'NO_ACCOUNT' when e.state = 'REFUSED' then 'ACCOUNT_REFUSED' when e.state = 'INTENDED' then 'REGISTERING'
+    case when h.reason is not null then 'HELD' when s.payout_won > 999999999 then 'TOO_LARGE' when e.vendor_id is null then 'NO_ACCOUNT'
+      when e.account_id is distinct from e.wanted_account_id then case e.state when 'REFUSED' then 'ACCOUNT_REFUSED' else 'REGISTERING' end
       when e.status in ('PARTIALLY_APPROVED', 'APPROVED') then null when e.status in ('APPROVAL_REQUIRED', 'KYC_REQUIRED') then e.status else 'NOT_APPROVED' end as why,
-    coalesce(e.status = 'PARTIALLY_APPROVED' and s.payout_won + w.won > 10000000, false) as over
+    case when e.state = 'REFUSED' and e.account_id = e.wanted_account_id then coalesce(e.error_message, e.error_code) end as company_refused, coalesce(e.status = 'PARTIALLY_APPROVED' and s.payout_won + w.won > 10000000, false) as over
   from statement s join vendor v on v.id = s.vendor_id left join payout_seller e on e.vendor_id = s.vendor_id left join payout_hold h on h.statement_id = s.id and h.lifted_at is null
   left join lateral (select max(attempt) as attempts, (array_agg(error_code order by attempt desc) filter (where state <> 'WITHDRAWN'))[1] as error_code, (array_agg(error_message order by attempt desc) filter (where state <> 'WITHDRAWN'))[1] as error_message from payout where statement_id = s.id) p on true
   cross join lateral (select coalesce(sum(amount_won), 0) as won from payout w where w.vendor_id = s.vendor_id and w.state in ('APPROVED', 'SENT', 'COMPLETED') and w.approved_at > ?) w
@@ -56,12 +59,12 @@ export class PayableQueries {
 }
 
 interface PayableRaw {
-  id: string; vendor_id: string; name: string; suspended: boolean; period_start: string; period_end: string; due: string; payout_won: number; hold: string | null; attempts: number; error_code: string | null; error_message: string | null; why: NotPayable | null; over: boolean;
+  id: string; vendor_id: string; name: string; suspended: boolean; period_start: string; period_end: string; due: string; payout_won: number; hold: string | null; attempts: number; error_code: string | null; error_message: string | null; why: NotPayable | null; company_refused: string | null; over: boolean;
 }
 
 function toPayable(row: PayableRaw): PayableRow {
   return {
     statementId: row.id, vendorId: row.vendor_id, vendorName: row.name, vendorSuspended: row.suspended, periodStart: row.period_start, periodEnd: row.period_end, dueOn: row.due, payoutWon: won(row.payout_won), why: row.why,
-    holdReason: row.hold, overWeeklyLimit: row.over, attempts: row.attempts, lastErrorCode: row.error_code, lastErrorMessage: row.error_message,
+    holdReason: row.hold, companyRefused: row.company_refused, overWeeklyLimit: row.over, attempts: row.attempts, lastErrorCode: row.error_code, lastErrorMessage: row.error_message,
   };
 }

@@ -20,6 +20,8 @@ export interface PayoutAccountView {
 /** What Toss says of a vendor as a seller. */
 export interface SellerView {
   state: 'INTENDED' | 'KNOWN' | 'REFUSED';
+  /** Toss has the account that is in force: what it is not told of yet, or refuses, is the company alone. */
+  hasAccount: boolean;
   /** Toss's word; null until it is registered. */
   status: string | null;
   errorCode: string | null;
@@ -45,8 +47,8 @@ export class PayoutAccountQueries {
   /** Null where the vendor has never had an account in force. */
   async seller(actor: Actor, vendorId: string): Promise<SellerView | null> {
     return this.reading(actor, async (tx) => {
-      const [row] = await tx.sql<{ state: SellerView['state']; status: string | null; error_code: string | null; error_message: string | null }>('select state, status, error_code, error_message from payout_seller where vendor_id = ?', [vendorId]);
-      return row ? { state: row.state, status: row.status, errorCode: row.error_code, errorMessage: row.error_message } : null;
+      const [row] = await tx.sql<{ state: SellerView['state']; has_account: boolean; status: string | null; error_code: string | null; error_message: string | null }>('select state, coalesce(account_id = wanted_account_id, false) as has_account, status, error_code, error_message from payout_seller where vendor_id = ?', [vendorId]);
+      return row ? { state: row.state, hasAccount: row.has_account, status: row.status, errorCode: row.error_code, errorMessage: row.error_message } : null;
     });
   }
 

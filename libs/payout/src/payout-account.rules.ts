@@ -61,7 +61,7 @@ export interface AccountMail {
   url: string;
 }
 
-/** What the company is told of its account: entered, in force, stopped, or refused by Toss. */
+/** What the company is told of its account: entered, in force, stopped, or refused by Toss; or that Toss refused what has changed of the company. */
 export function accountMail(state: string, mail: AccountMail): { subject: string; text: string } | null {
   const account = `${mail.bank} 끝자리 ${mail.lastDigits}`;
   const say = (headline: string, ...more: string[]): { subject: string; text: string } => ({ subject: `[구로e몰] ${headline}`, text: `${[`${mail.vendorName} 소식입니다. ${headline}.`, '', ...more, '', `확인하기: ${mail.url}`].join('\n')}\n` });
@@ -72,6 +72,7 @@ export function accountMail(state: string, mail: AccountMail): { subject: string
   }
   if (state === 'ACTIVE') return mail.first ? null : say('정산금을 받을 계좌가 바뀌었습니다', `새 계좌: ${account}`);
   if (state === 'REFUSED') return say('정산금을 받을 계좌를 쓸 수 없습니다', `계좌: ${account}`, '토스페이먼츠가 이 계좌를 받아들이지 않았습니다. 업체 센터에서 다른 계좌를 적어 주세요. 그때까지 정산금을 보낼 수 없습니다.');
+  if (state === 'COMPANY_REFUSED') return say('바뀐 회사 정보를 토스페이먼츠가 받아들이지 않았습니다', '업체 센터에서 대표자, 사업자등록번호, 전화번호, 전자우편을 확인하고 고쳐 주세요.', `정산금은 전과 같이 지금 계좌(${account})로 보냅니다.`);
   if (state === 'STOPPED') return say('계좌 변경을 멈췄습니다', `멈춘 계좌: ${account}`, '정산금은 전처럼 지금 계좌로 지급합니다.');
   return null;
 }

@@ -66,7 +66,7 @@ export class PayoutAccountService {
     await this.walked(tx, account, 'WAITING', 'ACTIVE', '');
     await tx.sql(
       `insert into payout_seller (vendor_id, ref, state, wanted_account_id, idempotency_key, next_try_at) values (?, ?, 'INTENDED', ?, ?, ?)
-       on conflict (vendor_id) do update set state = 'INTENDED', wanted_account_id = excluded.wanted_account_id, idempotency_key = excluded.idempotency_key, tries = 0, next_try_at = excluded.next_try_at, error_code = null, error_message = null`,
+       on conflict (vendor_id) do update set state = 'INTENDED', wanted_account_id = excluded.wanted_account_id, idempotency_key = excluded.idempotency_key, next_try_at = excluded.next_try_at, error_code = null, error_message = null`,
       [account.vendor_id, sellerRef(createHash('sha256').update(account.vendor_id).digest('base64url')), account.id, `seller-${account.id}`, tx.now],
     );
   }

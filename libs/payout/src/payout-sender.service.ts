@@ -45,7 +45,7 @@ export class PayoutSenderService {
   async intend(): Promise<void> {
     await this.database.transaction(SYSTEM, async (tx) => {
       const due = await tx.sql<{ id: string; toss_id: string; account_id: string }>(
-        `select p.id, e.toss_id, e.account_id from payout p join payout_seller e on e.vendor_id = p.vendor_id where p.state = 'APPROVED' and p.call_id is null and p.next_look_at <= ? and e.state = 'KNOWN'
+        `select p.id, e.toss_id, e.account_id from payout p join payout_seller e on e.vendor_id = p.vendor_id where p.state = 'APPROVED' and p.call_id is null and p.next_look_at <= ? and e.account_id = e.wanted_account_id
          order by p.next_look_at, p.id limit ? for update of p skip locked`,
         [tx.now, MOST_AT_ONCE],
       );
@@ -168,7 +168,7 @@ export class PayoutSenderService {
     if (next === 'FAIL' || payout.cancel_asked_by !== null) {
       await this.records.end(tx, payout, next === 'FAIL' ? 'FAILED' : 'CANCELED', { code, message });
       // Why it was refused may have changed who the seller is to Toss.
-      await tx.sql("update payout_seller set next_try_at = ? where vendor_id = ? and state = 'KNOWN'", [tx.now, payout.vendor_id]);
+      await tx.sql("update payout_seller set next_try_at = ? where vendor_id = ? and state <> 'INTENDED'", [tx.now, payout.vendor_id]);
       return;
     }
     if (next === 'LATER') log.error({ payoutId: item.id, code }, 'a payout has to wait: staff may have to act');

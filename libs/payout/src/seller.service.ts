@@ -9,8 +9,11 @@ export interface DueSeller {
   vendorId: string;
   ref: string;
   tossId: string | null;
-  state: 'INTENDED' | 'KNOWN';
+  state: 'INTENDED' | 'KNOWN' | 'REFUSED';
   wantedAccountId: string;
+  /** Toss has the wanted account: at most the company is another one. */
+  hasAccount: boolean;
+  /** Another one for whatever else Toss is to have: so it tells, too, whether that is still wanted. */
   idempotencyKey: string;
   tries: number;
 }
@@ -19,7 +22,7 @@ export interface DueSeller {
 const LOOK_MS = 6 * HOUR;
 const LATER_MS = HOUR;
 
-/** Keeps each vendor with an account known to Toss as a seller: intended with the account, called by the worker, recorded. */
+/** Keeps each vendor with an account known to Toss as a seller, with its account and its company of now: intended with the change, called by the worker, recorded. */
 @Injectable()
 export class SellerService {
   constructor(
@@ -31,18 +34,23 @@ export class SellerService {
   async claim(limit: number): Promise<DueSeller[]> {
     return this.database.transaction(SYSTEM, async (tx) => {
       const rows = await tx.sql<SellerRow>(
-        `update payout_seller set tries = tries + 1, next_try_at = ?::timestamptz + make_interval(secs => case state when 'KNOWN' then ? else least(300, power(2, least(tries, 4)) * 30) end)
-         where vendor_id in (select vendor_id from payout_seller where state <> 'REFUSED' and next_try_at <= ? order by next_try_at limit ? for update skip locked)
-         returning vendor_id, ref, toss_id, state, wanted_account_id, idempotency_key, tries`,
+        `update payout_seller set tries = tries + 1, next_try_at = ?::timestamptz + make_interval(secs => case state when 'INTENDED' then least(300, power(2, least(tries, 4)) * 30) else ? end)
+         where vendor_id in (select vendor_id from payout_seller where (state <> 'REFUSED' or account_id = wanted_account_id) and next_try_at <= ? order by next_try_at limit ? for update skip locked)
+         returning vendor_id, ref, toss_id, state, wanted_account_id, coalesce(account_id = wanted_account_id, false) as has_account, idempotency_key, tries`,
         [tx.now, LOOK_MS / 1000, tx.now, limit],
       );
-      return rows.map((row) => ({ vendorId: row.vendor_id, ref: row.ref, tossId: row.toss_id, state: row.state, wantedAccountId: row.wanted_account_id, idempotencyKey: row.idempotency_key, tries: row.tries }));
+      return rows.map((row) => ({ vendorId: row.vendor_id, ref: row.ref, tossId: row.toss_id, state: row.state, wantedAccountId: row.wanted_account_id, hasAccount: row.has_account, idempotencyKey: row.idempotency_key, tries: row.tries }));
     });
+  }
+
+  /** A company has changed: Toss is to have it as it is now. Nothing where it is no seller. */
+  async companyChanged(vendorId: string): Promise<void> {
+    await this.database.transaction(SYSTEM, (tx) => tx.sql("update payout_seller set state = 'INTENDED', idempotency_key = ?, next_try_at = ?, error_code = null, error_message = null where vendor_id = ?", [newKey(tx), tx.now, vendorId]));
   }
 
   /** Tells Toss what it is to have, or asks what it has. */
   async resolve(seller: DueSeller): Promise<void> {
-    if (seller.state === 'KNOWN' && seller.tossId !== null) {
+    if (seller.state !== 'INTENDED' && seller.tossId !== null) {
       await this.refresh(seller.tossId);
       return;
     }
@@ -75,7 +83,7 @@ export class SellerService {
     // Whether it is there already is not known after a lost answer: then Toss's own list says.
     const tossId = seller.tossId ?? (seller.tries > 1 ? await this.find(seller.ref) : null);
     if (tossId === null) return this.toss.accounts.create(params, { idempotencyKey: seller.idempotencyKey });
-    return this.toss.accounts.update(tossId, { company, external_account: params.external_account }, { idempotencyKey: `${seller.idempotencyKey}-update` });
+    return this.toss.accounts.update(tossId, { company, ...(seller.hasAccount ? {} : { external_account: params.external_account }) }, { idempotencyKey: `${seller.idempotencyKey}-update` });
   }
 
   private async find(ref: string): Promise<string | null> {
@@ -85,12 +93,11 @@ export class SellerService {
 
   private async record(seller: DueSeller, account: Account): Promise<void> {
     await this.database.transaction(SYSTEM, async (tx) => {
-      // Another account may have come into force meanwhile: then Toss has to be told of that one, too.
+      // Another account may have come into force meanwhile, or the company changed: then Toss has to be told of that, too.
       await tx.sql(
-        `update payout_seller s set toss_id = ?, status = ?, account_id = a.id, tries = 0, error_code = null, error_message = null,
-           state = case when a.agrees then 'KNOWN' else 'INTENDED' end, idempotency_key = case when a.agrees then idempotency_key else ? end, next_try_at = case when a.agrees then ?::timestamptz else ?::timestamptz end
-         from (select ?::uuid as id, wanted_account_id = ? as agrees from payout_seller where vendor_id = ? for update) a where vendor_id = ?`,
-        [account.id, account.raw.status, `seller-${newId(tx.now.getTime())}`, later(tx.now, LOOK_MS), tx.now, seller.wantedAccountId, seller.wantedAccountId, seller.vendorId, seller.vendorId],
+        `update payout_seller set toss_id = ?, status = ?, account_id = ?, tries = 0, error_code = null, error_message = null,
+           state = case when idempotency_key = ? then 'KNOWN' else 'INTENDED' end, next_try_at = case when idempotency_key = ? then ?::timestamptz else ?::timestamptz end where vendor_id = ?`,
+        [account.id, account.raw.status, seller.wantedAccountId, seller.idempotencyKey, seller.idempotencyKey, later(tx.now, LOOK_MS), tx.now, seller.vendorId],
       );
       await tx.stateChange({ subject: 'payout_seller', id: seller.vendorId, vendorId: seller.vendorId, from: null, to: account.raw.status });
     });
@@ -99,7 +106,8 @@ export class SellerService {
   private async keepStatus(tx: Transaction, account: Account): Promise<void> {
     const [before] = await tx.sql<{ vendor_id: string; status: string }>('select vendor_id, status from payout_seller where toss_id = ? for update', [account.id]);
     if (!before) return;
-    await tx.sql('update payout_seller set status = ?, tries = 0, next_try_at = ? where vendor_id = ?', [account.raw.status, later(tx.now, mayBePaid(account.raw.status) ? 4 * LOOK_MS : LOOK_MS), before.vendor_id]);
+    // What Toss is still to be told of waits for its own turn.
+    await tx.sql("update payout_seller set status = ?, tries = case state when 'INTENDED' then tries else 0 end, next_try_at = case state when 'INTENDED' then next_try_at else ?::timestamptz end where vendor_id = ?", [account.raw.status, later(tx.now, mayBePaid(account.raw.status) ? 4 * LOOK_MS : LOOK_MS), before.vendor_id]);
     if (before.status !== account.raw.status) await tx.stateChange({ subject: 'payout_seller', id: before.vendor_id, vendorId: before.vendor_id, from: before.status, to: account.raw.status });
   }
 
@@ -109,16 +117,22 @@ export class SellerService {
     const passes = error instanceof TossAuthenticationError || error instanceof TossPermissionError;
     await this.database.transaction(SYSTEM, async (tx) => {
       // Toss binds its refusal to the key: another try needs another one.
-      await tx.sql(
-        `update payout_seller set state = case when ?::boolean then state else 'REFUSED' end, idempotency_key = ?, next_try_at = ?, error_code = ?, error_message = ? where vendor_id = ? and wanted_account_id = ? and state = 'INTENDED'`,
-        [passes, `seller-${newId(tx.now.getTime())}`, later(tx.now, LATER_MS), error.code ?? error.type, error.userMessage ?? error.message, seller.vendorId, seller.wantedAccountId],
+      const refused = await tx.sql(
+        `update payout_seller set state = case when ?::boolean then state else 'REFUSED' end, idempotency_key = ?, next_try_at = ?, error_code = ?, error_message = ? where vendor_id = ? and idempotency_key = ? and state = 'INTENDED' returning vendor_id`,
+        [passes, newKey(tx), later(tx.now, LATER_MS), error.code ?? error.type, error.userMessage ?? error.message, seller.vendorId, seller.idempotencyKey],
       );
-      if (!passes) await tx.job('mail', { template: 'payout-account', id: seller.wantedAccountId, about: 'REFUSED.now' }, `payout-account:${seller.wantedAccountId}:REFUSED`);
+      if (passes || refused.length === 0) return; // no longer wanted
+      const about = seller.hasAccount ? `COMPANY_REFUSED.now.${seller.idempotencyKey}` : 'REFUSED.now';
+      await tx.job('mail', { template: 'payout-account', id: seller.wantedAccountId, about }, `payout-account:${seller.wantedAccountId}:${about}`);
     });
-    log.error({ vendorId: seller.vendorId, code: error.code }, passes ? 'sellers can not be told to toss now: staff must act' : 'toss refused an account: its vendor must act');
+    log.error({ vendorId: seller.vendorId, code: error.code }, passes ? 'sellers can not be told to toss now: staff must act' : `toss refused ${seller.hasAccount ? 'a company' : 'an account'}: its vendor must act`);
   }
 }
 
+function newKey(tx: Transaction): string {
+  return `seller-${newId(tx.now.getTime())}`;
+}
+
 interface SellerRow {
-  vendor_id: string; ref: string; toss_id: string | null; state: 'INTENDED' | 'KNOWN'; wanted_account_id: string; idempotency_key: string; tries: number;
+  vendor_id: string; ref: string; toss_id: string | null; state: DueSeller['state']; wanted_account_id: string; has_account: boolean; idempotency_key: string; tries: number;
 }

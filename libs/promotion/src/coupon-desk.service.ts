@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { config, DomainError, isId, WHOLE_BP } from '#kernel';
@@ -13,15 +14,15 @@ export class CouponDeskService {
   constructor(private readonly database: Database) {}
 
   /**
-   * Makes a coupon; from its first second on it is given. The same id again answers the one that was made. Answers its id.
-   * Throws what `checkedCoupon` throws, COUPON_CODE_TAKEN, COUPON_SCOPE_INVALID and BUDGET_NOT_OPEN where there is no such thing, PERIOD_OVER (its giving would be over already).
+   * Makes a coupon; from its first second on it is given. The same again is the one that was made. Answers its id.
+   * Throws what `checkedCoupon` throws, COUPON_CODE_TAKEN, COUPON_SCOPE_INVALID and BUDGET_NOT_OPEN where there is no such thing, PERIOD_OVER (its giving would be over already), BAD_INPUT where another coupon has this id.
    */
   async create(actor: Actor, given: CouponInput): Promise<string> {
     const vendorId = actor.vendorId ?? null;
     const input = checkedCoupon(given, vendorId, config().officeHolders);
     try {
       return await this.database.transaction(actor, async (tx) => {
-        if (await tx.one('select 1 as made from coupon where id = ?', [input.id])) return input.id;
+        if (await this.isMade(tx, vendorId, input)) return input.id;
         if (input.closesAt.getTime() <= tx.now.getTime()) throw new DomainError('PERIOD_OVER', { field: 'closesAt' });
         await this.checkKnown(tx, input);
         const shares = vendorId === null ? { vendorShareBp: 0, mallShareBp: WHOLE_BP - input.budgetShareBp } : { vendorShareBp: WHOLE_BP, mallShareBp: 0 };
@@ -33,7 +34,7 @@ export class CouponDeskService {
     } catch (error) {
       if (!(error instanceof UniqueConstraintViolationException)) throw error;
       // The same form a moment before, or another coupon's code.
-      if (await this.database.readOne('select 1 as made from coupon where id = ?', [input.id])) return input.id;
+      if (await this.database.transaction(actor, (tx) => this.isMade(tx, vendorId, input))) return input.id;
       throw new DomainError('COUPON_CODE_TAKEN', { field: 'code' });
     }
   }
@@ -52,6 +53,15 @@ export class CouponDeskService {
       await tx.em.flush();
       await tx.stateChange({ subject: 'coupon', id, vendorId: coupon.vendorId, from, to: 'STOPPED', reason: why });
     });
+  }
+
+  /** Whether the form was sent before. Throws BAD_INPUT where its id is another coupon's. */
+  private async isMade(tx: Transaction, vendorId: string | null, input: CouponInput): Promise<boolean> {
+    const coupon = await tx.em.findOne(Coupon, { id: input.id });
+    if (!coupon) return false;
+    const terms = Object.keys(input) as (keyof CouponInput)[];
+    if (coupon.vendorId !== vendorId || !terms.every((term) => isDeepStrictEqual(coupon[term], input[term]))) throw new DomainError('BAD_INPUT', { field: 'id' });
+    return true;
   }
 
   private async checkKnown(tx: Transaction, input: CouponInput): Promise<void> {

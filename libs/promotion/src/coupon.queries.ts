@@ -45,6 +45,8 @@ export interface CouponDeskView extends CouponView {
   /** What it took off in them. */
   discountWon: Won;
   budget: { id: string; name: string; shareBp: number } | null;
+  /** Who stopped it, when and why. */
+  stopped: { actor: string; reason: string; at: Date } | null;
 }
 
 const TERMS = `c.id, c.name, c.benefit, c.amount_won, c.rate_bp, c.cap_won, c.min_spend_won, c.stackable, c.scope, c.state, c.opens_at, c.closes_at, c.usable_until, c.issued, c.issue_limit, v.id as vendor_id, v.slug as vendor_slug, v.name as vendor_name,
@@ -97,9 +99,10 @@ export class CouponQueries {
 /** Sums are of orders that stand: paid ones and those that may still be paid. District budgets are nothing that a vendor's role may read, and pay for none of his. */
 function desk(reader: 'staff' | 'vendor', id: string | undefined): string {
   const budget = reader === 'staff' ? '(select name from budget where id = c.budget_id)' : 'null::text';
-  return `select c.code, c.budget_id, ${budget} as budget_name, c.budget_share_bp, u.orders, u.discount_won, ${TERMS}
+  return `select c.code, c.budget_id, ${budget} as budget_name, c.budget_share_bp, u.orders, u.discount_won, w.actor as stopped_by, w.reason as stopped_reason, w.at as stopped_at, ${TERMS}
     cross join lateral (select count(distinct d.order_id)::int as orders, coalesce(sum(d.amount_won), 0)::bigint as discount_won
       from order_discount d join order_line l on l.id = d.order_line_id join vendor_order vo on vo.id = l.vendor_order_id where d.source = 'COUPON' and d.source_id = c.id and vo.state <> 'CANCELLED') u
+    left join lateral (select actor, reason, at from state_change where subject = 'coupon' and subject_id = c.id and to_state = 'STOPPED' order by id limit 1) w on c.state = 'STOPPED'
     ${id === undefined ? '' : 'where c.id = ?'} order by c.id desc limit 200`;
 }
 
@@ -109,7 +112,7 @@ interface TermsRow extends BenefitRow {
 }
 
 interface DeskRow extends TermsRow {
-  code: string | null; budget_id: string | null; budget_name: string | null; budget_share_bp: number; orders: number; discount_won: number;
+  code: string | null; budget_id: string | null; budget_name: string | null; budget_share_bp: number; orders: number; discount_won: number; stopped_by: string | null; stopped_reason: string | null; stopped_at: Date | null;
 }
 
 function toView(row: TermsRow, at: Date): CouponView {
@@ -124,5 +127,6 @@ function toDesk(row: DeskRow, at: Date): CouponDeskView {
   return {
     ...toView(row, at), code: row.code, issueLimit: row.issue_limit, issued: row.issued, orders: row.orders, discountWon: won(row.discount_won),
     budget: row.budget_id === null ? null : { id: row.budget_id, name: row.budget_name ?? '', shareBp: row.budget_share_bp },
+    stopped: row.stopped_by === null || row.stopped_at === null ? null : { actor: row.stopped_by, reason: row.stopped_reason ?? '', at: row.stopped_at },
   };
 }

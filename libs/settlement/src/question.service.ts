@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, isId, newId, type Won } from '#kernel';
+import { DomainError, isClientId, isId, newId, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { AdjustmentService } from './adjustment.service.js';
+
+export interface QuestionInput {
+  /** Made by the form: sent twice it is one. */
+  id: string;
+  statementId: string;
+  /** The entry of the line that it is about; null: the statement. */
+  lineId: string | null;
+  question: string;
+}
 
 export interface QuestionView {
   id: string;
@@ -28,15 +37,16 @@ export class QuestionService {
     private readonly adjustments: AdjustmentService,
   ) {}
 
-  /** Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG. */
-  async ask(actor: Actor & { vendorId: string }, statementId: string, lineId: string | null, given: string): Promise<string> {
+  /** Answers its id. Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG, BAD_INPUT where another question has this id. */
+  async ask(actor: Actor & { vendorId: string }, { id, statementId, lineId, question: given }: QuestionInput): Promise<string> {
     const question = checkedText(given, 'question');
+    if (!isClientId(id)) throw new DomainError('BAD_INPUT', { field: 'id' });
     if (!isId(statementId) || (lineId !== null && !/^\d{1,18}$/.test(lineId))) throw new DomainError('NOT_FOUND');
     return this.database.transaction(actor, async (tx) => {
       const known = await tx.one('select 1 as known from statement s where s.id = ? and (?::bigint is null or exists (select from statement_line x where x.statement_id = s.id and x.ledger_entry_id = ?::bigint))', [statementId, lineId, lineId]);
       if (!known) throw new DomainError('NOT_FOUND');
-      const id = newId(tx.now.getTime());
-      await tx.sql('insert into statement_question (id, statement_id, vendor_id, ledger_entry_id, question, asked_by, asked_at) values (?, ?, ?, ?::bigint, ?, ?, ?)', [id, statementId, actor.vendorId, lineId, question, actor.name, tx.now]);
+      const made = await tx.sql('insert into statement_question (id, statement_id, vendor_id, ledger_entry_id, question, asked_by, asked_at) values (?, ?, ?, ?::bigint, ?, ?, ?) on conflict (id) do nothing returning id', [id, statementId, actor.vendorId, lineId, question, actor.name, tx.now]);
+      if (made.length === 0 && !(await tx.one('select 1 as same from statement_question where id = ? and statement_id = ? and ledger_entry_id is not distinct from ?::bigint and question = ?', [id, statementId, lineId, question]))) throw new DomainError('BAD_INPUT', { field: 'id' });
       return id;
     });
   }

@@ -6,6 +6,9 @@ import { Vendor } from './vendor.entity.js';
 import { checkedApplication, checkedChange, slugOf, type VendorApplication, type VendorChange } from './vendor.rules.js';
 import type { VendorState } from './vendor.state.js';
 
+/** What of a company Toss has, too, once it is paid there. */
+const CARRIED = ['name', 'representative', 'businessNumber', 'phone', 'email'] as const;
+
 /** What companies and staff do with a company's record. Each walked arrow leaves a history row. */
 @Injectable()
 export class VendorService {
@@ -29,7 +32,7 @@ export class VendorService {
   }
 
   /**
-   * A company changes what it may change by itself. A refused one thereby applies anew, and keeps what was right.
+   * A company changes what it may change by itself. A refused one thereby applies anew, and keeps what was right. What Toss has of an approved one is told there, too.
    * Throws what `checkedChange` throws, BUSINESS_NUMBER_TAKEN, and WRONG_STATE where an approved company's identity would change.
    */
   async update(actor: Actor, vendorId: string, given: VendorChange): Promise<void> {
@@ -39,8 +42,10 @@ export class VendorService {
       const identityChanges = (typeof representative === 'string' && representative !== vendor.representative) || (typeof businessNumber === 'string' && businessNumber !== vendor.businessNumber);
       if (identityChanges && vendor.identityCheckedAt !== null) throw new DomainError('WRONG_STATE', { state: vendor.state });
       if (typeof businessNumber === 'string' && businessNumber !== vendor.businessNumber) await this.claimNumber(tx, vendorId, businessNumber);
+      const before = CARRIED.map((field) => vendor[field]);
       tx.em.assign(vendor, { ...input, ...(typeof representative === 'string' ? { representative } : {}) });
       await tx.em.flush();
+      if (vendor.identityCheckedAt !== null && CARRIED.some((field, place) => vendor[field] !== before[place])) await this.changed(tx, vendorId);
       if (vendor.state === 'REJECTED') await this.walk(tx, vendor, 'APPLIED', '고쳐서 다시 신청');
     });
   }
@@ -53,6 +58,8 @@ export class VendorService {
       if (vendor.state !== 'APPLIED') throw new DomainError('WRONG_STATE', { state: vendor.state });
       if (decision.approve) vendor.identityCheckedAt = tx.now;
       await this.walk(tx, vendor, decision.approve ? 'APPROVED' : 'REJECTED', reason, true);
+      // It may have named an account before, and have put something right since.
+      if (decision.approve) await this.changed(tx, vendorId);
     });
   }
 
@@ -71,6 +78,11 @@ export class VendorService {
       if (vendor.state !== 'SUSPENDED') throw new DomainError('WRONG_STATE', { state: vendor.state });
       await this.walk(tx, vendor, 'APPROVED', why, true);
     });
+  }
+
+  /** The worker tells Toss of the company as it is now. */
+  private async changed(tx: Transaction, id: string): Promise<void> {
+    await tx.job('vendor_changed', { id }, `vendor-changed:${id}`);
   }
 
   private async insert(tx: Transaction, id: string, slug: string, input: VendorApplication): Promise<boolean> {

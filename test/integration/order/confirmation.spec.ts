@@ -289,17 +289,31 @@ describe('the confirmation of a purchase', () => {
     expect(await refused(shop.get(ConfirmationService).object(second.shopper, second.part, newId()))).toBe('OBJECTION_TOO_LATE');
   });
 
+  it('a hold that staff place twice at once is one hold, and both are told that it is there; another under its id is refused', async () => {
+    const sold = await paid();
+    const holds = shop.get(HoldService);
+    const input = { id: newId(), vendorId: sold.vendorId, vendorOrderId: sold.part, orderLineId: null, reason: '원산지를 확인하고 있습니다.' };
+    expect(await Promise.all([holds.place(STAFF, input), holds.place(STAFF, input), holds.place(STAFF, { ...input, reason: ` ${input.reason} ` })])).toEqual([input.id, input.id, input.id]);
+    for (const other of [{ reason: '다른 까닭' }, { vendorOrderId: null }, { orderLineId: sold.lines[0] ?? '' }]) expect(await refused(holds.place(STAFF, { ...input, ...other }))).toBe('BAD_INPUT');
+    expect(await refused(holds.place(STAFF, { ...input, id: 'made up' }))).toBe('BAD_INPUT');
+    expect(await shop.shelf.sql("select h.reason, (select count(*)::int from state_change c where c.subject = 'hold' and c.subject_id = h.id) as told from settlement_hold h where h.vendor_id = $1", [sold.vendorId])).toEqual([{ reason: input.reason, told: 1 }]);
+    await holds.lift(STAFF, input.id, '확인했습니다.');
+    // Its answer came late: it is not placed anew.
+    expect(await holds.place(STAFF, input)).toBe(input.id);
+    expect((await holds.list(true, 50)).filter((hold) => hold.vendorId === sold.vendorId)).toEqual([]);
+  });
+
   it('a hold of staff, on a line, an order or a whole vendor', async () => {
     const sold = await paid(2);
     await byHand(sold);
     const holds = shop.get(HoldService);
-    expect(await refused(holds.place(STAFF, { vendorId: (await paid()).vendorId, vendorOrderId: sold.part, orderLineId: null, reason: '다른 업체' }))).toBe('NOT_FOUND');
-    const line = await holds.place(STAFF, { vendorId: sold.vendorId, vendorOrderId: sold.part, orderLineId: sold.lines[0] ?? '', reason: '원산지를 확인하고 있습니다.' });
+    expect(await refused(holds.place(STAFF, { id: newId(), vendorId: (await paid()).vendorId, vendorOrderId: sold.part, orderLineId: null, reason: '다른 업체' }))).toBe('NOT_FOUND');
+    const line = await holds.place(STAFF, { id: newId(), vendorId: sold.vendorId, vendorOrderId: sold.part, orderLineId: sold.lines[0] ?? '', reason: '원산지를 확인하고 있습니다.' });
     expect(await refused(shop.get(ConfirmationService).byShopper(sold.shopper, sold.part, [sold.lines[0] ?? '']))).toBe('CONFIRM_HELD');
     clock.advance(9 * DAY);
     await shop.get(ConfirmationService).confirmDue(clock.now());
     expect(await states(sold)).toEqual(['PAID', 'DELIVERED', '-,CLOCK']);
-    const whole = await holds.place(STAFF, { vendorId: sold.vendorId, vendorOrderId: null, orderLineId: null, reason: '사업자 상태를 확인하고 있습니다.' });
+    const whole = await holds.place(STAFF, { id: newId(), vendorId: sold.vendorId, vendorOrderId: null, orderLineId: null, reason: '사업자 상태를 확인하고 있습니다.' });
     await holds.lift(STAFF, line, '원산지 증명을 받았습니다.');
     expect(await shop.get(ConfirmationService).confirmDue(clock.now())).toBe(0);
     await holds.lift(STAFF, whole, '확인했습니다.');

@@ -68,10 +68,12 @@ describe('a claim that is talked about', () => {
     const id = await disputeOf(claimId);
     expect(await shop.get(ClaimDeskQueries).disputes(10)).toMatchObject([{ id, progressBy: '2026-12-29', resultBy: '2027-01-08', progressed: false, clock: null }]);
     clock.advance(1_000);
-    await disputes.progress(STAFF, id, '업체에 사진을 보내 물었습니다.');
+    const said = { id: newId(), body: '업체에 사진을 보내 물었습니다.' };
+    await Promise.all([disputes.progress(STAFF, id, said), disputes.progress(STAFF, id, said)]);
+    expect(await refusal(disputes.progress(STAFF, id, { ...said, body: '다른 말' }))).toMatchObject({ code: 'BAD_INPUT', fields: { field: 'id' } });
     clock.advance(1_000);
-    await shop.get(ClaimMessageService).byDesk(order.vendor, claimId, '저희가 잘못 보았습니다.');
-    expect(await refusal(shop.get(ClaimMessageService).byDesk({ name: 'vendor:other', vendorId: await shop.shelf.createVendor() }, claimId, '남의 일'))).toMatchObject({ code: 'NOT_FOUND' });
+    await shop.get(ClaimMessageService).byDesk(order.vendor, claimId, { id: newId(), body: '저희가 잘못 보았습니다.' });
+    expect(await refusal(shop.get(ClaimMessageService).byDesk({ name: 'vendor:other', vendorId: await shop.shelf.createVendor() }, claimId, { id: newId(), body: '남의 일' }))).toMatchObject({ code: 'NOT_FOUND' });
     // The vendor who said no can't say yes any more: it is not his to decide.
     expect(await refusal(shop.get(ClaimDeskService).decide(order.vendor, claimId, true, ''))).toMatchObject({ code: 'WRONG_STATE' });
     const outcomes = await Promise.all([refusal(disputes.end(STAFF, id, true, '처음부터 있던 흠입니다.')), refusal(disputes.end({ name: 'staff:another' }, id, false, '업체가 맞습니다.'))]);

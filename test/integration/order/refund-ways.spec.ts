@@ -51,7 +51,9 @@ describe('a refund that needs more than one call to Toss', () => {
 
   it('a goodwill is an act of its own: a small one by one person, posted to the mall’s account', async () => {
     const { id } = await paid(2);
-    await propose(id, 5_000);
+    const again = { id: await propose(id, 5_000), orderId: id, funder: 'MALL' as const, vendorId: null, amountWon: 5_000, reason: '배송이 늦어 죄송합니다' };
+    await shop.get(GoodwillService).propose(FIRST, again);
+    for (const other of [{ amountWon: 6_000 }, { reason: '다른 까닭' }]) expect(await refusal(shop.get(GoodwillService).propose(FIRST, { ...again, ...other }))).toMatchObject({ code: 'BAD_INPUT', fields: { field: 'id' } });
     await clockwork();
     expect(await shop.recorded(id)).toMatchObject({ received: 20_000, refunded: 5_000 });
     expect((await shop.posted(id)).filter(([event]) => event === 'goodwill.refunded')).toEqual([['goodwill.refunded', 'GOODWILL', 5_000], ['goodwill.refunded', 'TOSS_RECEIVABLE', -5_000]]);

@@ -50,7 +50,7 @@ describe('the account of a vendor', () => {
     await turn();
     expect(await states()).toEqual(['ACTIVE 6789']);
     expect(await atToss()).toMatchObject([{ account: { bankCode: '88', accountNumber: '110123456789' }, status: 'PARTIALLY_APPROVED' }]);
-    expect(await queries.seller(owner, owner.vendorId)).toEqual({ state: 'KNOWN', status: 'PARTIALLY_APPROVED', errorCode: null, errorMessage: null });
+    expect(await queries.seller(owner, owner.vendorId)).toEqual({ state: 'KNOWN', hasAccount: true, status: 'PARTIALLY_APPROVED', errorCode: null, errorMessage: null });
     const stored = await shop.shelf.sql("select encode(sealed, 'escape') as text, row_to_json(payout_account)::text as row from payout_account where vendor_id = $1", [owner.vendorId]);
     expect(JSON.stringify(stored)).not.toMatch(/110123456789|구로식품/);
     expect(JSON.stringify(await queries.ofVendor(owner, owner.vendorId))).not.toContain('1234567');

@@ -65,7 +65,7 @@ describe('what a vendor is told about his money', () => {
     expect(await market.broken()).toEqual([]);
   });
 
-  it('a question about a line is answered there, with an adjustment that is a posting and in the next statement', async () => {
+  it('a question about a line, sent twice at once, is one; it is answered there, with an adjustment that is a posting and in the next statement', async () => {
     market.at('2026-12-02T10:00:00');
     const vendorId = await market.shop.shelf.createVendor({ shippingFeeWon: 3_000 });
     const vendor = { name: 'vendor:test', vendorId };
@@ -77,9 +77,12 @@ describe('what a vendor is told about his money', () => {
     const id = statement?.id ?? '';
     const [line] = await market.shop.get(StatementQueries).lines(vendor, id, 'SALE', 5, null);
     const questions = market.shop.get(QuestionService);
-    expect(await refused(questions.ask(stranger, id, line?.id ?? '', '얼마인가요?'))).toBe('NOT_FOUND');
-    expect(await refused(questions.ask(vendor, id, line?.id ?? '', ' '))).toBe('FIELD_REQUIRED');
-    const asked = await questions.ask(vendor, id, line?.id ?? '', '포장 값을 더 받기로 했습니다.');
+    const input = { id: newId(), statementId: id, lineId: line?.id ?? '', question: '포장 값을 더 받기로 했습니다.' };
+    expect(await refused(questions.ask(stranger, { ...input, id: newId() }))).toBe('NOT_FOUND');
+    expect(await refused(questions.ask(vendor, { ...input, question: ' ' }))).toBe('FIELD_REQUIRED');
+    const [asked, again] = await Promise.all([questions.ask(vendor, input), questions.ask(vendor, input)]);
+    expect(again).toBe(asked);
+    for (const other of [{ question: '다른 물음' }, { lineId: null }]) expect(await refused(questions.ask(vendor, { ...input, ...other }))).toBe('BAD_INPUT');
     expect((await questions.open(10)).map((one) => [one.id, one.lineName])).toEqual([[asked, '3년 묵힌 씨간장']]);
     expect(await refused(questions.answer(STAFF, asked, '맞습니다.', 0))).toBe('ADJUSTMENT_INVALID');
     expect((await questions.open(10)).length).toBe(1);
@@ -89,6 +92,10 @@ describe('what a vendor is told about his money', () => {
     if ((await questions.ofStatement(vendor, id))[0]?.adjustmentWon === null) await market.shop.get(AdjustmentService).add(STAFF, { id: newId(), vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: '포장 값' });
     expect(await questions.ofStatement(stranger, id)).toEqual([]);
     expect(await refused(market.shop.get(AdjustmentService).add(STAFF, { id: newId(), vendorId: stranger.vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: '남의 줄' }))).toBe('NOT_FOUND');
+    const [adjustment] = await market.shop.shelf.sql<{ id: string; reason: string }>('select id, reason from adjustment where vendor_id = $1', [vendorId]);
+    const put = { id: adjustment?.id ?? '', vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: adjustment?.reason ?? '' };
+    expect(await market.shop.get(AdjustmentService).add(STAFF, put)).toBe(put.id);
+    for (const other of [{ amountWon: 2_000 }, { orderLineId: null }, { reason: '다른 까닭' }]) expect(await refused(market.shop.get(AdjustmentService).add(STAFF, { ...put, ...other }))).toBe('BAD_INPUT');
     expect((await market.shop.posted(sold.id)).slice(-2)).toEqual([['adjustment.posted', 'SETTLEMENT_ADJUSTMENT', 1_000], ['adjustment.posted', 'VENDOR_PAYABLE', -1_000]]);
     market.at('2027-01-01T00:00:00');
     await market.close();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { clock, DAY } from '#kernel';
+import { clock, DAY, newId } from '#kernel';
 import { ClaimDeskService, HoldService } from '#order';
 import { ClosingService, StatementMailService, StatementQueries, type StatementRow } from '#settlement';
 import { ContractService } from '#vendor';
@@ -90,7 +90,7 @@ describe('the closing of a period', () => {
   it('leaves out what is held, or claimed after it was confirmed; it is in the next one', async () => {
     const other = await market.shop.shelf.createVendor({ shippingFeeWon: 3_000 });
     const [held, claimed] = [await market.kept(other, [10_000, 20_000]), await market.kept(other, [40_000])];
-    const hold = await market.shop.get(HoldService).place(STAFF, { vendorId: other, vendorOrderId: held.part, orderLineId: held.lines[0] ?? '', reason: '원산지 확인' });
+    const hold = await market.shop.get(HoldService).place(STAFF, { id: newId(), vendorId: other, vendorOrderId: held.part, orderLineId: held.lines[0] ?? '', reason: '원산지 확인' });
     const claim = await market.returned(claimed, 0, 'open');
     market.at('2027-02-16T00:00:00');
     await market.close();

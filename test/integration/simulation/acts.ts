@@ -119,7 +119,7 @@ async function byStaff(world: World, life: Life, now: Standing, { wish, duty }: 
     if (vendor !== null && duty(0.3)) await world.act('goodwill consented', () => world.get(GoodwillService).consent({ name: 'vendor:owner', vendorId: vendor }, goodwill.id));
     if (wish(0.1)) await world.act('goodwill rejected', () => world.get(GoodwillService).reject(STAFF, goodwill.id, reason));
   }
-  if (wish(0.02)) await world.act('hold', () => world.get(HoldService).place(STAFF, { vendorId: line.vendor, vendorOrderId: line.part, orderLineId: chance.happens(0.5) ? line.id : null, reason: '살펴봄' }));
+  if (wish(0.02)) await world.act('hold', () => world.get(HoldService).place(STAFF, { id: newId(), vendorId: line.vendor, vendorOrderId: line.part, orderLineId: chance.happens(0.5) ? line.id : null, reason: '살펴봄' }));
   for (const hold of now.holds) if (duty(0.2)) await world.act('lift', () => world.get(HoldService).lift(STAFF, hold, '끝남'));
   if (wish(0.01)) await world.act('adjust', () => world.get(AdjustmentService).add(STAFF, { id: newId(), vendorId: line.vendor, orderLineId: chance.happens(0.5) ? line.id : null, amountWon: won(chance.below(4_000) - 2_001), reason: '바로잡음' }));
   for (const refund of now.refunds) await aboutRefund(world, life, refund, duty);

@@ -95,8 +95,8 @@ export class ClaimResolver {
 
   @Allow('vendor', 'staff:OPERATOR')
   @Mutation(() => ClaimChange, { description: 'to the shopper and the other desk' })
-  async sayAboutClaim(@Args('id', { type: () => ID }) id: string, @Args('body', { type: () => String }) body: string, @CurrentRequest() request: RequestContext): Promise<(ClaimChanged & { __typename: string }) | Refused> {
-    return this.changed(request, id, (actor) => this.messages.byDesk(actor, id, body));
+  async sayAboutClaim(@Args('id', { type: () => ID }) id: string, @Args('messageId', { type: () => ID, description: 'made by the form: UUIDv7; sent twice it is one' }) messageId: string, @Args('body', { type: () => String }) body: string, @CurrentRequest() request: RequestContext): Promise<(ClaimChanged & { __typename: string }) | Refused> {
+    return this.changed(request, id, (actor) => this.messages.byDesk(actor, id, { id: messageId, body }));
   }
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
@@ -107,8 +107,8 @@ export class ClaimResolver {
 
   @Allow('staff:OPERATOR')
   @Mutation(() => ClaimChange, { description: 'tells both sides how far it is' })
-  async disputeProgress(@Args('id', { type: () => ID }) id: string, @Args('body', { type: () => String }) body: string, @CurrentRequest() request: RequestContext): Promise<(ClaimChanged & { __typename: string }) | Refused> {
-    return this.changed(request, id, () => this.disputes.progress(actorOf(request.caller), id, body));
+  async disputeProgress(@Args('id', { type: () => ID }) id: string, @Args('messageId', { type: () => ID, description: 'made by the form: UUIDv7; sent twice it is one' }) messageId: string, @Args('body', { type: () => String }) body: string, @CurrentRequest() request: RequestContext): Promise<(ClaimChanged & { __typename: string }) | Refused> {
+    return this.changed(request, id, () => this.disputes.progress(actorOf(request.caller), id, { id: messageId, body }));
   }
 
   @Allow('staff:OPERATOR')

@@ -87,5 +87,6 @@ function toCoupon(view: CouponDeskView): Coupon {
     __typename: 'Coupon', id: view.id, name: view.name, vendor: view.vendor, code: view.code, benefit: benefit.kind, amountWon: benefit.kind === 'AMOUNT' ? benefit.amountWon : null, rateBp: benefit.kind === 'RATE' ? benefit.rateBp : null,
     capWon: benefit.kind === 'RATE' ? benefit.capWon : null, minSpendWon: view.minSpendWon, stackable: view.stackable, scope: view.scope.kind, scopeName: view.scope.name, budget: view.budget, state: view.state, issueLimit: view.issueLimit,
     issued: view.issued, orders: view.orders, discountWon: view.discountWon, opensAt: view.opensAt, closesAt: view.closesAt, usableUntil: view.usableUntil,
+    stopped: view.stopped === null ? null : { from: 'ACTIVE', to: 'STOPPED', ...view.stopped },
   };
 }

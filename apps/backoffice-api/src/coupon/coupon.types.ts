@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Refused, WonScalar } from '#graphql';
+import { StateChange } from '../person/history.types.js';
 
 export enum CouponBenefitEnum { AMOUNT = 'AMOUNT', RATE = 'RATE' }
 registerEnumType(CouponBenefitEnum, { name: 'CouponBenefit' });
@@ -45,6 +46,7 @@ export class Coupon {
   @Field(() => Date) opensAt!: Date;
   @Field(() => Date) closesAt!: Date;
   @Field(() => Date) usableUntil!: Date;
+  @Field(() => StateChange, { nullable: true, description: 'who stopped it, when and why' }) stopped!: StateChange | null;
 }
 
 @InputType()

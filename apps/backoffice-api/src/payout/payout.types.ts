@@ -11,7 +11,7 @@ registerEnumType(PayoutAccountStateEnum, { name: 'PayoutAccountState' });
 export enum NotPayableEnum { HELD = 'HELD', NO_ACCOUNT = 'NO_ACCOUNT', ACCOUNT_REFUSED = 'ACCOUNT_REFUSED', REGISTERING = 'REGISTERING', APPROVAL_REQUIRED = 'APPROVAL_REQUIRED', KYC_REQUIRED = 'KYC_REQUIRED', NOT_APPROVED = 'NOT_APPROVED', TOO_LARGE = 'TOO_LARGE' }
 registerEnumType(NotPayableEnum, { name: 'NotPayable', description: 'why a closed statement can not be proposed now' });
 export enum SellerStateEnum { INTENDED = 'INTENDED', KNOWN = 'KNOWN', REFUSED = 'REFUSED' }
-registerEnumType(SellerStateEnum, { name: 'PayoutSellerState', description: 'whether Toss has the account that is in force' });
+registerEnumType(SellerStateEnum, { name: 'PayoutSellerState', description: 'whether Toss has what it is to have: the account that is in force, and the company' });
 
 @ObjectType({ description: 'one try to pay a statement' })
 export class Payout {
@@ -85,6 +85,7 @@ export class PayableStatement {
   @Field(() => WonScalar) payoutWon!: number;
   @Field(() => NotPayableEnum, { nullable: true, description: 'null: it can be proposed' }) why!: string | null;
   @Field(() => String, { nullable: true }) holdReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'why Toss does not take what has changed of the company, in its words; it is paid all the same' }) companyRefused!: string | null;
   @Field(() => Boolean, { description: 'more in seven days than Toss pays before its whole check' }) overWeeklyLimit!: boolean;
   @Field(() => Int, { description: 'tries so far' }) attempts!: number;
   @Field(() => String, { nullable: true, description: 'what became of the last try' }) lastErrorMessage!: string | null;
@@ -107,6 +108,7 @@ export class PayoutAccount {
 @ObjectType({ description: 'a vendor as a seller at Toss' })
 export class PayoutSeller {
   @Field(() => SellerStateEnum) state!: string;
+  @Field(() => Boolean, { description: 'Toss has the account that is in force: what it is not told of yet, or refuses, is the company alone' }) hasAccount!: boolean;
   @Field(() => String, { nullable: true, description: 'Toss’s word, such as PARTIALLY_APPROVED' }) status!: string | null;
   @Field(() => String, { nullable: true }) errorMessage!: string | null;
 }

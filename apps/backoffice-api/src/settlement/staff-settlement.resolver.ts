@@ -97,7 +97,7 @@ export class StaffSettlementResolver {
   @Allow('staff:OPERATOR,ACCOUNTANT')
   @Mutation(() => SettlementChange)
   async placeHold(@Args('input', { type: () => HoldInput }) input: HoldInput, @CurrentRequest() request: RequestContext): Promise<Done> {
-    return this.done(request, (actor) => this.holds.place(actor, { vendorId: input.vendorId, vendorOrderId: input.vendorOrderId ?? null, orderLineId: input.orderLineId ?? null, reason: input.reason }));
+    return this.done(request, (actor) => this.holds.place(actor, { id: input.id, vendorId: input.vendorId, vendorOrderId: input.vendorOrderId ?? null, orderLineId: input.orderLineId ?? null, reason: input.reason }));
   }
 
   @Allow('staff:OPERATOR,ACCOUNTANT')

@@ -43,6 +43,7 @@ export class Hold {
 
 @InputType()
 export class HoldInput {
+  @Field(() => ID, { description: 'made by the form: UUIDv7; sent twice it is one' }) id!: string;
   @Field(() => ID) vendorId!: string;
   @Field(() => ID, { nullable: true, description: 'null: everything of the vendor' }) vendorOrderId?: string | null;
   @Field(() => ID, { nullable: true, description: 'null: all of the order' }) orderLineId?: string | null;

@@ -43,8 +43,9 @@ export class VendorSettlementResolver {
   @Allow('vendor:OWNER,MANAGER')
   @Mutation(() => SettlementChange, { description: 'about a line, or the statement; staff answer there' })
   async askAboutStatement(
-    @Args('id', { type: () => ID }) id: string, @Args('lineId', { type: () => ID, nullable: true }) lineId: string | null | undefined, @Args('question', { type: () => String }) question: string, @CurrentRequest() { caller }: RequestContext,
+    @Args('id', { type: () => ID, description: 'made by the form: UUIDv7; sent twice it is one' }) id: string, @Args('statementId', { type: () => ID }) statementId: string,
+    @Args('lineId', { type: () => ID, nullable: true }) lineId: string | null | undefined, @Args('question', { type: () => String }) question: string, @CurrentRequest() { caller }: RequestContext,
   ): Promise<(SettlementDone & { __typename: string }) | Refused> {
-    return orRefused(caller.language, async () => ({ __typename: 'SettlementDone', id: await this.questions.ask(vendorActor(caller), id, lineId ?? null, question) }));
+    return orRefused(caller.language, async () => ({ __typename: 'SettlementDone', id: await this.questions.ask(vendorActor(caller), { id, statementId, lineId: lineId ?? null, question }) }));
   }
 }

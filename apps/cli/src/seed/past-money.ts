@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { sumWon, won } from '#kernel';
+import { newId, sumWon, won } from '#kernel';
 import { Database } from '#database';
 import type { DemoAccount, DemoHistory } from '#database/demo';
 import { PayoutAccountService, PayoutDeskService, PayoutTurnService } from '#payout';
@@ -69,7 +69,7 @@ export class PastMoney {
     const line = await this.database.readOne<{ statement_id: string; line: string }>(
       "select x.statement_id, x.ledger_entry_id::text as line from statement_line x join statement s on s.id = x.statement_id where s.vendor_id = ? and x.budget_discount_won > 0 order by s.closed_at desc, x.ledger_entry_id limit 1", [this.owner.vendorId],
     );
-    if (line) await this.app.get(QuestionService).ask(this.owner, line.statement_id, line.line, this.history.question);
+    if (line) await this.app.get(QuestionService).ask(this.owner, { id: newId(), statementId: line.statement_id, lineId: line.line, question: this.history.question });
   }
 
   private get database(): Database {

@@ -39,7 +39,7 @@ export class PastSales {
       then(sale.delivered, ({ vendorOrderId }) => this.arrived(vendorOrderId)),
       ...(sale.confirmed === null ? [] : [then(sale.confirmed, ({ vendorOrderId }) => this.app.get(ConfirmationService).byShopper(this.shopper, vendorOrderId))]),
       ...(sale.claim === null ? [] : [then(sale.claim.at, (it) => this.claim(it, sale.claim?.note ?? ''))]),
-      ...(sale.hold === null ? [] : [then(sale.hold.at, ({ vendorOrderId }) => this.app.get(HoldService).place(this.operator, { vendorId: this.vendor.vendorId, vendorOrderId, orderLineId: null, reason: sale.hold?.reason ?? '' }))]),
+      ...(sale.hold === null ? [] : [then(sale.hold.at, ({ vendorOrderId }) => this.app.get(HoldService).place(this.operator, { id: newId(), vendorId: this.vendor.vendorId, vendorOrderId, orderLineId: null, reason: sale.hold?.reason ?? '' }))]),
     ];
   }
 

@@ -32,9 +32,9 @@ async function decided(asking: Parameters<typeof backoffice>[0], intent: string,
     case 'claim-reshipped':
       return (await backoffice(asking, RESHIPPED, { id, tracking })).claimReshipped;
     case 'claim-say':
-      return (await backoffice(asking, SAY, { id, body: typed['body'] ?? '' })).sayAboutClaim;
+      return (await backoffice(asking, SAY, { id, message: typed['message'] ?? '', body: typed['body'] ?? '' })).sayAboutClaim;
     case 'dispute-progress':
-      return (await backoffice(asking, PROGRESS, { id: typed['dispute'] ?? '', body: reason })).disputeProgress;
+      return (await backoffice(asking, PROGRESS, { id: typed['dispute'] ?? '', message: typed['message'] ?? '', body: reason })).disputeProgress;
     case 'dispute-uphold':
     case 'dispute-dismiss':
       return (await backoffice(asking, END, { id: typed['dispute'] ?? '', upheld: intent === 'dispute-uphold', reason })).endDispute;
@@ -68,11 +68,11 @@ const RESHIPPED = graphql(`
 `);
 
 const SAY = graphql(`
-  mutation DeskSays($id: ID!, $body: String!) { sayAboutClaim(id: $id, body: $body) { ...ClaimOutcome } }
+  mutation DeskSays($id: ID!, $message: ID!, $body: String!) { sayAboutClaim(id: $id, messageId: $message, body: $body) { ...ClaimOutcome } }
 `);
 
 const PROGRESS = graphql(`
-  mutation DisputeProgress($id: ID!, $body: String!) { disputeProgress(id: $id, body: $body) { ...ClaimOutcome } }
+  mutation DisputeProgress($id: ID!, $message: ID!, $body: String!) { disputeProgress(id: $id, messageId: $message, body: $body) { ...ClaimOutcome } }
 `);
 
 const END = graphql(`

@@ -14,6 +14,8 @@ import { CLAIM_KINDS, CLAIM_STATES } from './words';
 interface ClaimPanelsProps {
   claims: readonly DeskClaimFragment[];
   lines: readonly { id: string; name: string }[];
+  /** Of their talks. */
+  formIds: Readonly<Record<string, string>>;
   typed?: Typed | undefined;
   problems?: readonly DeskProblem[] | undefined;
   action?: string;
@@ -22,7 +24,7 @@ interface ClaimPanelsProps {
 }
 
 /** The claims of one vendor order, newest first, each with what it waits for. */
-export function ClaimPanels({ claims, lines, typed, problems, action, staff = false }: ClaimPanelsProps) {
+export function ClaimPanels({ claims, lines, formIds, typed, problems, action, staff = false }: ClaimPanelsProps) {
   const nameOf = (lineId: string): string => lines.find((line) => line.id === lineId)?.name ?? '';
   return [...claims].reverse().map((claim) => {
     const refused = typed?.['claim'] === claim.id;
@@ -60,7 +62,7 @@ export function ClaimPanels({ claims, lines, typed, problems, action, staff = fa
           </p>
         )}
         {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
-        <ClaimTalk claim={claim} photos={staff ? '/staff/claims/photos' : '/vendor/claims/photos'} action={action} decides={staff} />
+        <ClaimTalk claim={claim} formIds={formIds} photos={staff ? '/staff/claims/photos' : '/vendor/claims/photos'} action={action} decides={staff} />
         <ClaimActions claim={{ ...claim, lines: claim.lines.map((line) => ({ ...line, name: nameOf(line.lineId) })) }} problems={refused ? problems : undefined} reason={refused ? typed?.['reason'] : undefined} tracking={refused ? typed?.['tracking'] : undefined} typed={refused ? typed : undefined} action={action} />
       </section>
     );

@@ -9,6 +9,8 @@ const AUTHORS = { SHOPPER: '쇼핑객', VENDOR: '업체', STAFF: '구로e몰' } 
 
 interface ClaimTalkProps {
   claim: DeskClaimFragment;
+  /** Ids for what will be said, by claim and by dispute: sent twice it is one. */
+  formIds: Readonly<Record<string, string>>;
   /** Where its photographs are, and where its forms go. */
   photos: string;
   action?: string | undefined;
@@ -16,8 +18,13 @@ interface ClaimTalkProps {
   decides: boolean;
 }
 
+/** What is talked about by a form of its own: each claim, and its dispute. */
+export function talksOf(claims: readonly DeskClaimFragment[]): string[] {
+  return claims.flatMap(({ id, dispute }) => (dispute === null ? [id] : [id, dispute.id]));
+}
+
 /** What was said and shown about a claim, and its dispute with the right to decide it. */
-export function ClaimTalk({ claim, photos, action, decides }: ClaimTalkProps) {
+export function ClaimTalk({ claim, formIds, photos, action, decides }: ClaimTalkProps) {
   const to = action === undefined ? {} : { action };
   return (
     <>
@@ -41,12 +48,13 @@ export function ClaimTalk({ claim, photos, action, decides }: ClaimTalkProps) {
           ))}
         </ul>
       )}
-      {claim.dispute === null ? null : <Dispute dispute={claim.dispute} claimId={claim.id} decides={decides} to={to} />}
+      {claim.dispute === null ? null : <Dispute dispute={claim.dispute} message={formIds[claim.dispute.id] ?? ''} claimId={claim.id} decides={decides} to={to} />}
       {claim.erasedAt === null ? (
         <div className="gap-s">
           <Confirm ask="쇼핑객에게 말하기">
-            <Form method="post" {...to} noValidate>
+            <Form key={formIds[claim.id]} method="post" {...to} noValidate>
               <input type="hidden" name="claim" value={claim.id} />
+              <input type="hidden" name="message" value={formIds[claim.id]} />
               <div className="field">
                 <label htmlFor={`say-${claim.id}`}>할 말</label>
                 <textarea className="in" id={`say-${claim.id}`} name="body" rows={2} maxLength={1000} required />
@@ -64,7 +72,7 @@ export function ClaimTalk({ claim, photos, action, decides }: ClaimTalkProps) {
   );
 }
 
-function Dispute({ dispute, claimId, decides, to }: { dispute: NonNullable<DeskClaimFragment['dispute']>; claimId: string; decides: boolean; to: { action?: string } }) {
+function Dispute({ dispute, message, claimId, decides, to }: { dispute: NonNullable<DeskClaimFragment['dispute']>; message: string; claimId: string; decides: boolean; to: { action?: string } }) {
   const open = dispute.upheld === null;
   return (
     <div className="note gap-s">
@@ -75,6 +83,7 @@ function Dispute({ dispute, claimId, decides, to }: { dispute: NonNullable<DeskC
       {open && decides ? (
         <Form method="post" {...to} noValidate className="gap-s" aria-label="분쟁 조정하기">
           <input type="hidden" name="dispute" value={dispute.id} />
+          <input type="hidden" name="message" value={message} />
           <div className="field">
             <label htmlFor={`dis-${claimId}`}>쇼핑객과 업체에 알릴 말 (결과를 정할 때는 그 까닭)</label>
             <textarea className="in" id={`dis-${claimId}`} name="reason" rows={3} maxLength={500} required />

@@ -9,7 +9,7 @@ import { funderWords, givenWords, scopeWords } from './coupon-words';
 import { type DeskProblem, problemIn } from './errors';
 import { AreaField } from './field';
 import { StateTag } from './state-tag';
-import { COUPON_STATES } from './words';
+import { COUPON_STATES, whoDid } from './words';
 
 /** As many as the API lists. */
 const MOST_LISTED = 200;
@@ -95,6 +95,12 @@ function Row({ coupon, desk, withActs, mayStop }: { coupon: CouponRowFragment; d
       </td>
       <td data-label="상태">
         <StateTag words={COUPON_STATES} state={coupon.state} />
+        {coupon.stopped === null ? null : (
+          <span className="block small">
+            <When at={coupon.stopped.at} /> · {whoDid(coupon.stopped.actor)}
+            {coupon.stopped.actorName === null ? '' : ` ${coupon.stopped.actorName}`}: {coupon.stopped.reason}
+          </span>
+        )}
       </td>
       <td data-label="나눠 준 수" className="r nb">
         {givenWords(coupon)}

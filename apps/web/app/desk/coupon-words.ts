@@ -25,6 +25,6 @@ export function givenWords({ issued, issueLimit }: Pick<CouponRowFragment, 'issu
 
 graphql(`
   fragment CouponRow on Coupon {
-    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil
+    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil stopped { at actor actorName reason }
   }
 `);

@@ -90,6 +90,7 @@ function Payable({ row, picked, may }: { row: Row; picked: boolean; may: boolean
         {row.why === null ? <span className="tag good">지급할 수 있음</span> : <span className="tag warn">{NOT_PAYABLE[row.why].why}</span>}
         <span className="block small">{row.holdReason ?? (row.why === null ? '' : NOT_PAYABLE[row.why].what)}</span>
         {row.why === null && row.overWeeklyLimit ? <span className="block small">한 주에 1,000만 원을 넘어, 토스페이먼츠가 거절하고 고객확인(KYC)을 시작합니다.</span> : null}
+        {row.companyRefused === null ? null : <span className="block small">토스페이먼츠가 바뀐 회사 정보를 받아들이지 않았습니다({row.companyRefused}). 업체가 회사 정보를 고쳐야 합니다.</span>}
         {row.lastErrorMessage === null ? null : (
           <span className="block small">
             {row.attempts}번째까지 보내지 못함: {row.lastErrorMessage}

@@ -30,10 +30,12 @@ const SELLER_STATUSES: Readonly<Record<string, { word: Word; what: string } | un
 };
 
 /** What Toss’s word for a vendor means to the vendor. */
-export function sellerWords(seller: { state: string; status: string | null; errorMessage: string | null } | null): { word: Word; what: string } {
+export function sellerWords(seller: { state: string; hasAccount: boolean; status: string | null; errorMessage: string | null } | null): { word: Word; what: string } {
   if (seller === null) return { word: say('계좌 없음', 'warn'), what: '정산금을 받을 계좌를 적어 주세요.' };
-  if (seller.state === 'REFUSED') return { word: say('계좌를 쓸 수 없음', 'bad'), what: `토스페이먼츠가 계좌를 받아들이지 않았습니다${seller.errorMessage === null ? '' : ` (${seller.errorMessage})`}. 다른 계좌를 적어 주세요.` };
-  if (seller.state === 'INTENDED') return { word: say('등록하는 중', 'gu'), what: '계좌를 토스페이먼츠에 등록하고 있습니다. 잠시 뒤에 다시 봐 주세요.' };
+  const why = seller.errorMessage === null ? '' : ` (${seller.errorMessage})`;
+  if (seller.state === 'REFUSED' && seller.hasAccount) return { word: say('회사 정보를 고쳐야 함', 'bad'), what: `토스페이먼츠가 바뀐 회사 정보를 받아들이지 않았습니다${why}. 회사 정보를 고쳐 주세요. 정산금은 전과 같이 이 계좌로 보냅니다.` };
+  if (seller.state === 'REFUSED') return { word: say('계좌를 쓸 수 없음', 'bad'), what: `토스페이먼츠가 계좌를 받아들이지 않았습니다${why}. 다른 계좌를 적어 주세요.` };
+  if (seller.state === 'INTENDED' && !seller.hasAccount) return { word: say('등록하는 중', 'gu'), what: '계좌를 토스페이먼츠에 등록하고 있습니다. 잠시 뒤에 다시 봐 주세요.' };
   return SELLER_STATUSES[seller.status ?? ''] ?? { word: say('확인하는 중', 'warn'), what: '토스페이먼츠가 확인하고 있습니다. 오래 걸리면 구로e몰에 알려 주세요.' };
 }
 

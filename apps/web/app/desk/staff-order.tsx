@@ -24,13 +24,14 @@ interface StaffOrderPageProps {
   statements: InStatementsFragment | null;
   /** Whether he may open the ledger. */
   books: boolean;
-  formId: string;
+  /** For each form of the order, its parts, claims and disputes. */
+  formIds: Readonly<Record<string, string>>;
   purpose: string;
   problems?: readonly DeskProblem[] | undefined;
 }
 
 /** A whole order, opened for a purpose. */
-export function StaffOrderPage({ order, goodwill, statements, books, formId, purpose, problems = [] }: StaffOrderPageProps) {
+export function StaffOrderPage({ order, goodwill, statements, books, formIds, purpose, problems = [] }: StaffOrderPageProps) {
   return (
     <DeskPage
       up={{ to: '/staff/orders', name: '주문' }}
@@ -48,17 +49,17 @@ export function StaffOrderPage({ order, goodwill, statements, books, formId, pur
           {order.vendorOrders.map((part) => (
             <section key={part.id} aria-label={`업체별 주문 ${part.number}`}>
               <VendorOrderLines lines={part.lines} desk="staff" title={VENDOR_ORDER_STATES[part.state].word} />
-              <ClaimPanels claims={part.claims} lines={part.lines} action="/staff/claims" staff />
+              <ClaimPanels claims={part.claims} lines={part.lines} formIds={formIds} action="/staff/claims" staff />
               {part.holds.map((hold) => (
                 <p className="note warn gap-s" key={`${hold.kind} ${hold.lineId ?? ''}`}>
                   <b>보류:</b> {hold.reason} <a href="/staff/holds">보류 보기</a>
                 </p>
               ))}
-              <HoldForm vendorId={part.vendorId} vendorOrderId={part.id} />
+              <HoldForm id={formIds[part.id] ?? ''} vendorId={part.vendorId} vendorOrderId={part.id} />
             </section>
           ))}
           <GoodwillList rows={goodwill} asks={null} title="위로 환불" />
-          {order.state === 'PAID' || order.state === 'CLOSED' ? <GoodwillForm orderId={order.id} id={formId} vendors={order.vendors} /> : null}
+          {order.state === 'PAID' || order.state === 'CLOSED' ? <GoodwillForm orderId={order.id} id={formIds[order.id] ?? ''} vendors={order.vendors} /> : null}
           <Payment payment={order.payment} />
           <section className="panel flush" aria-labelledby="h-ledger">
             <h2 id="h-ledger" className="padded">

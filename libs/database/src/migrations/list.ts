@@ -29,6 +29,7 @@ import { Migration20261128000082_vendor_people } from './Migration20261128000082
 import { Migration20261128000083_plain_terms } from './Migration20261128000083_plain_terms.js';
 import { Migration20261128000084_coupons } from './Migration20261128000084_coupons.js';
 import { Migration20261128000085_return_parcels } from './Migration20261128000085_return_parcels.js';
+import { Migration20261128000087_company_at_toss } from './Migration20261128000087_company_at_toss.js';
 import { Migration20261128000088_postings_in_one_statement } from './Migration20261128000088_postings_in_one_statement.js';
 import { Migration20261128000089_retention } from './Migration20261128000089_retention.js';
 import { Migration20261128000090_claims_of_a_part } from './Migration20261128000090_claims_of_a_part.js';
@@ -66,6 +67,7 @@ export const migrations = [
   { name: 'Migration20261128000083_plain_terms', class: Migration20261128000083_plain_terms },
   { name: 'Migration20261128000084_coupons', class: Migration20261128000084_coupons },
   { name: 'Migration20261128000085_return_parcels', class: Migration20261128000085_return_parcels },
+  { name: 'Migration20261128000087_company_at_toss', class: Migration20261128000087_company_at_toss },
   { name: 'Migration20261128000088_postings_in_one_statement', class: Migration20261128000088_postings_in_one_statement },
   { name: 'Migration20261128000089_retention', class: Migration20261128000089_retention },
   { name: 'Migration20261128000090_claims_of_a_part', class: Migration20261128000090_claims_of_a_part },

@@ -216,6 +216,8 @@ export type GoodwillState =
   | 'REJECTED';
 
 export type HoldInput = {
+  /** made by the form: UUIDv7; sent twice it is one */
+  id: string;
   /** null: all of the order */
   orderLineId?: string | null | undefined;
   /** the vendor reads it */
@@ -301,7 +303,7 @@ export type PayoutList =
   | 'FAILED'
   | 'ON_THE_WAY';
 
-/** whether Toss has the account that is in force */
+/** whether Toss has what it is to have: the account that is in force, and the company */
 export type PayoutSellerState =
   | 'INTENDED'
   | 'KNOWN'
@@ -571,6 +573,7 @@ export type ClaimReshippedMutation = { claimReshipped:
 
 export type DeskSaysMutationVariables = Exact<{
   id: string;
+  message: string;
   body: string;
 }>;
 
@@ -582,6 +585,7 @@ export type DeskSaysMutation = { sayAboutClaim:
 
 export type DisputeProgressMutationVariables = Exact<{
   id: string;
+  message: string;
   body: string;
 }>;
 
@@ -628,7 +632,7 @@ export type CouponVendorsQueryVariables = Exact<{
 
 export type CouponVendorsQuery = { staffVendors: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CouponRowFragment = { id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null };
+export type CouponRowFragment = { id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null, stopped: { at: string, actor: string, actorName: string | null, reason: string } | null };
 
 export type DifferenceListFragment = { id: string, day: string, list: OutsideList, kind: DifferenceKind, cause: string, state: DifferenceState, vanished: boolean, suspendedWon: number, orderId: string | null, orderNumber: string | null, ours: { amountWon: number, feeWon: number | null, day: string | null } | null, theirs: { amountWon: number, feeWon: number | null, day: string | null } | null };
 
@@ -1009,7 +1013,7 @@ export type AddContractMutation = { addContract:
 export type StaffCouponsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffCouponsQuery = { staffCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null }> };
+export type StaffCouponsQuery = { staffCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null, stopped: { at: string, actor: string, actorName: string | null, reason: string } | null }> };
 
 export type MakeMallCouponMutationVariables = Exact<{
   input: CouponInput;
@@ -1296,7 +1300,7 @@ export type PayoutsQueryVariables = Exact<{
 }>;
 
 
-export type PayoutsQuery = { payoutCounts: { payable: number, proposed: number, onTheWay: number, failed: number, accounts: number }, payableStatements?: Array<{ statementId: string, vendorName: string, vendorSuspended: boolean, periodStart: string, periodEnd: string, dueOn: string, payoutWon: number, why: NotPayable | null, holdReason: string | null, overWeeklyLimit: boolean, attempts: number, lastErrorMessage: string | null }>, payoutBatches?: Array<{ id: string, proposedByName: string, mine: boolean, proposedAt: string, totalWon: number, payouts: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }> }>, staffPayouts?: { nodes: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, waitingPayoutAccounts?: Array<{ id: string, vendorName: string, bankName: string, lastDigits: string, effectiveAt: string }> };
+export type PayoutsQuery = { payoutCounts: { payable: number, proposed: number, onTheWay: number, failed: number, accounts: number }, payableStatements?: Array<{ statementId: string, vendorName: string, vendorSuspended: boolean, periodStart: string, periodEnd: string, dueOn: string, payoutWon: number, why: NotPayable | null, holdReason: string | null, companyRefused: string | null, overWeeklyLimit: boolean, attempts: number, lastErrorMessage: string | null }>, payoutBatches?: Array<{ id: string, proposedByName: string, mine: boolean, proposedAt: string, totalWon: number, payouts: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }> }>, staffPayouts?: { nodes: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, waitingPayoutAccounts?: Array<{ id: string, vendorName: string, bankName: string, lastDigits: string, effectiveAt: string }> };
 
 export type StaffProductQueryVariables = Exact<{
   id: string;
@@ -1466,7 +1470,7 @@ export type StaffVendorsQuery = { staffVendors: { count: number, nodes: Array<{ 
 export type PayoutAccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PayoutAccountPageQuery = { vendorPayoutAccount: { waitingDays: number, accounts: Array<{ id: string, state: PayoutAccountState, bankName: string, lastDigits: string, enteredAt: string, effectiveAt: string, endedAt: string | null, endReason: string | null }>, seller: { state: PayoutSellerState, status: string | null, errorMessage: string | null } | null, banks: Array<{ code: string, name: string }> } };
+export type PayoutAccountPageQuery = { vendorPayoutAccount: { waitingDays: number, accounts: Array<{ id: string, state: PayoutAccountState, bankName: string, lastDigits: string, enteredAt: string, effectiveAt: string, endedAt: string | null, endReason: string | null }>, seller: { state: PayoutSellerState, hasAccount: boolean, status: string | null, errorMessage: string | null } | null, banks: Array<{ code: string, name: string }> } };
 
 export type EnterPayoutAccountMutationVariables = Exact<{
   input: PayoutAccountInput;
@@ -1535,7 +1539,7 @@ export type UpdateVendorMutation = { updateVendor:
 export type VendorCouponsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VendorCouponsQuery = { vendorCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null }> };
+export type VendorCouponsQuery = { vendorCoupons: Array<{ id: string, name: string, code: string | null, benefit: CouponBenefit, amountWon: number | null, rateBp: number | null, capWon: number | null, minSpendWon: number, stackable: boolean, scope: CouponScope, scopeName: string | null, state: CouponState, issueLimit: number, issued: number, orders: number, discountWon: number, opensAt: string, closesAt: string, usableUntil: string, vendor: { id: string, name: string } | null, budget: { id: string, name: string, shareBp: number } | null, stopped: { at: string, actor: string, actorName: string | null, reason: string } | null }> };
 
 export type MakeVendorCouponMutationVariables = Exact<{
   input: CouponInput;
@@ -1756,6 +1760,7 @@ export type VendorStatementQuery = { vendorStatement: { expectedWon: number, sum
 
 export type AskAboutStatementMutationVariables = Exact<{
   id: string;
+  statement: string;
   line?: string | null | undefined;
   question: string;
 }>;
@@ -1866,6 +1871,12 @@ export const CouponRowFragmentDoc = new TypedDocumentString(`
   opensAt
   closesAt
   usableUntil
+  stopped {
+    at
+    actor
+    actorName
+    reason
+  }
 }
     `, {"fragmentName":"CouponRow"}) as unknown as TypedDocumentString<CouponRowFragment, unknown>;
 export const DifferenceListFragmentDoc = new TypedDocumentString(`
@@ -2730,8 +2741,8 @@ export const ClaimReshippedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimReshippedMutation, ClaimReshippedMutationVariables>;
 export const DeskSaysDocument = new TypedDocumentString(`
-    mutation DeskSays($id: ID!, $body: String!) {
-  sayAboutClaim(id: $id, body: $body) {
+    mutation DeskSays($id: ID!, $message: ID!, $body: String!) {
+  sayAboutClaim(id: $id, messageId: $message, body: $body) {
     ...ClaimOutcome
   }
 }
@@ -2743,8 +2754,8 @@ export const DeskSaysDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DeskSaysMutation, DeskSaysMutationVariables>;
 export const DisputeProgressDocument = new TypedDocumentString(`
-    mutation DisputeProgress($id: ID!, $body: String!) {
-  disputeProgress(id: $id, body: $body) {
+    mutation DisputeProgress($id: ID!, $message: ID!, $body: String!) {
+  disputeProgress(id: $id, messageId: $message, body: $body) {
     ...ClaimOutcome
   }
 }
@@ -3496,6 +3507,12 @@ export const StaffCouponsDocument = new TypedDocumentString(`
   opensAt
   closesAt
   usableUntil
+  stopped {
+    at
+    actor
+    actorName
+    reason
+  }
 }`) as unknown as TypedDocumentString<StaffCouponsQuery, StaffCouponsQueryVariables>;
 export const MakeMallCouponDocument = new TypedDocumentString(`
     mutation MakeMallCoupon($input: CouponInput!) {
@@ -4303,6 +4320,7 @@ export const PayoutsDocument = new TypedDocumentString(`
     payoutWon
     why
     holdReason
+    companyRefused
     overWeeklyLimit
     attempts
     lastErrorMessage
@@ -4973,6 +4991,7 @@ export const PayoutAccountPageDocument = new TypedDocumentString(`
     }
     seller {
       state
+      hasAccount
       status
       errorMessage
     }
@@ -5186,6 +5205,12 @@ export const VendorCouponsDocument = new TypedDocumentString(`
   opensAt
   closesAt
   usableUntil
+  stopped {
+    at
+    actor
+    actorName
+    reason
+  }
 }`) as unknown as TypedDocumentString<VendorCouponsQuery, VendorCouponsQueryVariables>;
 export const MakeVendorCouponDocument = new TypedDocumentString(`
     mutation MakeVendorCoupon($input: CouponInput!) {
@@ -5926,8 +5951,13 @@ fragment QuestionShown on StatementQuestion {
   adjustmentWon
 }`) as unknown as TypedDocumentString<VendorStatementQuery, VendorStatementQueryVariables>;
 export const AskAboutStatementDocument = new TypedDocumentString(`
-    mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) {
-  askAboutStatement(id: $id, lineId: $line, question: $question) {
+    mutation AskAboutStatement($id: ID!, $statement: ID!, $line: ID, $question: String!) {
+  askAboutStatement(
+    id: $id
+    statementId: $statement
+    lineId: $line
+    question: $question
+  ) {
     __typename
     ... on SettlementDone {
       id

@@ -30,7 +30,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const asking = { request, context };
   const typed = typedIn(await request.formData());
   const reason = typed[`reason-${typed['hold'] ?? typed['part'] ?? typed['vendor'] ?? ''}`] ?? '';
-  const answer = typed['intent'] === 'place' ? (await backoffice(asking, PLACE, { input: { vendorId: typed['vendor'] ?? '', vendorOrderId: typed['part'] ?? null, reason } })).placeHold : (await backoffice(asking, LIFT, { id: typed['hold'] ?? '', reason })).liftHold;
+  const answer = typed['intent'] === 'place' ? (await backoffice(asking, PLACE, { input: { id: typed['id'] ?? '', vendorId: typed['vendor'] ?? '', vendorOrderId: typed['part'] ?? null, reason } })).placeHold : (await backoffice(asking, LIFT, { id: typed['hold'] ?? '', reason })).liftHold;
   if (answer.__typename === 'Refused') return data({ problems: [{ field: answer.field === 'reason' ? `reason-${typed['hold'] ?? ''}` : '', message: answer.message }], typed }, 422);
   return redirect(`/staff/holds?done=${typed['intent'] === 'place' ? 'placed' : 'lifted'}`, 303);
 }

@@ -3,6 +3,7 @@ import type { Route } from './+types/order';
 import type { loader as layoutLoader } from './layout';
 import { backoffice } from '../../api.server';
 import { Field } from '../../components/field';
+import { talksOf } from '../../desk/claim-talk';
 import { DeskErrors, type DeskProblem, problemIn } from '../../desk/errors';
 import { ChoiceField } from '../../desk/field';
 import type { DeskHandle } from '../../desk/handle';
@@ -11,7 +12,7 @@ import { DeskPage } from '../../desk/page';
 import { StaffOrderPage } from '../../desk/staff-order';
 import { holds } from '../../desk/words';
 import { formText } from '../../form-text';
-import { formId } from '../../new-id.server';
+import { formIds } from '../../new-id.server';
 import { graphql } from '../../generated/backoffice';
 import { pageTitle } from '../../title';
 
@@ -26,13 +27,15 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData();
   const chosen = String(form.get('purpose') ?? '');
   const other = String(form.get('other') ?? '').trim();
-  const refuse = (problems: DeskProblem[]) => data({ problems, order: null, goodwill: [], statements: null, formId: '', purpose: chosen, other }, 422);
+  const refuse = (problems: DeskProblem[]) => data({ problems, order: null, goodwill: [], statements: null, formIds: {}, purpose: chosen, other }, 422);
   if (chosen === '') return refuse([{ field: 'purpose', message: '무엇에 쓰려고 여는지 골라 주세요' }]);
   if (chosen === OTHER && [...other].length < 4) return refuse([{ field: 'other', message: '무엇에 쓰는지 네 글자 이상 적어 주세요' }]);
   const purpose = chosen === OTHER ? other : chosen;
   const problems = form.get('intent') === 'refund' ? await refundAgain({ request, context }, params.id, form) : [];
   const { staffOrder, staffGoodwill, staffStatements } = await backoffice({ request, context }, ORDER, { id: params.id, purpose });
-  return data({ problems, order: staffOrder ?? nothingHere(), goodwill: staffGoodwill, statements: staffStatements, formId: formId(), purpose, other });
+  const order = staffOrder ?? nothingHere();
+  const forms = [order.id, ...order.vendorOrders.flatMap((part) => [part.id, ...talksOf(part.claims)])];
+  return data({ problems, order, goodwill: staffGoodwill, statements: staffStatements, formIds: formIds(forms), purpose, other });
 }
 
 /** Answers what is in the way; nothing when the worker is on it. */
@@ -44,7 +47,7 @@ async function refundAgain(asking: Parameters<typeof backoffice>[0], orderId: st
 
 export default function Order({ actionData }: Route.ComponentProps) {
   const roles = useRouteLoaderData<typeof layoutLoader>('routes/staff/layout')?.person.staffRoles ?? [];
-  if (actionData?.order != null) return <StaffOrderPage order={actionData.order} statements={actionData.statements} books={holds(roles, 'ACCOUNTANT', 'AUDITOR')} goodwill={actionData.goodwill} formId={actionData.formId} purpose={actionData.purpose} problems={actionData.problems} />;
+  if (actionData?.order != null) return <StaffOrderPage order={actionData.order} statements={actionData.statements} books={holds(roles, 'ACCOUNTANT', 'AUDITOR')} goodwill={actionData.goodwill} formIds={actionData.formIds} purpose={actionData.purpose} problems={actionData.problems} />;
   const problems = actionData?.problems;
   return (
     <DeskPage up={{ to: '/staff/orders', name: '주문' }} title="무엇에 쓰려고 여나요?" lead="이 주문에는 이름, 전화번호, 주소가 있습니다. 누가 언제 무엇에 쓰려고 열었는지 기록이 남습니다.">

@@ -108,7 +108,7 @@ function Accounts({ accounts, may, reasonOf }: { accounts: NonNullable<PayoutsQu
 const PAYOUTS = graphql(`
   query Payouts($owed: Boolean!, $proposed: Boolean!, $listed: Boolean!, $waiting: Boolean!, $list: PayoutList!, $after: String) {
     payoutCounts { payable proposed onTheWay failed accounts }
-    payableStatements @include(if: $owed) { statementId vendorName vendorSuspended periodStart periodEnd dueOn payoutWon why holdReason overWeeklyLimit attempts lastErrorMessage }
+    payableStatements @include(if: $owed) { statementId vendorName vendorSuspended periodStart periodEnd dueOn payoutWon why holdReason companyRefused overWeeklyLimit attempts lastErrorMessage }
     payoutBatches @include(if: $proposed) { id proposedByName mine proposedAt totalWon payouts { ...PayoutRow } }
     staffPayouts(list: $list, after: $after) @include(if: $listed) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }
     waitingPayoutAccounts @include(if: $waiting) { id vendorName bankName lastDigits effectiveAt }

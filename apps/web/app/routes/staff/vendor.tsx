@@ -21,6 +21,7 @@ import { StateTag } from '../../desk/state-tag';
 import { VENDOR_STATES, holds } from '../../desk/words';
 import { graphql } from '../../generated/backoffice';
 import type { StaffVendorQuery } from '../../generated/backoffice/graphql';
+import { formId } from '../../new-id.server';
 import { pageTitle } from '../../title';
 
 export const handle: DeskHandle = { live: true };
@@ -28,7 +29,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { staffVendor } = await backoffice({ request, context }, VENDOR, { id: params.id });
-  return { vendor: staffVendor ?? nothingHere() };
+  return { vendor: staffVendor ?? nothingHere(), holdId: formId() };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -47,7 +48,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return redirect(await nextInQueue(asking, { kind: 'vendors', id: params.id, done: approve ? 'vendor-approved' : 'vendor-rejected' }), 303);
 }
 
-export default function Vendor({ loaderData: { vendor }, actionData }: Route.ComponentProps) {
+export default function Vendor({ loaderData: { vendor, holdId }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const roles = useRouteLoaderData<typeof layoutLoader>('routes/staff/layout')?.person.staffRoles ?? [];
   const waits = vendor.state === 'APPLIED';
@@ -90,7 +91,7 @@ export default function Vendor({ loaderData: { vendor }, actionData }: Route.Com
             </StopForm>
           ) : null}
           <Terms vendor={vendor} />
-          {holds(roles, 'OPERATOR', 'ACCOUNTANT') && vendor.state !== 'APPLIED' ? <HoldForm vendorId={vendor.id} /> : null}
+          {holds(roles, 'OPERATOR', 'ACCOUNTANT') && vendor.state !== 'APPLIED' ? <HoldForm id={holdId} vendorId={vendor.id} /> : null}
           <StateHistory changes={vendor.history} words={VENDOR_STATES} />
         </div>
       </div>

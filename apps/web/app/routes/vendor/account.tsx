@@ -146,7 +146,7 @@ function Past({ accounts }: { accounts: readonly Account[] }) {
 }
 
 const ACCOUNT = graphql(`
-  query PayoutAccountPage { vendorPayoutAccount { accounts { id state bankName lastDigits enteredAt effectiveAt endedAt endReason } seller { state status errorMessage } banks { code name } waitingDays } }
+  query PayoutAccountPage { vendorPayoutAccount { accounts { id state bankName lastDigits enteredAt effectiveAt endedAt endReason } seller { state hasAccount status errorMessage } banks { code name } waitingDays } }
 `);
 
 const ENTER = graphql(`

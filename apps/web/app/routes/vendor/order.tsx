@@ -6,6 +6,7 @@ import { When } from '../../components/when';
 import { showDay } from '../../desk/dates';
 import { claimAction } from '../../desk/claim-action.server';
 import { ClaimPanels } from '../../desk/claim-panel';
+import { talksOf } from '../../desk/claim-talk';
 import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
@@ -23,7 +24,7 @@ import { VendorOrderLines, VendorOrderMoney } from '../../desk/vendor-order-line
 import { ERASED_PEOPLE } from '../../erased-words';
 import { graphql } from '../../generated/backoffice';
 import type { VendorOrderQuery } from '../../generated/backoffice/graphql';
-import { formId } from '../../new-id.server';
+import { formId, formIds } from '../../new-id.server';
 import { serverNow } from '../../now.server';
 import { pageTitle } from '../../title';
 
@@ -34,7 +35,8 @@ const DONE: Record<string, string | undefined> = { acknowledged: '발주를 확�
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { vendorOrder, vendorStatements } = await backoffice({ request, context }, ORDER, { id: params.id });
-  return { order: vendorOrder ?? nothingHere(), statements: vendorStatements, parcelId: formId(), now: serverNow() };
+  const order = vendorOrder ?? nothingHere();
+  return { order, statements: vendorStatements, parcelId: formId(), formIds: formIds(talksOf(order.claims)), now: serverNow() };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -60,7 +62,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return redirect(`/vendor/orders/${params.id}?done=shipped`, 303);
 }
 
-export default function Order({ loaderData: { order, statements, parcelId, now }, actionData }: Route.ComponentProps) {
+export default function Order({ loaderData: { order, statements, parcelId, formIds, now }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const left = order.lines.filter((line) => line.quantity > line.shippedQuantity + line.cancelledQuantity);
   const sendable = (order.state === 'ACKNOWLEDGED' || order.state === 'SHIPPED') && left.length > 0;
@@ -88,7 +90,7 @@ export default function Order({ loaderData: { order, statements, parcelId, now }
       <div className="split gap">
         <div className="stack">
           {order.state === 'NEW' ? <AcknowledgePanel /> : null}
-          <ClaimPanels claims={order.claims} lines={order.lines} typed={actionData?.typed} problems={actionData?.problems} />
+          <ClaimPanels claims={order.claims} lines={order.lines} formIds={formIds} typed={actionData?.typed} problems={actionData?.problems} />
           <VendorOrderLines lines={order.lines} desk="vendor" />
           {sendable ? <ShipForm id={parcelId} lines={left} typed={actionData?.typed} problems={actionData?.problems} now={now} /> : null}
           <Parcels order={order} problems={actionData?.problems} now={now} />

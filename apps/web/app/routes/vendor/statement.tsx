@@ -16,6 +16,7 @@ import { StatementDifferences, StatementQuestions } from '../../desk/statement-t
 import { STATEMENT_STATES } from '../../desk/statement-words';
 import { graphql } from '../../generated/backoffice';
 import type { StatementLineKind } from '../../generated/backoffice/graphql';
+import { formId } from '../../new-id.server';
 import { pageTitle } from '../../title';
 
 export const handle: DeskHandle = { live: true };
@@ -24,21 +25,22 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const { vendorStatement } = await backoffice({ request, context }, STATEMENT, { id: params.id, kind: (search.get('kind') as StatementLineKind | null) ?? null, after: search.get('after'), at: search.get('at') });
-  return { statement: vendorStatement ?? nothingHere(), kind: search.get('kind'), at: search.get('at'), asking: search.get('ask') };
+  return { statement: vendorStatement ?? nothingHere(), kind: search.get('kind'), at: search.get('at'), asking: search.get('ask'), questionId: formId() };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const typed = typedIn(await request.formData());
   const line = typed['line'] ?? '';
-  const { askAboutStatement } = await backoffice({ request, context }, ASK, { id: params.id, line: line === '' ? null : line, question: typed['question'] ?? '' });
+  const { askAboutStatement } = await backoffice({ request, context }, ASK, { id: typed['id'] ?? '', statement: params.id, line: line === '' ? null : line, question: typed['question'] ?? '' });
   if (askAboutStatement.__typename === 'Refused') return data({ problems: [{ field: 'question', message: askAboutStatement.message }], typed }, 422);
   return redirect(`/vendor/statements/${params.id}?done=asked#questions`, 303);
 }
 
-export default function Statement({ loaderData: { statement, kind, at, asking }, actionData }: Route.ComponentProps) {
+export default function Statement({ loaderData: { statement, kind, at, asking, questionId }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const { summary } = statement;
   const address = `/vendor/statements/${summary.id}`;
+  const id = actionData?.typed['id'] ?? questionId;
   const about = statement.lines.nodes.find((line) => line.id === (actionData?.typed['line'] ?? asking));
   return (
     <DeskPage
@@ -67,9 +69,10 @@ export default function Statement({ loaderData: { statement, kind, at, asking },
         </div>
         <div className="stack">
           <StatementQuestions questions={statement.questions} />
-          <Form method="post" className="panel no-print" id="ask" noValidate>
+          <Form key={id} method="post" className="panel no-print" id="ask" noValidate>
             <h2>물어보기</h2>
             <p className="small soft gap-s">{about === undefined ? '이 정산서에 대해 묻습니다. 한 줄에 대해 물으려면 그 줄의 ‘이 줄 묻기’를 눌러 주세요.' : `‘${about.name === '' ? about.memo : about.name}’ 줄에 대해 묻습니다.`}</p>
+            <input type="hidden" name="id" value={id} />
             <input type="hidden" name="line" value={about?.id ?? ''} />
             <AreaField name="question" label="물어볼 것" rows={3} maxLength={1000} defaultValue={actionData?.typed['question']} problem={problemIn(actionData?.problems, 'question')} />
             <button className="btn gap-s">담당자에게 묻기</button>
@@ -93,5 +96,5 @@ const STATEMENT = graphql(`
 `);
 
 const ASK = graphql(`
-  mutation AskAboutStatement($id: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }
+  mutation AskAboutStatement($id: ID!, $statement: ID!, $line: ID, $question: String!) { askAboutStatement(id: $id, statementId: $statement, lineId: $line, question: $question) { __typename ... on SettlementDone { id } ... on Refused { message } } }
 `);
