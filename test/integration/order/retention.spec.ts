@@ -148,7 +148,7 @@ describe('what the law wants kept for years', () => {
     const disputes = shop.get(ClaimDisputeService);
     await disputes.open(shopper, claimId, '실밥 셋: 쓰지 않았습니다');
     const [dispute] = await shop.shelf.sql<{ id: string }>('select id from claim_dispute where claim_id = $1', [claimId]);
-    await disputes.progress(STAFF, dispute?.id ?? '', '실밥 넷: 묻고 있습니다');
+    await disputes.progress(STAFF, dispute?.id ?? '', { id: newId(), body: '실밥 넷: 묻고 있습니다' });
     await disputes.end(STAFF, dispute?.id ?? '', false, '실밥 다섯: 업체가 맞습니다');
     const photos = (): Promise<unknown[]> => shop.shelf.sql('select id from claim_photo where claim_id = $1', [claimId]);
     expect([await tablesWith('실밥'), await photos()]).toEqual([['claim', 'claim_dispute', 'claim_message', 'state_change'], [{ id: photo }]]);
@@ -162,7 +162,7 @@ describe('what the law wants kept for years', () => {
     const [claim] = (await shop.get(OrderQueries).own(shopper, order.id))?.vendorOrders[0]?.claims ?? [];
     expect(claim).toMatchObject({ state: 'REJECTED', cause: 'DEFECT', note: '', decisionReason: null, messages: [], photoIds: [], erasedAt: clock.now(), dispute: { result: 'DISMISSED', resultReason: null } });
     expect(await shop.shelf.sql("select array_agg(to_state order by id) as states from state_change where subject = 'claim' and subject_id = $1", [claimId])).toEqual([{ states: ['REQUESTED', 'REJECTED'] }]);
-    expect(await refusal(shop.get(ClaimMessageService).byDesk(order.vendor, claimId, '아직도 할 말'))).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await refusal(shop.get(ClaimMessageService).byDesk(order.vendor, claimId, { id: newId(), body: '아직도 할 말' }))).toMatchObject({ code: 'WRONG_STATE' });
     expect(await erase()).toEqual({ complaints: 0, orders: 0 });
     at('2026-11-25T10:00:00');
     expect(await broken()).toEqual([]);
