@@ -5,6 +5,13 @@ import pg from 'pg';
 import { Database, openOrm, SYSTEM } from '../../dist/libs/database/src/index.js';
 import { AccountQueries, BooksService, LedgerDayService, LedgerService } from '../../dist/libs/ledger/src/index.js';
 import { ORDER_BOOKS, ORDER_SCOPES } from '../../dist/libs/order/src/books.rules.js';
+import { BUDGET_CHECKS } from '../../dist/libs/order/src/budget-books.rules.js';
+import { CLAIM_BOOKS_CHECKS } from '../../dist/libs/order/src/claim-books.rules.js';
+import { CONFIRMATION_CHECKS } from '../../dist/libs/order/src/confirmation-books.rules.js';
+import { COUPON_CHECKS } from '../../dist/libs/order/src/coupon-books.rules.js';
+import { PAYOUT_CHECKS } from '../../dist/libs/payout/src/payout-books.rules.js';
+import { RECONCILIATION_BOOKS } from '../../dist/libs/reconciliation/src/reconciliation-books.rules.js';
+import { SETTLEMENT_CHECKS } from '../../dist/libs/settlement/src/settlement-books.rules.js';
 import { figures, middle, rounded } from './measure.js';
 import { growOrders, POSTINGS_PER_ORDER } from './ledger-rows.js';
 import { closeWeek, openStatement, weekBefore } from './statements.js';
@@ -81,7 +88,7 @@ const SMALL = 10_000;
 export async function booksGrowth({ stage, postings: wanted, say }) {
   const database = new Database(await openOrm({ url: stage.databaseUrl, entities: [], pool: 4 }));
   const books = new BooksService(database);
-  books.register({ checks: ORDER_BOOKS, scopes: ORDER_SCOPES });
+  books.register({ checks: [...ORDER_BOOKS, ...CLAIM_BOOKS_CHECKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS, ...COUPON_CHECKS, ...SETTLEMENT_CHECKS, ...RECONCILIATION_BOOKS, ...PAYOUT_CHECKS], scopes: ORDER_SCOPES });
   try {
     const at = {};
     let orders = 0;

@@ -3,20 +3,20 @@ import type { BooksCheck } from '#ledger';
 /** How long money from Toss may be on its way, holidays included, before somebody must have asked where it is. */
 const LONGEST_DAYS = 21;
 
-/** The reference of each posting that a row of Toss must have: its key, and one for each correction that came later. */
-const REFERENCES = "select s.transaction_key as key, case n when 1 then s.transaction_key else s.transaction_key || '#' || n end as reference from toss_settlement s cross join lateral generate_series(1, s.corrections + 1) n";
+/** The reference of the n-th posting that a row of Toss must have: its key, and one for each correction that came later. */
+const REFERENCES = "cross join lateral (select case n when 1 then s.transaction_key else s.transaction_key || '#' || n end as reference from generate_series(1, s.corrections + 1) n) w";
 
 /**
- * What Toss's row must say in the ledger, against what was posted of it and of its corrections, account by account; a posting that belongs to no row is
- * one side alone. Both sides are laid together, each table gone through once.
+ * What Toss's row must say in the ledger, against what was posted of it and of its corrections, account by account; a posting that belongs to no row, or to
+ * no correction of it, is one side alone. Both sides are laid together: each table is gone through once, or asked for the keys that were touched.
  */
-const ARRIVED = `with touched as (select id, reference, split_part(reference, '#', 1) as key from {ledger_transaction} where event = 'toss.settled'),
-  wanted as (${REFERENCES} where s.transaction_key in (select key from touched))
+const ARRIVED = `with touched as materialized (select id, reference, split_part(reference, '#', 1) as key, nullif(split_part(reference, '#', 2), '') as correction from {ledger_transaction} where event = 'toss.settled'),
+  rows as materialized (select s.* from (select distinct key from touched) k join toss_settlement s on s.transaction_key = k.key)
   select key as reference, account, sum(posted)::bigint as posted, sum(expected)::bigint as expected from (
-    select w.key, e.account_code as account, e.amount_won as posted, 0 as expected from wanted w join ledger_transaction t on t.event = 'toss.settled' and t.reference = w.reference join ledger_entry e on e.transaction_id = t.id
-    union all select t.key, e.account_code, e.amount_won, 0 from touched t join ledger_entry e on e.transaction_id = t.id where not exists (select from wanted w where w.reference = t.reference)
-    union all select s.transaction_key, v.account, 0, v.amount from toss_settlement s cross join lateral (values ('BANK', s.net_won), ('TOSS_FEE', s.fee_won - s.fee_vat_won), ('TOSS_FEE_VAT', s.fee_vat_won), ('TOSS_RECEIVABLE', -s.amount_won)) v(account, amount)
-      where s.transaction_key in (select key from touched)
+    select s.transaction_key as key, e.account_code as account, e.amount_won as posted, 0 as expected from rows s ${REFERENCES} join ledger_transaction t on t.event = 'toss.settled' and t.reference = w.reference join ledger_entry e on e.transaction_id = t.id
+    union all select t.key, e.account_code, e.amount_won, 0 from touched t left join toss_settlement s on s.transaction_key = t.key join ledger_entry e on e.transaction_id = t.id
+      where s.transaction_key is null or t.correction is not null and t.correction <> all (array(select n::text from generate_series(2, s.corrections + 1) n))
+    union all select s.transaction_key, v.account, 0, v.amount from rows s cross join lateral (values ('BANK', s.net_won), ('TOSS_FEE', s.fee_won - s.fee_vat_won), ('TOSS_FEE_VAT', s.fee_vat_won), ('TOSS_RECEIVABLE', -s.amount_won)) v(account, amount)
   ) x group by key, account having sum(posted) <> sum(expected)`;
 
 /** What must hold of money that came from Toss. Each breach names the exact row. */
@@ -31,7 +31,7 @@ export const RECONCILIATION_BOOKS: readonly BooksCheck[] = [
     name: 'toss_arrivals_posted',
     what: '통장에 들어온 정산마다 분개가 한 번 있다',
     examined: 'select count(*)::int as n from toss_settlement',
-    breaches: `select w.key as transaction_key, count(*)::int as expected, count(t.id)::int as posted from (${REFERENCES}) w left join ledger_transaction t on t.event = 'toss.settled' and t.reference = w.reference group by w.key having count(t.id) <> count(*)`,
+    breaches: `select s.transaction_key, count(*)::int as expected, count(t.id)::int as posted from toss_settlement s ${REFERENCES} left join ledger_transaction t on t.event = 'toss.settled' and t.reference = w.reference group by 1 having count(t.id) <> count(*)`,
   },
   {
     name: 'toss_receivable',
