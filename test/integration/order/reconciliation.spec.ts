@@ -276,6 +276,10 @@ describe('the books of money from Toss', () => {
     for (const [harm, cure, names] of [
       ['update toss_settlement set fee_vat_won = fee_vat_won + 1', 'update toss_settlement set fee_vat_won = fee_vat_won - 1', ['toss_arrivals']],
       ['update toss_settlement set corrections = 1', 'update toss_settlement set corrections = 0', ['toss_arrivals_posted']],
+      // Posted under a key that Toss does not know.
+      ["update toss_settlement set transaction_key = transaction_key || 'x'", 'update toss_settlement set transaction_key = left(transaction_key, -1)', ['toss_arrivals', 'toss_arrivals_posted']],
+      // Posted as a correction that Toss never made: of one row, a second posting.
+      ["with t as (insert into ledger_transaction (id, event, reference, occurred_at, actor) select gen_random_uuid(), 'toss.settled', transaction_key || '#2', now(), 'test' from toss_settlement returning id, posted_on) insert into ledger_entry (transaction_id, posted_on, account_code, amount_won) select t.id, t.posted_on, e.* from t cross join (values ('BANK', 5), ('TOSS_FEE', -5)) e", 'update toss_settlement set corrections = 1, net_won = net_won + 5, fee_won = fee_won - 5', ['toss_arrivals']],
       ['create table kept as select transaction_key, settles from toss_settlement; update toss_settlement set settles = null', 'update toss_settlement s set settles = k.settles from kept k where k.transaction_key = s.transaction_key; drop table kept', ['toss_receivable']],
       ["insert into reconciliation_run (day, state, asked_at, ended_at, actor) select max(day) + 40, 'DONE', now(), now(), 'test' from reconciliation_run; create table kept as select transaction_key, settles from toss_settlement; update toss_settlement set settles = null", 'update toss_settlement s set settles = k.settles from kept k where k.transaction_key = s.transaction_key; drop table kept', ['toss_receivable', 'toss_waiting']],
     ] as const) {
