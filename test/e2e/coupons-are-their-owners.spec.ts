@@ -79,7 +79,7 @@ describe('coupons are their owners’', () => {
     const sent = await Promise.all(Array.from({ length: 8 }, () => change(mine, CREATE.vendor, form)));
     expect(sent.map((answer) => [answer.__typename, answer.id])).toEqual(Array.from({ length: 8 }, () => ['Coupon', id]));
     expect(await shelf.sql('select code from coupon where id = $1', [id])).toEqual([{ code: 'FIRSTSNOW' }]);
-    expect(await change(mine, CREATE.vendor, { input: { ...form.input, amountWon: 5000 } })).toMatchObject({ __typename: 'Refused', code: 'BAD_INPUT', field: 'id' });
+    expect(await change(mine, CREATE.vendor, { input: { ...form.input, amountWon: 5000 } })).toMatchObject({ __typename: 'Refused', code: 'ID_REUSED', field: 'id' });
     expect(await change(theirs, CREATE.vendor, { input: input(newId(), { code: 'FIRST SNOW' }) })).toMatchObject({ __typename: 'Refused', code: 'COUPON_CODE_TAKEN', field: 'code' });
   });
 

@@ -103,7 +103,7 @@ describe('from the purchase to the statement', () => {
     const question = { id: orderId(), statement: statement?.id, line: vendorStatement.lines.nodes[0]?.id, question: '수수료는 어떻게 정해졌나요?' };
     const asked = await Promise.all(Array.from({ length: 4 }, async () => (await (await vendorDesk()).data<{ askAboutStatement: Outcome<{ id: string }> }>(ASK, question)).askAboutStatement));
     expect(asked).toEqual(Array.from({ length: 4 }, () => ({ __typename: 'SettlementDone', id: question.id })));
-    expect((await (await vendorDesk()).data<{ askAboutStatement: Outcome }>(ASK, { ...question, question: '다른 물음' })).askAboutStatement).toMatchObject({ __typename: 'Refused', code: 'BAD_INPUT' });
+    expect((await (await vendorDesk()).data<{ askAboutStatement: Outcome }>(ASK, { ...question, question: '다른 물음' })).askAboutStatement).toMatchObject({ __typename: 'Refused', code: 'ID_REUSED' });
     const staff = await accountant();
     expect((await staff.data<{ openQuestions: { id: string }[] }>('{ openQuestions { id } }')).openQuestions).toEqual([{ id: question.id }]);
     expect((await staff.data<{ answerQuestion: Outcome }>(`mutation ($id: ID!) { answerQuestion(id: $id, answer: "계약대로 5%입니다.") ${DONE} }`, { id: question.id })).answerQuestion.__typename).toBe('SettlementDone');

@@ -135,6 +135,7 @@ const TEXTS = {
   NOT_ON_SALE: { ko: '지금은 판매하지 않는 상품입니다.', en: 'This product is not on sale.' },
   // orders and payment
   ORDER_ID_INVALID: { ko: '주문 번호를 만들지 못했습니다. 장바구니에서 다시 시작해 주세요.', en: 'The order id must be a UUIDv7.' },
+  ID_REUSED: { ko: '이 양식은 이미 다른 내용으로 보냈습니다. 페이지를 새로 고치고 다시 적어 주세요.', en: 'This form was sent before with other content. Reload the page and fill it in again.' },
   ORDER_ID_REUSED: { ko: '이미 다른 내용으로 접수된 주문입니다. 장바구니에서 다시 시작해 주세요.', en: 'This order id was used for another order.' },
   CART_EMPTY: { ko: '주문할 상품이 없습니다.', en: 'There is nothing to order.' },
   OUT_OF_STOCK: { ko: '재고가 모자란 상품이 있습니다. 수량을 바꾸거나 빼 주세요.', en: 'Some products are out of stock.' },

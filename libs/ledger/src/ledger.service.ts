@@ -61,7 +61,7 @@ export class LedgerService {
 
   /**
    * A posting by hand, by the transaction's actor. Asked again under the same id it is there once; answers whether it was new.
-   * Throws what `checkJournal` and `checkedReason` throw, and BAD_INPUT where another journal has this id.
+   * Throws what `checkJournal` and `checkedReason` throw, and ID_REUSED where another journal has this id.
    */
   async journal(tx: Transaction, journal: Journal): Promise<boolean> {
     checkJournal(journal);
@@ -70,7 +70,7 @@ export class LedgerService {
     if (!isNew) {
       const before = await tx.sql<{ memo: string; account_code: string; amount_won: number }>("select t.memo, e.account_code, e.amount_won from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event = 'journal.posted' and t.reference = ? order by e.id", [journal.id]);
       const same = before.length === journal.postings.length && journal.postings.every(({ account, amountWon }, place) => before[place]?.memo === memo && before[place].account_code === account && before[place].amount_won === amountWon);
-      if (!same) throw new DomainError('BAD_INPUT', { field: 'id' });
+      if (!same) throw new DomainError('ID_REUSED', { field: 'id' });
     }
     return isNew;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, isClientId, isId, newId } from '#kernel';
+import { DomainError, isClientId, isId } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { mayOpen } from './order-access.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
@@ -19,17 +19,17 @@ const MAX_BODY = 1_000;
 export class ClaimMessageService {
   constructor(private readonly database: Database) {}
 
-  /** Answers the claim's order. Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG. */
-  async byShopper(shopper: Shopper, claimId: string, body: string): Promise<string> {
+  /** Answers the claim's order. Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG, ID_REUSED where another message has this id. */
+  async byShopper(shopper: Shopper, claimId: string, message: MessageInput): Promise<string> {
     return this.database.transaction(shopperActor(shopper), async (tx) => {
       const claim = await claimOf(tx, claimId);
       if (!(await mayOpen(tx, shopper, claim.order_id))) throw new DomainError('NOT_FOUND');
-      await say(tx, { id: newId(tx.now.getTime()), body }, { claimId, vendorId: claim.vendor_id, author: 'SHOPPER' });
+      await say(tx, message, { claimId, vendorId: claim.vendor_id, author: 'SHOPPER' });
       return claim.order_id;
     });
   }
 
-  /** A vendor sees his own claims only. Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG, BAD_INPUT where another message has this id. */
+  /** A vendor sees his own claims only. Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG, ID_REUSED where another message has this id. */
   async byDesk(actor: Actor, claimId: string, message: MessageInput): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       const claim = await claimOf(tx, claimId);
@@ -38,7 +38,7 @@ export class ClaimMessageService {
   }
 }
 
-/** Writes a message in the transaction of what it is about, and tells the others by mail; once, however often it is sent. Throws FIELD_REQUIRED, TEXT_TOO_LONG, BAD_INPUT where another message has this id, and WRONG_STATE where the years of the complaint are over. */
+/** Writes a message in the transaction of what it is about, and tells the others by mail; once, however often it is sent. Throws FIELD_REQUIRED, TEXT_TOO_LONG, ID_REUSED where another message has this id, and WRONG_STATE where the years of the complaint are over. */
 export async function say(tx: Transaction, { id, body }: MessageInput, { claimId, vendorId, author }: { claimId: string; vendorId: string; author: MessageAuthor }): Promise<void> {
   if (!isClientId(id)) throw new DomainError('BAD_INPUT', { field: 'id' });
   const text = body.normalize('NFC').trim();
@@ -49,7 +49,7 @@ export async function say(tx: Transaction, { id, body }: MessageInput, { claimId
   if (!kept) throw new DomainError('WRONG_STATE', { state: 'ERASED' });
   const made = await tx.sql('insert into claim_message (id, claim_id, vendor_id, author, actor, body, at) values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id', [id, claimId, vendorId, author, tx.actor.name, text, tx.now]);
   if (made.length === 0) {
-    if (!(await tx.one('select 1 as same from claim_message where id = ? and claim_id = ? and author = ? and body = ?', [id, claimId, author, text]))) throw new DomainError('BAD_INPUT', { field: 'id' });
+    if (!(await tx.one('select 1 as same from claim_message where id = ? and claim_id = ? and author = ? and body = ?', [id, claimId, author, text]))) throw new DomainError('ID_REUSED', { field: 'id' });
     return;
   }
   for (const to of ['shopper', 'vendor'] as const) {

@@ -80,7 +80,7 @@ export class ClaimService {
 
   /**
    * Claims pieces of an order, at one or more vendors. A cancellation that the vendor has not acknowledged holds at once, and its refund is intended in the same transaction.
-   * Answers the claims' ids; the same request again answers the same. Throws what `preview` throws, ClaimChanged, REFUND_ACCOUNT_REQUIRED, REFUND_ACCOUNT_INVALID, TOO_MANY_PICTURES.
+   * Answers the claims' ids; the same request again answers the same. Throws what `preview` throws, ClaimChanged, REFUND_ACCOUNT_REQUIRED, REFUND_ACCOUNT_INVALID, TOO_MANY_PICTURES, ID_REUSED where another request has this id.
    */
   async request(shopper: Shopper, input: ClaimInput): Promise<string[]> {
     noteOrder(input.orderId);
@@ -90,11 +90,8 @@ export class ClaimService {
     return this.database.transaction(shopperActor(shopper), async (tx) => {
       if (!(await mayOpen(tx, shopper, input.orderId))) throw new DomainError('NOT_FOUND');
       const locked = await this.records.lock(tx, input.orderId);
-      const before = await tx.sql<{ id: string; order_id: string }>('select id, order_id from claim where request_id = ? order by id', [input.id]);
-      if (before.length > 0) {
-        if (before.some((claim) => claim.order_id !== input.orderId)) throw new DomainError('BAD_INPUT', { field: 'id' });
-        return before.map((claim) => claim.id);
-      }
+      const before = await requested(tx, input);
+      if (before !== null) return before;
       const { whole, cause } = await this.prepare(tx, shopper, input, locked);
       if (whole.refundWon !== input.agreedRefundWon) throw new ClaimChanged(input.agreedRefundWon, whole.refundWon);
       const account = this.account(whole, input.refundAccount);
@@ -207,6 +204,18 @@ function previewOf(asked: { kind: ClaimKind; cause: ClaimCause; at: Date }, part
     return { lineId, pieces, exempt: line.exempt, backWon: sumWon(chosen.pieceBackWon) };
   });
   return { ...base, exchange, sums: exchangeSums(lines) };
+}
+
+/** The claims of a request that was made before; null where there is none. Throws ID_REUSED where it asked for something else. */
+async function requested(tx: Transaction, { id, orderId, kind, cause, lines }: ClaimInput): Promise<string[] | null> {
+  const rows = await tx.sql<{ id: string; order_id: string; kind: string; cause: string; order_line_id: string; pieces: number }>(
+    'select c.id, c.order_id, c.kind, c.cause, l.order_line_id, cardinality(l.pieces) as pieces from claim c join claim_line l on l.claim_id = c.id where c.request_id = ? order by c.id', [id],
+  );
+  if (rows.length === 0) return null;
+  const asked = new Map(rows.map((row) => [row.order_line_id, row.pieces]));
+  const same = rows.every((row) => row.order_id === orderId && row.kind === kind && row.cause === cause) && [...asked.keys(), ...lines.map(({ lineId }) => lineId)].every((lineId) => (asked.get(lineId) ?? 0) === wantedOf(lines, lineId));
+  if (!same) throw new DomainError('ID_REUSED', { field: 'id' });
+  return [...new Set(rows.map((row) => row.id))];
 }
 
 function wantedOf(lines: readonly WantedLine[], lineId: string): number {

@@ -38,26 +38,30 @@ export class FulfilmentService {
 
   /**
    * Sends lines by carrier, or records that the vendor brought them. When nothing is left to send the vendor order is SHIPPED (by carrier) or DELIVERED (by himself).
-   * Sent again after an answer that was lost, it changes nothing. Throws CARRIER_INVALID, TRACKING_INVALID, DATE_INVALID, SHIPMENT_QUANTITY, WRONG_STATE, NOT_FOUND.
+   * Sent again after an answer that was lost, it changes nothing. Throws CARRIER_INVALID, TRACKING_INVALID, DATE_INVALID, SHIPMENT_QUANTITY, WRONG_STATE, NOT_FOUND, ID_REUSED where another parcel has this id.
    */
   async ship(actor: Actor, input: ShipInput): Promise<void> {
     if (!isClientId(input.id)) throw new DomainError('BAD_INPUT', { field: 'id' });
     await this.database.transaction(actor, async (tx) => {
       const order = await lockVendorOrder(tx, input.vendorOrderId);
-      if (await tx.one('select 1 as sent from shipment where id = ? and vendor_order_id = ?', [input.id, order.id])) return; // sent twice
+      const how = checkedShipment(input, tx.now);
+      const before = await tx.one<{ same: boolean }>('select carrier is not distinct from ? and tracking_number is not distinct from ? and delivered_on is not distinct from ?::date as same from shipment where id = ? and vendor_order_id = ?', [how.carrier, how.trackingNumber, how.deliveredOn, input.id, order.id]);
+      if (before) {
+        if (!before.same) throw new DomainError('ID_REUSED', { field: 'id' });
+        return; // sent twice
+      }
       if (order.state === 'NEW') {
         await walk(tx, order, 'ACKNOWLEDGED');
         order.acknowledgedAt = tx.now;
       }
       if (order.state !== 'ACKNOWLEDGED') throw new DomainError('WRONG_STATE', { state: order.state });
-      const how = checkedShipment(input, tx.now);
       const lines = await tx.em.find(OrderLine, { vendorOrderId: order.id }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
       const sent = quantities(input, lines, await beingCancelled(tx, order.id));
       const made = await tx.sql('insert into shipment (id, vendor_order_id, vendor_id, kind, carrier, tracking_number, delivered_on, shipped_at, delivered_at, delivered_by, next_track_at) values (?, ?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?) on conflict (id) do nothing returning id', [
         input.id, order.id, order.vendorId, input.kind, how.carrier, how.trackingNumber, how.deliveredOn, tx.now,
         how.deliveredOn === null ? null : startOfKstDay(how.deliveredOn), how.deliveredOn === null ? null : 'VENDOR', how.deliveredOn === null ? tx.now : null,
       ]);
-      if (made.length === 0) throw new DomainError('BAD_INPUT', { field: 'id' }); // another order's
+      if (made.length === 0) throw new DomainError('ID_REUSED', { field: 'id' }); // another order's
       for (const { line, quantity } of sent) {
         line.shippedQuantity += quantity;
         await tx.sql('insert into shipment_line (shipment_id, order_line_id, vendor_id, quantity) values (?, ?, ?, ?)', [input.id, line.id, order.vendorId, quantity]);

@@ -34,7 +34,7 @@ export class GoodwillService {
     private readonly refundRecords: RefundRecordService,
   ) {}
 
-  /** Throws GOODWILL_LIMIT, GOODWILL_VENDOR, REASON_REQUIRED, REFUND_TOO_MUCH where less than that is left of what was paid, WRONG_STATE for an order that is not paid, NOT_FOUND, BAD_INPUT where another goodwill has this id. */
+  /** Throws GOODWILL_LIMIT, GOODWILL_VENDOR, REASON_REQUIRED, REFUND_TOO_MUCH where less than that is left of what was paid, WRONG_STATE for an order that is not paid, NOT_FOUND, ID_REUSED where another goodwill has this id. */
   async propose(actor: Actor, input: GoodwillInput): Promise<void> {
     if (!isClientId(input.id)) throw new DomainError('BAD_INPUT', { field: 'id' });
     checkGoodwill(input.amountWon);
@@ -43,7 +43,7 @@ export class GoodwillService {
       const locked = await this.records.lock(tx, isId(input.orderId) ? input.orderId : '00000000-0000-7000-8000-000000000000');
       const before = await tx.em.findOne(Goodwill, { id: input.id });
       if (before) {
-        if (before.orderId !== input.orderId || before.funder !== input.funder || before.vendorId !== (input.funder === 'VENDOR' ? input.vendorId : null) || before.amountWon !== input.amountWon || before.reason !== reason) throw new DomainError('BAD_INPUT', { field: 'id' });
+        if (before.orderId !== input.orderId || before.funder !== input.funder || before.vendorId !== (input.funder === 'VENDOR' ? input.vendorId : null) || before.amountWon !== input.amountWon || before.reason !== reason) throw new DomainError('ID_REUSED', { field: 'id' });
         return; // sent twice
       }
       const { order } = locked;

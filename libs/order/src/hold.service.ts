@@ -36,7 +36,7 @@ export interface HoldView {
 export class HoldService {
   constructor(private readonly database: Database) {}
 
-  /** Answers its id. Throws REASON_REQUIRED, TEXT_TOO_LONG, NOT_FOUND where order or line are not that vendor's, BAD_INPUT where another hold has this id. */
+  /** Answers its id. Throws REASON_REQUIRED, TEXT_TOO_LONG, NOT_FOUND where order or line are not that vendor's, ID_REUSED where another hold has this id. */
   async place(actor: Actor, input: HoldInput): Promise<string> {
     const reason = checkedReason(input.reason);
     if (!isClientId(input.id)) throw new DomainError('BAD_INPUT', { field: 'id' });
@@ -54,7 +54,7 @@ export class HoldService {
       ]);
       if (made.length > 0) await tx.stateChange({ subject: 'hold', id: input.id, vendorId: input.vendorId, from: null, to: 'STAFF', reason });
       else if (!(await tx.one("select 1 as same from settlement_hold where id = ? and vendor_id = ? and vendor_order_id is not distinct from ?::uuid and order_line_id is not distinct from ?::uuid and kind = 'STAFF' and reason = ?", [input.id, input.vendorId, input.vendorOrderId, input.orderLineId, reason]))) {
-        throw new DomainError('BAD_INPUT', { field: 'id' });
+        throw new DomainError('ID_REUSED', { field: 'id' });
       }
       return input.id;
     });

@@ -15,7 +15,7 @@ export class CouponDeskService {
 
   /**
    * Makes a coupon; from its first second on it is given. The same again is the one that was made. Answers its id.
-   * Throws what `checkedCoupon` throws, COUPON_CODE_TAKEN, COUPON_SCOPE_INVALID and BUDGET_NOT_OPEN where there is no such thing, PERIOD_OVER (its giving would be over already), BAD_INPUT where another coupon has this id.
+   * Throws what `checkedCoupon` throws, COUPON_CODE_TAKEN, COUPON_SCOPE_INVALID and BUDGET_NOT_OPEN where there is no such thing, PERIOD_OVER (its giving would be over already), ID_REUSED where another coupon has this id.
    */
   async create(actor: Actor, given: CouponInput): Promise<string> {
     const vendorId = actor.vendorId ?? null;
@@ -60,7 +60,7 @@ export class CouponDeskService {
     const coupon = await tx.em.findOne(Coupon, { id: input.id });
     if (!coupon) return false;
     const terms = Object.keys(input) as (keyof CouponInput)[];
-    if (coupon.vendorId !== vendorId || !terms.every((term) => isDeepStrictEqual(coupon[term], input[term]))) throw new DomainError('BAD_INPUT', { field: 'id' });
+    if (coupon.vendorId !== vendorId || !terms.every((term) => isDeepStrictEqual(coupon[term], input[term]))) throw new DomainError('ID_REUSED', { field: 'id' });
     return true;
   }
 

@@ -24,7 +24,7 @@ export class AdjustmentService {
     private readonly ledger: LedgerService,
   ) {}
 
-  /** Answers its id. Throws ADJUSTMENT_INVALID, REASON_REQUIRED, NOT_FOUND where vendor or line are not known, BAD_INPUT where another adjustment has this id. */
+  /** Answers its id. Throws ADJUSTMENT_INVALID, REASON_REQUIRED, NOT_FOUND where vendor or line are not known, ID_REUSED where another adjustment has this id. */
   async add(actor: Actor, input: AdjustmentInput): Promise<string> {
     return this.database.transaction(actor, (tx) => this.write(tx, input));
   }
@@ -40,7 +40,7 @@ export class AdjustmentService {
     if (!known || (input.orderLineId !== null && known.order_id === null)) throw new DomainError('NOT_FOUND');
     const made = await tx.sql('insert into adjustment (id, vendor_id, order_line_id, amount_won, reason, created_by, created_at) values (?, ?, ?::uuid, ?, ?, ?, ?) on conflict (id) do nothing returning id', [input.id, input.vendorId, input.orderLineId, input.amountWon, reason, tx.actor.name, tx.now]);
     if (made.length === 0) {
-      if (!(await tx.one('select 1 as same from adjustment where id = ? and vendor_id = ? and order_line_id is not distinct from ?::uuid and amount_won = ? and reason = ?', [input.id, input.vendorId, input.orderLineId, input.amountWon, reason]))) throw new DomainError('BAD_INPUT', { field: 'id' });
+      if (!(await tx.one('select 1 as same from adjustment where id = ? and vendor_id = ? and order_line_id is not distinct from ?::uuid and amount_won = ? and reason = ?', [input.id, input.vendorId, input.orderLineId, input.amountWon, reason]))) throw new DomainError('ID_REUSED', { field: 'id' });
       return input.id;
     }
     await this.ledger.post(tx, { event: 'adjustment.posted', reference: input.id, orderId: known.order_id, occurredAt: tx.now, memo: reason, postings: adjustmentPostings(input.vendorId, input.orderLineId, won(input.amountWon)) });

@@ -37,7 +37,7 @@ export class QuestionService {
     private readonly adjustments: AdjustmentService,
   ) {}
 
-  /** Answers its id. Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG, BAD_INPUT where another question has this id. */
+  /** Answers its id. Throws NOT_FOUND, FIELD_REQUIRED, TEXT_TOO_LONG, ID_REUSED where another question has this id. */
   async ask(actor: Actor & { vendorId: string }, { id, statementId, lineId, question: given }: QuestionInput): Promise<string> {
     const question = checkedText(given, 'question');
     if (!isClientId(id)) throw new DomainError('BAD_INPUT', { field: 'id' });
@@ -46,7 +46,7 @@ export class QuestionService {
       const known = await tx.one('select 1 as known from statement s where s.id = ? and (?::bigint is null or exists (select from statement_line x where x.statement_id = s.id and x.ledger_entry_id = ?::bigint))', [statementId, lineId, lineId]);
       if (!known) throw new DomainError('NOT_FOUND');
       const made = await tx.sql('insert into statement_question (id, statement_id, vendor_id, ledger_entry_id, question, asked_by, asked_at) values (?, ?, ?, ?::bigint, ?, ?, ?) on conflict (id) do nothing returning id', [id, statementId, actor.vendorId, lineId, question, actor.name, tx.now]);
-      if (made.length === 0 && !(await tx.one('select 1 as same from statement_question where id = ? and statement_id = ? and ledger_entry_id is not distinct from ?::bigint and question = ?', [id, statementId, lineId, question]))) throw new DomainError('BAD_INPUT', { field: 'id' });
+      if (made.length === 0 && !(await tx.one('select 1 as same from statement_question where id = ? and statement_id = ? and ledger_entry_id is not distinct from ?::bigint and question = ?', [id, statementId, lineId, question]))) throw new DomainError('ID_REUSED', { field: 'id' });
       return id;
     });
   }

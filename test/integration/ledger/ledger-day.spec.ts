@@ -185,7 +185,7 @@ describe('the days of the ledger', () => {
     it('is there once, with its actor and reason, also when it is sent twice', async () => {
       const id = randomUUID();
       expect((await Promise.all([journal(id), journal(id)])).filter(Boolean).length).toBe(1);
-      await expect(journal(id, [debit('TOSS_FEE', 1_200), debit('BANK', -1_200)])).rejects.toMatchObject({ code: 'BAD_INPUT', fields: { field: 'id' } });
+      await expect(journal(id, [debit('TOSS_FEE', 1_200), debit('BANK', -1_200)])).rejects.toMatchObject({ code: 'ID_REUSED', fields: { field: 'id' } });
       expect(await superuser.sql('select event, actor, memo, reverses from ledger_transaction')).toEqual([{ event: 'journal.posted', actor: 'staff:accountant', memo: '11월 은행 수수료, 문서 2026-311', reverses: null }]);
     });
 

@@ -294,7 +294,7 @@ describe('the confirmation of a purchase', () => {
     const holds = shop.get(HoldService);
     const input = { id: newId(), vendorId: sold.vendorId, vendorOrderId: sold.part, orderLineId: null, reason: '원산지를 확인하고 있습니다.' };
     expect(await Promise.all([holds.place(STAFF, input), holds.place(STAFF, input), holds.place(STAFF, { ...input, reason: ` ${input.reason} ` })])).toEqual([input.id, input.id, input.id]);
-    for (const other of [{ reason: '다른 까닭' }, { vendorOrderId: null }, { orderLineId: sold.lines[0] ?? '' }]) expect(await refused(holds.place(STAFF, { ...input, ...other }))).toBe('BAD_INPUT');
+    for (const other of [{ reason: '다른 까닭' }, { vendorOrderId: null }, { orderLineId: sold.lines[0] ?? '' }]) expect(await refused(holds.place(STAFF, { ...input, ...other }))).toBe('ID_REUSED');
     expect(await refused(holds.place(STAFF, { ...input, id: 'made up' }))).toBe('BAD_INPUT');
     expect(await shop.shelf.sql("select h.reason, (select count(*)::int from state_change c where c.subject = 'hold' and c.subject_id = h.id) as told from settlement_hold h where h.vendor_id = $1", [sold.vendorId])).toEqual([{ reason: input.reason, told: 1 }]);
     await holds.lift(STAFF, input.id, '확인했습니다.');

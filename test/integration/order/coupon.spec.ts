@@ -191,7 +191,7 @@ describe('a coupon', () => {
   it('is made once by a form that is sent twice, and keeps its terms for ever', async () => {
     const input = prepareCoupon();
     expect(new Set(await Promise.all([desk.create(MERCHANDISER, input), desk.create(MERCHANDISER, input), desk.create(MERCHANDISER, input)]))).toEqual(new Set([input.id]));
-    for (const other of [{ amountWon: 9_000, minSpendWon: 20_000 }, { usableUntil: later(input.usableUntil, DAY) }, { code: 'OTHER' }]) expect(await refusal(desk.create(MERCHANDISER, { ...input, ...other }))).toMatchObject({ code: 'BAD_INPUT', fields: { field: 'id' } });
+    for (const other of [{ amountWon: 9_000, minSpendWon: 20_000 }, { usableUntil: later(input.usableUntil, DAY) }, { code: 'OTHER' }]) expect(await refusal(desk.create(MERCHANDISER, { ...input, ...other }))).toMatchObject({ code: 'ID_REUSED', fields: { field: 'id' } });
     expect(await shop.shelf.sql('select amount_won from coupon where id = $1', [input.id])).toEqual([{ amount_won: 3_000 }]);
   });
 });

@@ -57,6 +57,31 @@ describe('a claim that is talked about', () => {
     expect(await claimOf(claimId)).toMatchObject({ act_by: '2027-01-05' });
   });
 
+  it('a claim, a parcel and a word that are sent again are there once; other content under the id of one that was sent is refused, never answered as done', async () => {
+    const order = await sent(3);
+    const claims = shop.get(ClaimService);
+    const request = { id: orderId(), orderId: order.id, kind: 'RETURN' as const, cause: 'DEFECT', note: '', lines: [{ lineId: order.lineId, quantity: 1 }], agreedRefundWon: won(10_000), refundAccount: null };
+    const made = await Promise.all([claims.request(shopper, request), claims.request(shopper, request)]);
+    expect([made[0]?.length, made[1]]).toEqual([1, made[0]]);
+    for (const other of [{ lines: [{ lineId: order.lineId, quantity: 2 }], agreedRefundWon: won(20_000) }, { kind: 'EXCHANGE' as const, agreedRefundWon: won(0) }, { cause: 'WRONG_ITEM' }]) {
+      expect(await refusal(claims.request(shopper, { ...request, ...other }))).toMatchObject({ code: 'ID_REUSED', fields: { field: 'id' } });
+    }
+    expect(await shop.shelf.sql('select count(*)::int as n from claim where order_id = $1', [order.id])).toEqual([{ n: 1 }]);
+
+    const said = { id: orderId(), body: '언제 가지러 오시나요?' };
+    const messages = shop.get(ClaimMessageService);
+    await Promise.all([messages.byShopper(shopper, made[0]?.[0] ?? '', said), messages.byShopper(shopper, made[0]?.[0] ?? '', said)]);
+    expect(await refusal(messages.byShopper(shopper, made[0]?.[0] ?? '', { ...said, body: '다른 말' }))).toMatchObject({ code: 'ID_REUSED' });
+    expect(await shop.shelf.sql('select body from claim_message where claim_id = $1', [made[0]?.[0]])).toEqual([{ body: said.body }]);
+
+    const [parcel] = await shop.shelf.sql<{ id: string; vendor_order_id: string }>('select s.id, s.vendor_order_id from shipment s join vendor_order vo on vo.id = s.vendor_order_id where vo.order_id = $1', [order.id]);
+    const again = { id: parcel?.id ?? '', vendorOrderId: parcel?.vendor_order_id ?? '', kind: 'SELF' as const, carrier: null, trackingNumber: null, deliveredOn: '2026-12-23', lines: [] };
+    const fulfilment = shop.get(FulfilmentService);
+    await fulfilment.ship(order.vendor, again);
+    expect(await refusal(fulfilment.ship(order.vendor, { ...again, deliveredOn: '2026-12-22' }))).toMatchObject({ code: 'ID_REUSED' });
+    expect(await shop.shelf.sql('select count(*)::int as n from shipment where vendor_order_id = $1', [parcel?.vendor_order_id])).toEqual([{ n: 1 }]);
+  });
+
   it('rejected and disputed: staff tell how far they are, decide over the vendor within the law’s days, and only one of two clerks does', async () => {
     const order = await sent(2);
     const disputes = shop.get(ClaimDisputeService);
@@ -70,7 +95,7 @@ describe('a claim that is talked about', () => {
     clock.advance(1_000);
     const said = { id: newId(), body: '업체에 사진을 보내 물었습니다.' };
     await Promise.all([disputes.progress(STAFF, id, said), disputes.progress(STAFF, id, said)]);
-    expect(await refusal(disputes.progress(STAFF, id, { ...said, body: '다른 말' }))).toMatchObject({ code: 'BAD_INPUT', fields: { field: 'id' } });
+    expect(await refusal(disputes.progress(STAFF, id, { ...said, body: '다른 말' }))).toMatchObject({ code: 'ID_REUSED', fields: { field: 'id' } });
     clock.advance(1_000);
     await shop.get(ClaimMessageService).byDesk(order.vendor, claimId, { id: newId(), body: '저희가 잘못 보았습니다.' });
     expect(await refusal(shop.get(ClaimMessageService).byDesk({ name: 'vendor:other', vendorId: await shop.shelf.createVendor() }, claimId, { id: newId(), body: '남의 일' }))).toMatchObject({ code: 'NOT_FOUND' });

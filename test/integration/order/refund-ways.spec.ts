@@ -53,7 +53,7 @@ describe('a refund that needs more than one call to Toss', () => {
     const { id } = await paid(2);
     const again = { id: await propose(id, 5_000), orderId: id, funder: 'MALL' as const, vendorId: null, amountWon: 5_000, reason: '배송이 늦어 죄송합니다' };
     await shop.get(GoodwillService).propose(FIRST, again);
-    for (const other of [{ amountWon: 6_000 }, { reason: '다른 까닭' }]) expect(await refusal(shop.get(GoodwillService).propose(FIRST, { ...again, ...other }))).toMatchObject({ code: 'BAD_INPUT', fields: { field: 'id' } });
+    for (const other of [{ amountWon: 6_000 }, { reason: '다른 까닭' }]) expect(await refusal(shop.get(GoodwillService).propose(FIRST, { ...again, ...other }))).toMatchObject({ code: 'ID_REUSED', fields: { field: 'id' } });
     await clockwork();
     expect(await shop.recorded(id)).toMatchObject({ received: 20_000, refunded: 5_000 });
     expect((await shop.posted(id)).filter(([event]) => event === 'goodwill.refunded')).toEqual([['goodwill.refunded', 'GOODWILL', 5_000], ['goodwill.refunded', 'TOSS_RECEIVABLE', -5_000]]);

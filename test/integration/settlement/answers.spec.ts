@@ -82,7 +82,7 @@ describe('what a vendor is told about his money', () => {
     expect(await refused(questions.ask(vendor, { ...input, question: ' ' }))).toBe('FIELD_REQUIRED');
     const [asked, again] = await Promise.all([questions.ask(vendor, input), questions.ask(vendor, input)]);
     expect(again).toBe(asked);
-    for (const other of [{ question: '다른 물음' }, { lineId: null }]) expect(await refused(questions.ask(vendor, { ...input, ...other }))).toBe('BAD_INPUT');
+    for (const other of [{ question: '다른 물음' }, { lineId: null }]) expect(await refused(questions.ask(vendor, { ...input, ...other }))).toBe('ID_REUSED');
     expect((await questions.open(10)).map((one) => [one.id, one.lineName])).toEqual([[asked, '3년 묵힌 씨간장']]);
     expect(await refused(questions.answer(STAFF, asked, '맞습니다.', 0))).toBe('ADJUSTMENT_INVALID');
     expect((await questions.open(10)).length).toBe(1);
@@ -95,7 +95,7 @@ describe('what a vendor is told about his money', () => {
     const [adjustment] = await market.shop.shelf.sql<{ id: string; reason: string }>('select id, reason from adjustment where vendor_id = $1', [vendorId]);
     const put = { id: adjustment?.id ?? '', vendorId, orderLineId: sold.lines[0] ?? '', amountWon: 1_000, reason: adjustment?.reason ?? '' };
     expect(await market.shop.get(AdjustmentService).add(STAFF, put)).toBe(put.id);
-    for (const other of [{ amountWon: 2_000 }, { orderLineId: null }, { reason: '다른 까닭' }]) expect(await refused(market.shop.get(AdjustmentService).add(STAFF, { ...put, ...other }))).toBe('BAD_INPUT');
+    for (const other of [{ amountWon: 2_000 }, { orderLineId: null }, { reason: '다른 까닭' }]) expect(await refused(market.shop.get(AdjustmentService).add(STAFF, { ...put, ...other }))).toBe('ID_REUSED');
     expect((await market.shop.posted(sold.id)).slice(-2)).toEqual([['adjustment.posted', 'SETTLEMENT_ADJUSTMENT', 1_000], ['adjustment.posted', 'VENDOR_PAYABLE', -1_000]]);
     market.at('2027-01-01T00:00:00');
     await market.close();

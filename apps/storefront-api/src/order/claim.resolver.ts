@@ -62,9 +62,9 @@ export class ClaimResolver {
 
   @Allow('anyone')
   @Mutation(() => OrderChange, { description: 'to the vendor and staff, about a claim of the caller’s order' })
-  async sayAboutClaim(@Args('id', { type: () => ID }) id: string, @Args('body', { type: () => String }) body: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
+  async sayAboutClaim(@Args('id', { type: () => ID }) id: string, @Args('messageId', { type: () => ID, description: 'made by the form: UUIDv7; sent twice it is one' }) messageId: string, @Args('body', { type: () => String }) body: string, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
     const shopper = shopperOf(request);
-    return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.messages.byShopper(shopper, id, body)));
+    return orRefused(request.caller.language, async () => this.reader.changed(shopper, await this.messages.byShopper(shopper, id, { id: messageId, body })));
   }
 
   @Allow('anyone')

@@ -6,7 +6,7 @@ import { When } from './when';
 const AUTHORS = { SHOPPER: '나', VENDOR: '업체', STAFF: '구로e몰 담당자' } as const;
 
 /** What was said and shown about a claim, and the ways on: a word to the vendor, or staff who decide over him. */
-export function ClaimTalk({ orderId, claim }: { orderId: string; claim: ClaimShownFragment }) {
+export function ClaimTalk({ orderId, claim, messageId }: { orderId: string; claim: ClaimShownFragment; messageId: string }) {
   return (
     <>
       {claim.photoIds.length === 0 ? null : (
@@ -36,6 +36,7 @@ export function ClaimTalk({ orderId, claim }: { orderId: string; claim: ClaimSho
           <summary className="btn s">{claim.canDispute ? '다르게 생각합니다' : '업체에 말하기'}</summary>
           <form method="post" action={`/orders/${orderId}`} className="panel gap-s">
             <input type="hidden" name="claim" value={claim.id} />
+            <input type="hidden" name="message" value={messageId} />
             <div className="field">
               <label htmlFor={`say-${claim.id}`}>{claim.canDispute ? '왜 그렇게 생각하시는지 적어 주세요' : '할 말'}</label>
               <textarea className="in" id={`say-${claim.id}`} name="body" rows={3} maxLength={1000} required />

@@ -7,7 +7,7 @@ import { When } from './when';
 import { Won } from './won';
 
 /** What was cancelled, returned or exchanged of one vendor's part, and how far it is. */
-export function OrderClaims({ order, part }: { order: Pick<OrderPageFragment, 'id'>; part: OrderPageFragment['vendorOrders'][number] }) {
+export function OrderClaims({ order, part, formIds }: { order: Pick<OrderPageFragment, 'id'>; part: OrderPageFragment['vendorOrders'][number]; formIds: Readonly<Record<string, string>> }) {
   if (part.claims.length === 0) return null;
   const nameOf = (lineId: string): string => part.lines.find((line) => line.id === lineId)?.name ?? '';
   return (
@@ -37,7 +37,7 @@ export function OrderClaims({ order, part }: { order: Pick<OrderPageFragment, 'i
             )}
             {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
             <WayBack orderId={order.id} claim={claim} vendor={part.vendor} />
-            <ClaimTalk orderId={order.id} claim={claim} />
+            <ClaimTalk orderId={order.id} claim={claim} messageId={formIds[claim.id] ?? ''} />
             {claim.canWithdraw ? (
               <form method="post" action={`/orders/${order.id}`} className="gap-s no-print">
                 <input type="hidden" name="intent" value="withdraw" />

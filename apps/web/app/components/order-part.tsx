@@ -10,7 +10,7 @@ import { SellerFacts } from './seller-facts';
 import { Won } from './won';
 
 /** One vendor's part of an order: what, how far, until when it can go back, whom to ask. */
-export function OrderPart({ order, part, now }: { order: Pick<OrderPageFragment, 'id' | 'paidAt'>; part: OrderPageFragment['vendorOrders'][number]; now: string }) {
+export function OrderPart({ order, part, formIds, now }: { order: Pick<OrderPageFragment, 'id' | 'paidAt'>; part: OrderPageFragment['vendorOrders'][number]; formIds: Readonly<Record<string, string>>; now: string }) {
   const { vendor, lines } = part;
   const id = `o-${part.id}`;
   return (
@@ -56,7 +56,7 @@ export function OrderPart({ order, part, now }: { order: Pick<OrderPageFragment,
       </div>
       {part.changeOfMindUntil === null || part.state === 'CANCELLED' ? null : <ReturnRight part={part} until={showDate(startOfKstDay(part.changeOfMindUntil))} />}
       <OrderConfirm order={order} part={part} now={now} />
-      <OrderClaims order={order} part={part} />
+      <OrderClaims order={order} part={part} formIds={formIds} />
       <details className="acc gap">
         <summary>
           <h3>판매자 정보와 문의</h3>

@@ -65,7 +65,7 @@ type Documents = {
     "\n  mutation SendBack($id: ID!, $carrier: String!, $trackingNumber: String!) { sendBack(id: $id, carrier: $carrier, trackingNumber: $trackingNumber) { __typename ... on Refused { message } } }\n": typeof types.SendBackDocument,
     "\n  mutation ConfirmPurchase($part: ID!) {\n    confirmPurchase(vendorOrderId: $part) { __typename ... on Refused { message } }\n  }\n": typeof types.ConfirmPurchaseDocument,
     "\n  mutation ObjectToDelivery($part: ID!) {\n    objectToDelivery(vendorOrderId: $part) { __typename ... on Refused { message } }\n  }\n": typeof types.ObjectToDeliveryDocument,
-    "\n  mutation SayAboutClaim($id: ID!, $body: String!) {\n    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }\n  }\n": typeof types.SayAboutClaimDocument,
+    "\n  mutation SayAboutClaim($id: ID!, $messageId: ID!, $body: String!) {\n    sayAboutClaim(id: $id, messageId: $messageId, body: $body) { __typename ... on Refused { message } }\n  }\n": typeof types.SayAboutClaimDocument,
     "\n  mutation DisputeClaim($id: ID!, $body: String!) {\n    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }\n  }\n": typeof types.DisputeClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!) {\n    failPayment(orderId: $orderId, code: $code) { __typename ... on Refused { code } }\n  }\n": typeof types.FailPaymentDocument,
@@ -136,7 +136,7 @@ const documents: Documents = {
     "\n  mutation SendBack($id: ID!, $carrier: String!, $trackingNumber: String!) { sendBack(id: $id, carrier: $carrier, trackingNumber: $trackingNumber) { __typename ... on Refused { message } } }\n": types.SendBackDocument,
     "\n  mutation ConfirmPurchase($part: ID!) {\n    confirmPurchase(vendorOrderId: $part) { __typename ... on Refused { message } }\n  }\n": types.ConfirmPurchaseDocument,
     "\n  mutation ObjectToDelivery($part: ID!) {\n    objectToDelivery(vendorOrderId: $part) { __typename ... on Refused { message } }\n  }\n": types.ObjectToDeliveryDocument,
-    "\n  mutation SayAboutClaim($id: ID!, $body: String!) {\n    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }\n  }\n": types.SayAboutClaimDocument,
+    "\n  mutation SayAboutClaim($id: ID!, $messageId: ID!, $body: String!) {\n    sayAboutClaim(id: $id, messageId: $messageId, body: $body) { __typename ... on Refused { message } }\n  }\n": types.SayAboutClaimDocument,
     "\n  mutation DisputeClaim($id: ID!, $body: String!) {\n    disputeClaim(id: $id, reason: $body) { __typename ... on Refused { message } }\n  }\n": types.DisputeClaimDocument,
     "\n  mutation CancelOrder($id: ID!) {\n    cancelOrder(id: $id) { __typename ... on Refused { message } }\n  }\n": types.CancelOrderDocument,
     "\n  mutation FailPayment($orderId: ID!, $code: String!) {\n    failPayment(orderId: $orderId, code: $code) { __typename ... on Refused { code } }\n  }\n": types.FailPaymentDocument,
@@ -360,7 +360,7 @@ export function graphql(source: "\n  mutation ObjectToDelivery($part: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SayAboutClaim($id: ID!, $body: String!) {\n    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').SayAboutClaimDocument;
+export function graphql(source: "\n  mutation SayAboutClaim($id: ID!, $messageId: ID!, $body: String!) {\n    sayAboutClaim(id: $id, messageId: $messageId, body: $body) { __typename ... on Refused { message } }\n  }\n"): typeof import('./graphql').SayAboutClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -575,6 +575,7 @@ export type ObjectToDeliveryMutation = { objectToDelivery:
 
 export type SayAboutClaimMutationVariables = Exact<{
   id: string;
+  messageId: string;
   body: string;
 }>;
 
@@ -3257,8 +3258,8 @@ export const ObjectToDeliveryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ObjectToDeliveryMutation, ObjectToDeliveryMutationVariables>;
 export const SayAboutClaimDocument = new TypedDocumentString(`
-    mutation SayAboutClaim($id: ID!, $body: String!) {
-  sayAboutClaim(id: $id, body: $body) {
+    mutation SayAboutClaim($id: ID!, $messageId: ID!, $body: String!) {
+  sayAboutClaim(id: $id, messageId: $messageId, body: $body) {
     __typename
     ... on Refused {
       message

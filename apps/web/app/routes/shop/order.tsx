@@ -17,6 +17,7 @@ import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
 import type { OrderPageFragment } from '../../generated/storefront/graphql';
 import type { PageHandle } from '../../handle';
+import { formIds } from '../../new-id.server';
 import { serverNow } from '../../now.server';
 import { headlineOf, situationOf } from '../../order-words';
 import { pageTitle } from '../../title';
@@ -28,7 +29,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { order } = await storefront({ request, context }, ORDER, { id: params.id });
   if (!order) throw data<Failure>({ kind: 'missing', title: '이 브라우저에서는 볼 수 없는 주문입니다', message: '주문한 브라우저에서 열거나 ‘주문 조회’에서 주문 번호와 전화번호로 찾아 주세요.' }, 404);
-  return { order, now: serverNow() };
+  return { order, formIds: formIds(order.vendorOrders.flatMap((part) => part.claims.map((claim) => claim.id))), now: serverNow() };
 }
 
 /** Cancels an order that is not paid yet (its stock is given back at once), takes a claim back, says something about one, keeps what came, or says that it did not come. */
@@ -56,7 +57,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   if (form.get('intent') === 'say' || form.get('intent') === 'dispute') {
     const said = { id: formText(form, 'claim'), body: formText(form, 'body') };
-    const answer = form.get('intent') === 'say' ? (await storefront({ request, context }, SAY, said)).sayAboutClaim : (await storefront({ request, context }, DISPUTE, said)).disputeClaim;
+    const answer = form.get('intent') === 'say' ? (await storefront({ request, context }, SAY, { ...said, messageId: formText(form, 'message') })).sayAboutClaim : (await storefront({ request, context }, DISPUTE, said)).disputeClaim;
     if (answer.__typename === 'Refused') return data({ problem: answer.message }, 422);
     return redirect(`/orders/${encodeURIComponent(params.id)}#claims`, 303);
   }
@@ -65,7 +66,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return redirect(`/orders/${encodeURIComponent(params.id)}`, 303);
 }
 
-export default function OrderPage({ loaderData: { order, now }, actionData }: Route.ComponentProps) {
+export default function OrderPage({ loaderData: { order, formIds: idOf, now }, actionData }: Route.ComponentProps) {
   const account = order.payment.virtualAccount;
   return (
     <main id="main" className="wrap" tabIndex={-1}>
@@ -92,7 +93,7 @@ export default function OrderPage({ loaderData: { order, now }, actionData }: Ro
       <div className="split gap">
         <div>
           {order.vendorOrders.map((part) => (
-            <OrderPart key={part.id} order={order} part={part} now={now} />
+            <OrderPart key={part.id} order={order} part={part} formIds={idOf} now={now} />
           ))}
           <div className="gap">
             <BrokerNotice sellers={order.vendorOrders.map((part) => part.vendor.name)} />
@@ -265,8 +266,8 @@ const OBJECT = graphql(`
 `);
 
 const SAY = graphql(`
-  mutation SayAboutClaim($id: ID!, $body: String!) {
-    sayAboutClaim(id: $id, body: $body) { __typename ... on Refused { message } }
+  mutation SayAboutClaim($id: ID!, $messageId: ID!, $body: String!) {
+    sayAboutClaim(id: $id, messageId: $messageId, body: $body) { __typename ... on Refused { message } }
   }
 `);
 
