@@ -41,9 +41,8 @@ export const RECONCILIATION_BOOKS: readonly BooksCheck[] = [
       left join lateral (select sum(amount_won) as amount from ledger_entry where account_code = 'TOSS_RECEIVABLE' and transaction_id in (select s.settles union select id from ledger_transaction where event in ('payment.refunded', 'claim.refunded', 'goodwill.refunded') and reference = s.transaction_key)) o on true
       left join lateral (select sum(suspended_won) as suspended, bool_or(stray_won <> 0 and (state = 'OPEN' or how = 'PERSON')) as asked from reconciliation_item where transaction_key = s.transaction_key) i on true
       where coalesce(o.amount, 0) - s.amount_won - coalesce(i.suspended, 0) <> 0 and i.asked is not true
-        and not exists (select from payment_attempt a where a.payment_key = s.payment_key and (a.state in ('INTENDED', 'UNKNOWN')
-          -- known since the last comparison only: the next one finds it
-          or a.transaction_key = s.transaction_key and a.error_code = 'REFUND_FAILED' and a.resolved_at > (select max(ended_at) from reconciliation_run where state = 'DONE')))`,
+        -- asked, or answered since the last comparison only, which then waited for it: the next one finds it
+        and not exists (select from payment_attempt a where a.payment_key = s.payment_key and (a.state in ('INTENDED', 'UNKNOWN') or a.resolved_at > (select max(ended_at) from reconciliation_run where state = 'DONE')))`,
   },
   {
     name: 'toss_waiting',
