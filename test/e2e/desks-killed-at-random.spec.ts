@@ -16,6 +16,8 @@ const SHOPPERS = 4;
 const KILLS = 12;
 const VICTIMS = ['backoffice-api', 'web'] as const;
 const WEEK = 7 * 86_400_000;
+/** Weeks are counted from here: one that midnight cuts off would overlap the one before it. */
+const BEGAN = Date.now();
 const DONE = '{ __typename ... on Problem { code message } }';
 const SAVE = `mutation ($id: ID, $newId: ID, $input: ProductInput!) { saveProduct(id: $id, newId: $newId, input: $input) { __typename ... on Problem { code message } ... on VendorProduct { id } } }`;
 const COLUMNS = 'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Grams,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Fulfillment Service,Variant Price,Variant Compare At Price,Variant Requires Shipping,Variant Taxable,Variant Barcode,Image Src,Image Position,Image Alt Text,Gift Card';
@@ -146,7 +148,7 @@ describe('kill -9 of the backoffice API and of web at any moment, while people w
     const adjustment = orderId();
     const adjust = (): Promise<Outcome> => does(accountant, 'adjust(id: $id, vendorId: $vendor, amountWon: 1000, reason: "포장 값")', '$id: ID!, $vendor: ID!', { id: adjustment, vendor: vendorId });
     for (const outcome of await Promise.all([adjust(), adjust()])) expect(outcome.__typename).toBe('SettlementDone');
-    const id = await closeStatement(mall.databaseUrl, vendorId, won, Date.now() - WEEK * (number + 1));
+    const id = await closeStatement(mall.databaseUrl, vendorId, won, BEGAN - WEEK * (number + 1));
     await does(accountant, 'proposePayouts(statementIds: $ids, seenTotalWon: $won)', '$ids: [ID!]!, $won: Won!', { ids: [id], won });
     const { payoutBatches } = await pressed(() => other.data<{ payoutBatches: { id: string; payouts: { statementId: string }[] }[] }>('{ payoutBatches { id payouts { statementId } } }'));
     const batch = payoutBatches.filter(({ payouts }) => payouts.some((payout) => payout.statementId === id));

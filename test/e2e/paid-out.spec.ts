@@ -8,6 +8,8 @@ import { Shelf } from '../support/shelf.js';
 import { until } from '../support/until.js';
 
 const DAY = 86_400_000;
+/** Weeks are counted from here: one that midnight cuts off would overlap the one before it. */
+const BEGAN = Date.now();
 const OUTCOME = '{ __typename ... on PayoutChanged { id } ... on Refused { code field message } }';
 
 interface Outcome {
@@ -45,7 +47,7 @@ describe('a vendor is paid', () => {
     await desk.signIn(email, password);
     return desk;
   }
-  const statement = (payoutWon: number): Promise<string> => closeStatement(mall.databaseUrl, vendorId, payoutWon, Date.now() - 7 * DAY * (weeks += 1));
+  const statement = (payoutWon: number): Promise<string> => closeStatement(mall.databaseUrl, vendorId, payoutWon, BEGAN - 7 * DAY * (weeks += 1));
   const enter = async (desk: Desk, password: string, accountNumber = '110-123-456789'): Promise<Outcome> =>
     (await desk.data<{ enterPayoutAccount: Outcome }>(`mutation ($input: PayoutAccountInput!) { enterPayoutAccount(input: $input) ${OUTCOME} }`, { input: { bank: '88', accountNumber, holder: '고척발효실', password } })).enterPayoutAccount;
   const propose = async (desk: Desk, statementIds: string[], seenTotalWon: number): Promise<Outcome> =>
