@@ -33,6 +33,7 @@ import { Migration20261128000087_company_at_toss } from './Migration202611280000
 import { Migration20261128000088_postings_in_one_statement } from './Migration20261128000088_postings_in_one_statement.js';
 import { Migration20261128000089_retention } from './Migration20261128000089_retention.js';
 import { Migration20261128000090_claims_of_a_part } from './Migration20261128000090_claims_of_a_part.js';
+import { Migration20261128000091_postings_by_index } from './Migration20261128000091_postings_by_index.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   { name: 'Migration20261128000088_postings_in_one_statement', class: Migration20261128000088_postings_in_one_statement },
   { name: 'Migration20261128000089_retention', class: Migration20261128000089_retention },
   { name: 'Migration20261128000090_claims_of_a_part', class: Migration20261128000090_claims_of_a_part },
+  { name: 'Migration20261128000091_postings_by_index', class: Migration20261128000091_postings_by_index },
 ];
