@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellText, columnName, convertedWon, plainText, readCount, readPrice, safeCell, wholeWon } from './cell.rules.js';
+import { columnName } from '#kernel';
+import { cellText, convertedWon, plainText, readCount, readPrice, safeCell, wholeWon } from './cell.rules.js';
 
 describe('a price in a cell', () => {
   it.each([['18000', 18_000], ['18,000', 18_000], ['15000원', 15_000], ['９,９００', 9_900], ['￦12,900', 12_900], ['6300.00', 6_300], ['1,234,567', 1_234_567], [' 500 ', 500]])('%s is %d won', (text, won) => {

@@ -40,12 +40,6 @@ export function readCount(text: string): number | undefined {
   return /^\d{1,7}(\.0+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** `A`, `Z`, `AA`: how spreadsheets name their columns. */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
-}
-
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', middot: '·', hellip: '…', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', times: '×' };
 const LONGEST_HTML = 100_000;
 

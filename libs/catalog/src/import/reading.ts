@@ -1,5 +1,6 @@
+import { columnName } from '#kernel';
 import { MAX_DESCRIPTION, type ImportedFacts } from '../draft.rules.js';
-import { cellText, columnName, cutText, plainText } from './cell.rules.js';
+import { cellText, cutText, plainText } from './cell.rules.js';
 import type { TextRow, TextTable } from './text-table.js';
 
 export type ImportFormat = 'SHOPIFY' | 'SMARTSTORE' | 'CAFE24';

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * A posting is written by one statement, and looked at once, as a whole, when that statement ends: not once for each entry, and again for each at commit.
- * The foreign keys of an entry go too: each locked its account's row, which all postings share, and so one posting waited on the books of another. What they
+ * The foreign keys of an entry go too: each locked a row, that of an account being one which all postings share, and wrote the lock down. What they
  * proved is proved by the same look, since neither an account nor a transaction can be changed or taken away.
  */
 export class Migration20261128000088_postings_in_one_statement extends Migration {
