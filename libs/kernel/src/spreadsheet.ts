@@ -49,16 +49,18 @@ export function toCsv(sheet: Sheet): string {
   return `${BYTE_ORDER_MARK}${[sheet.columns.map((column) => column.header), ...sheet.rows].map(csvLine).join('')}`;
 }
 
-/** A line of a CSV (RFC 4180). A text that a spreadsheet would take for a formula is kept a text by a quote before it. */
+/** A line of a CSV (RFC 4180). */
 export function csvLine(cells: readonly Cell[]): string {
-  const text = (cell: Cell): string => {
-    if (cell === null) return '';
-    if (typeof cell === 'object') return String(cell.result);
-    if (typeof cell === 'number') return String(cell);
-    const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return `${cells.map(text).join(',')}\r\n`;
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+/** A text that a spreadsheet would take for a formula is kept a text by a quote before it. */
+export function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return String(cell.result);
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** The columns' letters: 0 → `A`, 26 → `AA`. */

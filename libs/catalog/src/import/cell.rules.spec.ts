@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnName } from '#kernel';
-import { cellText, convertedWon, plainText, readCount, readPrice, safeCell, wholeWon } from './cell.rules.js';
+import { columnName, csvCell } from '#kernel';
+import { cellText, convertedWon, plainText, readCount, readPrice, wholeWon } from './cell.rules.js';
 
 describe('a price in a cell', () => {
   it.each([['18000', 18_000], ['18,000', 18_000], ['15000원', 15_000], ['９,９００', 9_900], ['￦12,900', 12_900], ['6300.00', 6_300], ['1,234,567', 1_234_567], [' 500 ', 500]])('%s is %d won', (text, won) => {
@@ -54,7 +54,7 @@ describe('a description', () => {
 
 describe('cells of a file that a spreadsheet opens', () => {
   it('never run', () => {
-    expect(['=1+1', '+1', '-1', '@x', 'a,b', 'a"b', '가'].map(safeCell)).toEqual(["'=1+1", "'+1", "'-1", "'@x", '"a,b"', '"a""b"', '가']);
+    expect(['=1+1', '+1', '-1', '@x', 'a,b', 'a"b', '가'].map(csvCell)).toEqual(["'=1+1", "'+1", "'-1", "'@x", '"a,b"', '"a""b"', '가']);
     expect(["'=1+1", ' x ', "'quoted'"].map(cellText)).toEqual(['=1+1', 'x', "'quoted'"]);
   });
 

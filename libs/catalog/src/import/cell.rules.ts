@@ -90,12 +90,6 @@ function entity(name: string): string | undefined {
   return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
 }
 
-/** A cell for a file that a spreadsheet will open: what begins like a formula is kept text by an apostrophe. */
-export function safeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** The way back: an apostrophe that only kept a formula from running. */
 export function cellText(cell: string): string {
   const text = cell.trim();

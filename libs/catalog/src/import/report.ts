@@ -1,4 +1,4 @@
-import { safeCell } from './cell.rules.js';
+import { BYTE_ORDER_MARK, csvLine } from '#kernel';
 import type { ImportFormat, ImportProblem, ReadLine, Reading } from './reading.js';
 
 /** CREATED, CHANGED, UNCHANGED: a product. PART: the row belongs to the product of an earlier row. REFUSED: nothing of the row was taken. */
@@ -52,5 +52,5 @@ function refusedFile(reading: Reading, lines: readonly ImportLine[]): string | n
   if (refused.length === 0) return null;
   const headers = reading.headers.map((cells, index) => [...cells, index === reading.headers.length - 1 ? '올리지 못한 까닭' : '']);
   const rows = refused.map((line) => [...(reading.source.get(line.row) ?? []), line.problems.map((problem) => `${problem.cell === null ? '' : `${problem.cell}: `}${problem.message}`).join(' ')]);
-  return `\uFEFF${[...headers, ...rows].map((cells) => cells.map(safeCell).join(',')).join('\r\n')}\r\n`;
+  return `${BYTE_ORDER_MARK}${[...headers, ...rows].map(csvLine).join('')}`;
 }
