@@ -9,11 +9,11 @@ const SHARE = { source: 'EXHIBITION', label: '겨울 채비전' };
 
 function line(input: Omit<Partial<SoldLine>, 'unitPriceWon' | 'amountWon'> & { quantity: number; unitPriceWon: number }): SoldLine {
   const shares = input.shares ?? [];
-  return { lineId: 'a', exempt: false, held: [], exchanged: [], ...input, unitPriceWon: won(input.unitPriceWon), shares, amountWon: won(input.unitPriceWon * input.quantity - sumWon(shares.map((share) => share.amountWon))) };
+  return { lineId: 'a', exempt: false, held: [], exchanging: [], exchanged: [], ...input, unitPriceWon: won(input.unitPriceWon), shares, amountWon: won(input.unitPriceWon * input.quantity - sumWon(shares.map((share) => share.amountWon))) };
 }
 
 function part(lines: SoldLine[], more: Partial<SoldPart> = {}): SoldPart {
-  return { lines, feePaidWon: won(0), surchargePaidWon: won(0), terms: TERMS, chargedWon: won(0), givenBackWon: won(0), ...more };
+  return { lines, feePaidWon: won(0), surchargePaidWon: won(0), terms: TERMS, chargedWon: won(0), returnedByWish: false, givenBackWon: won(0), ...more };
 }
 
 describe('the pieces of a line', () => {
@@ -65,6 +65,16 @@ describe('what comes back', () => {
     const lines = [line({ quantity: 1, unitPriceWon: 10_000 })];
     expect(claimSums('CANCELLATION', 'SHOPPER', part(lines, { feePaidWon: won(3_000), surchargePaidWon: won(4_000) }), [{ lineId: 'a', quantity: 1 }])).toMatchObject({ shippingBackWon: 7_000, refundWon: 17_000 });
     expect(claimSums('RETURN', 'VENDOR', part([line({ quantity: 4, unitPriceWon: 10_000 })]), [{ lineId: 'a', quantity: 3 }])).toMatchObject({ shippingChargedWon: 0, returnFeeWon: 0, refundWon: 30_000 });
+  });
+
+  it('a parcel that was sent is paid for, whichever claim comes last: one by the shopper’s wish, or a piece that is exchanged, keeps its fee', () => {
+    const held = [line({ quantity: 2, unitPriceWon: 10_000, held: [0] })];
+    const paid = { feePaidWon: won(3_000) };
+    expect(claimSums('CANCELLATION', 'SHOPPER', part(held, { ...paid, returnedByWish: true }), [{ lineId: 'a', quantity: 1 }])).toMatchObject({ shippingBackWon: 0, refundWon: 10_000 });
+    expect(claimSums('RETURN', 'VENDOR', part(held, { ...paid, returnedByWish: true }), [{ lineId: 'a', quantity: 1 }])).toMatchObject({ shippingBackWon: 0, refundWon: 10_000 });
+    const exchanged = [line({ quantity: 2, unitPriceWon: 10_000, held: [0], exchanging: [0] })];
+    expect(claimSums('RETURN', 'VENDOR', part(exchanged, paid), [{ lineId: 'a', quantity: 1 }])).toMatchObject({ shippingBackWon: 0, refundWon: 10_000 });
+    expect(claimSums('RETURN', 'VENDOR', part(held, paid), [{ lineId: 'a', quantity: 1 }])).toMatchObject({ shippingBackWon: 3_000, refundWon: 13_000 });
   });
 
   it('a change of mind bears the way back, and the lost free delivery; never more than the goods', () => {

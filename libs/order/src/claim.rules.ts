@@ -51,6 +51,8 @@ export interface SoldLine {
   shares: readonly StoredShare[];
   /** Pieces, counted from 0, that a claim holds already. */
   held: readonly number[];
+  /** Of these, pieces that an exchange holds: the shopper keeps something for each of them. */
+  exchanging: readonly number[];
   /** Pieces that were exchanged: what they are now, and what that brought back. */
   exchanged: readonly ExchangedPiece[];
 }
@@ -95,6 +97,8 @@ export interface SoldPart {
   terms: { feeWon: Won; freeAboveWon: Won | null; returnFeeWon: Won };
   /** Fees that earlier claims took off a refund because the parcel was no longer free. */
   chargedWon: Won;
+  /** Some of it goes back by the shopper's own wish: it was delivered, and not in vain. */
+  returnedByWish: boolean;
   /** What other claims that stand bring back of `feePaidWon` and `surchargePaidWon`: a parcel is paid back once. */
   givenBackWon: Won;
 }
@@ -145,9 +149,10 @@ export function claimSums(kind: Exclude<ClaimKind, 'EXCHANGE'>, bearer: Bearer, 
   const goodsWon = sumWon(lines.map((line) => line.amountWon));
   const left = part.lines.map((line) => leftOf(line, lines.find((one) => one.lineId === line.lineId)?.pieces ?? []));
   const nothingLeft = left.every((one) => one.pieces === 0);
-  // A parcel that is never sent, or that was sent in vain by the vendor's fault, is not paid for.
-  const shippingBackWon = nothingLeft && (kind === 'CANCELLATION' || bearer === 'VENDOR') ? won(part.feePaidWon + part.surchargePaidWon - part.givenBackWon + part.chargedWon) : ZERO_WON;
-  const due = shippingDue(kind, bearer, part, sumWon(left.map((one) => one.amountWon)), nothingLeft);
+  // A parcel of which nothing was sent, or that was sent in vain by the vendor's fault, is not paid for: whichever of its claims comes last.
+  const unpaid = nothingLeft && !part.returnedByWish && (kind === 'CANCELLATION' || bearer === 'VENDOR');
+  const shippingBackWon = unpaid ? won(part.feePaidWon + part.surchargePaidWon - part.givenBackWon + part.chargedWon) : ZERO_WON;
+  const due = unpaid ? ZERO_WON : shippingDue(bearer, part, sumWon(left.map((one) => one.amountWon)));
   const shippingChargedWon = least(due, goodsWon);
   const returnFeeWon = kind === 'RETURN' && bearer === 'SHOPPER' ? least(part.terms.returnFeeWon, won(goodsWon - shippingChargedWon)) : ZERO_WON;
   const refundWon = won(goodsWon + shippingBackWon - shippingChargedWon - returnFeeWon);
@@ -163,11 +168,11 @@ export function lessGoodwill(sums: ClaimSums, leftWon: number, givenWon: number)
   return { ...sums, goodwillWon, refundWon, taxFreeWon: least(sums.taxFreeWon, refundWon) };
 }
 
-/** The fee of a parcel that was free and is not any more. Once for a parcel, however many claims break it; never by the vendor's fault, and never where nothing is sent. */
-function shippingDue(kind: ClaimKind, bearer: Bearer, part: SoldPart, leftWon: Won, nothingLeft: boolean): Won {
+/** The fee of a parcel that was free and is not any more. Once for a parcel, however many claims break it, and never by the vendor's fault. */
+function shippingDue(bearer: Bearer, part: SoldPart, leftWon: Won): Won {
   const { feeWon, freeAboveWon } = part.terms;
   const wasFree = part.feePaidWon === 0 && feeWon > 0;
-  if (!wasFree || freeAboveWon === null || bearer === 'VENDOR' || leftWon >= freeAboveWon || (kind === 'CANCELLATION' && nothingLeft)) return ZERO_WON;
+  if (!wasFree || freeAboveWon === null || bearer === 'VENDOR' || leftWon >= freeAboveWon) return ZERO_WON;
   return won(Math.max(0, feeWon - part.chargedWon));
 }
 
@@ -207,7 +212,7 @@ export function sumsOf(line: SoldLine, pieces: readonly number[]): Pick<ClaimedL
 
 function leftOf(line: SoldLine, taken: readonly number[]): { pieces: number; amountWon: Won } {
   const gone = new Set(taken);
-  const left = freePieces(line).filter((piece) => !gone.has(piece));
+  const left = [...freePieces(line), ...line.exchanging].filter((piece) => !gone.has(piece));
   return { pieces: left.length, amountWon: sumsOf(line, left).amountWon };
 }
 

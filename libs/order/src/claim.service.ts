@@ -113,7 +113,7 @@ export class ClaimService {
     });
   }
 
-  /** The shopper takes a claim back: it was not decided yet, or the goods have not come back. Answers its order. Throws NOT_FOUND, WRONG_STATE. */
+  /** The shopper takes a claim back: it was not decided yet, or the goods have not come back. Answers its order. Throws NOT_FOUND, WRONG_STATE, CLAIM_COUNTED_ON. */
   async withdraw(shopper: Shopper, claimId: string): Promise<string> {
     if (!isId(claimId)) throw new DomainError('NOT_FOUND');
     return this.database.transaction(shopperActor(shopper), async (tx) => {
@@ -122,6 +122,7 @@ export class ClaimService {
       await this.records.lock(tx, row.order_id);
       const claim = await tx.em.findOneOrFail(Claim, { id: claimId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (claim.state === 'WITHDRAWN') return row.order_id; // sent twice
+      if (await countedOn(tx, claim)) throw new DomainError('CLAIM_COUNTED_ON');
       const from = claim.state;
       claim.become('WITHDRAWN');
       claim.endedAt = tx.now;
@@ -216,6 +217,13 @@ async function requested(tx: Transaction, { id, orderId, kind, cause, lines }: C
   const same = rows.every((row) => row.order_id === orderId && row.kind === kind && row.cause === cause) && [...asked.keys(), ...lines.map(({ lineId }) => lineId)].every((lineId) => (asked.get(lineId) ?? 0) === wantedOf(lines, lineId));
   if (!same) throw new DomainError('ID_REUSED', { field: 'id' });
   return [...new Set(rows.map((row) => row.id))];
+}
+
+/** Whether a cancellation beside this one gives the shipping back because nothing is sent: without this one something would be. */
+async function countedOn(tx: Transaction, claim: Claim): Promise<boolean> {
+  if (claim.kind !== 'CANCELLATION') return false;
+  const rows = await tx.sql("select from claim c where c.vendor_order_id = ? and c.id <> ? and c.kind = 'CANCELLATION' and c.shipping_back_won > 0 and c.state not in ('REJECTED', 'WITHDRAWN') limit 1", [claim.vendorOrderId, claim.id]);
+  return rows.length > 0;
 }
 
 function wantedOf(lines: readonly WantedLine[], lineId: string): number {

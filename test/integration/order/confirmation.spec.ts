@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, DAY, DomainError, HOUR, kstDate, newId, SECOND, won } from '#kernel';
 import { BooksService } from '#ledger';
-import { ClaimDeskService, ClaimService, ClaimSettlementService, confirmDue, ConfirmationService, DemoTracker, FulfilmentService, HoldService, PaymentResolverService, TrackingService, type Shopper } from '#order';
+import { ClaimDeskService, ClaimService, ClaimSettlementService, confirmDue, ConfirmationService, DemoTracker, FulfilmentService, HoldService, PaymentResolverService, TrackingService, VendorOrderQueries, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { Shop } from './shop.js';
 
@@ -84,6 +84,25 @@ describe('the confirmation of a purchase', () => {
       ['parcel.confirmed', 'SHOPPER_PAYABLE', 3_000], ['parcel.confirmed', 'VENDOR_PAYABLE', -3_000],
     ]);
     expect(await books()).toEqual([]);
+  });
+
+  it('takes the address away from the vendor, until a claim needs it again', async () => {
+    const sold = await paid();
+    await byHand(sold);
+    const member = await shop.shelf.createMember();
+    const seen = async (): Promise<object | null> => {
+      const detail = await shop.get(VendorOrderQueries).detail({ name: 'vendor:test', vendorId: sold.vendorId }, member, sold.part);
+      return detail && { name: detail.receiverName, phone: detail.receiverPhone, road: detail.roadAddress };
+    };
+    const [shown, hidden] = [{ name: '김구로', phone: '01012345678', road: '서울 구로구 가마산로 245' }, { name: '', phone: '', road: '' }];
+    expect(await seen()).toEqual(shown);
+    clock.set(new Date('2026-12-02T00:00:00+09:00'));
+    await shop.get(ConfirmationService).confirmSome(clock.now());
+    expect(await seen()).toEqual(hidden);
+    const claim = await claimed(sold, sold.lines[0] ?? '', 'DEFECT', 'open');
+    expect(await seen()).toEqual(shown);
+    await settled(claim, sold.lines[0] ?? '', 'refunded');
+    expect(await seen()).toEqual(hidden);
   });
 
   it('a line past its day that nobody posted is listed by the books', async () => {

@@ -162,6 +162,21 @@ describe('a refund that needs more than one call to Toss', () => {
     expect([await shop.recorded(id), (await shop.shelf.sql<{ state: string }>('select state from claim where order_id = $1', [id])).map((claim) => claim.state).sort(), await broken()]).toMatchObject([{ refunded: 23_000 }, ['REFUNDED', 'REFUNDED', 'WITHDRAWN'], []]);
   });
 
+  it('a cancellation is not taken back while another one gives the shipping back because nothing is sent; that one first', async () => {
+    const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 3_000 });
+    const { variantId } = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 9 });
+    const { id } = await shop.confirmed(shopper, { lines: [{ variantId, quantity: 2 }], seenTotalWon: won(23_000) });
+    const [line] = await shop.shelf.sql<{ id: string; part: string }>('select id, vendor_order_id as part from order_line where order_id = $1', [id]);
+    await shop.get(FulfilmentService).acknowledge({ name: 'vendor:owner', vendorId }, line?.part ?? '');
+    const [first = ''] = await cancel(id, line?.id ?? '', 1, 10_000);
+    const [second = ''] = await cancel(id, line?.id ?? '', 1, 13_000);
+    const claims = shop.get(ClaimService);
+    expect(await refusal(claims.withdraw(shopper, first))).toMatchObject({ code: 'CLAIM_COUNTED_ON' });
+    await claims.withdraw(shopper, second);
+    await claims.withdraw(shopper, first);
+    expect([(await shop.shelf.sql<{ state: string }>('select state from claim where order_id = $1', [id])).map((claim) => claim.state), await broken()]).toEqual([['WITHDRAWN', 'WITHDRAWN'], []]);
+  });
+
   it('ten goodwills and claims at once never give back more than was paid, and the last of them is told', async () => {
     const { id, lineId } = await paid(3);
     const outcomes = await Promise.all([...Array.from({ length: 8 }, () => refusal(propose(id, 9_000))), refusal(cancel(id, lineId, 1, 10_000)), refusal(cancel(id, lineId, 1, 10_000))]);

@@ -34,6 +34,7 @@ import { Migration20261128000088_postings_in_one_statement } from './Migration20
 import { Migration20261128000089_retention } from './Migration20261128000089_retention.js';
 import { Migration20261128000090_claims_of_a_part } from './Migration20261128000090_claims_of_a_part.js';
 import { Migration20261128000091_postings_by_index } from './Migration20261128000091_postings_by_index.js';
+import { Migration20261128000092_address_while_needed } from './Migration20261128000092_address_while_needed.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   { name: 'Migration20261128000089_retention', class: Migration20261128000089_retention },
   { name: 'Migration20261128000090_claims_of_a_part', class: Migration20261128000090_claims_of_a_part },
   { name: 'Migration20261128000091_postings_by_index', class: Migration20261128000091_postings_by_index },
+  { name: 'Migration20261128000092_address_while_needed', class: Migration20261128000092_address_while_needed },
 ];

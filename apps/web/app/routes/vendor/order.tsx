@@ -139,12 +139,14 @@ function AcknowledgePanel() {
   );
 }
 
+const NOT_NEEDED = '배송이 끝나고 구매가 확정되어 받는 분의 정보를 더 보여 드리지 않습니다. 교환이나 반품이 들어오면 다시 보입니다.';
+
 function Receiver({ order }: { order: NonNullable<VendorOrderQuery['vendorOrder']> }) {
-  if (order.anonymisedAt !== null) {
+  if (order.receiverName === '') {
     return (
       <section className="panel" aria-labelledby="h-receiver">
         <h2 id="h-receiver">받는 곳</h2>
-        <p className="gap-s">{ERASED_PEOPLE}</p>
+        <p className="gap-s">{order.anonymisedAt === null ? NOT_NEEDED : ERASED_PEOPLE}</p>
       </section>
     );
   }
