@@ -30,10 +30,10 @@ graphql(`
 
 graphql(`
   fragment ClaimShown on Claim {
-    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canSendBack canDispute photoIds erasedAt
+    id kind state causeLabel goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn refundedAt requestedAt decisionReason tracking canWithdraw canSendBack sendBackBy canDispute photoIds erasedAt
     returnParcel { by carrier carrierName trackingNumber at }
     messages { author body at }
     dispute { id openedAt progressBy resultBy progressAt upheld resultReason }
-    lines { lineId quantity amountWon exchangeFor }
+    lines { lineId quantity accepted amountWon exchangeFor }
   }
 `);

@@ -2,7 +2,7 @@ import { DomainError, type Won } from '#kernel';
 import { CAUSES, type ClaimCause, type SoldLine, type SoldPart, type WantedLine } from './claim.rules.js';
 import type { ClaimKind } from './claim.state.js';
 import type { VendorOrderState } from './order.state.js';
-import { mayReturn } from './withdrawal.rules.js';
+import { arrivedAt, mayReturn } from './withdrawal.rules.js';
 
 /** A line as it can be claimed now: how many pieces wait to be sent, how many were, and how many of each are claimed already. */
 export interface ClaimableLine extends SoldLine {
@@ -13,10 +13,12 @@ export interface ClaimableLine extends SoldLine {
   commission: { commissionWon: Won; vatWon: Won };
   shippedQuantity: number;
   cancelledQuantity: number;
-  /** Pieces in cancellations that stand and are not decided yet. */
+  /** Pieces in cancellations that stand and are not carried out yet. */
   cancellingQuantity: number;
   /** Pieces in returns and exchanges that stand. */
   returningQuantity: number;
+  /** When the new goods of its last exchange were sent; null where none was. */
+  replacedAt: Date | null;
   /** What was shown when it was bought, if it can't be withdrawn from. */
   withdrawalExclusion: string | null;
   /** Made to order, and the shopper agreed to it separately before he paid: without that consent a return can't be refused (decree 21). */
@@ -49,11 +51,12 @@ export function returnable(line: ClaimableLine): number {
 export function admit(kind: ClaimKind, cause: ClaimCause, part: ClaimablePart, wanted: readonly WantedLine[], at: Date): void {
   if (!(CAUSES[cause].kinds as readonly ClaimKind[]).includes(kind)) throw new DomainError('CLAIM_CAUSE', { field: 'cause' });
   if (kind !== 'CANCELLATION' && !['ACKNOWLEDGED', 'SHIPPED', 'DELIVERED', 'CONFIRMED'].includes(part.state)) throw new DomainError('CLAIM_NOT_SENT', { field: 'lines' });
-  if (kind !== 'CANCELLATION' && part.deliveredAt !== null && !mayReturn(cause, part.deliveredAt, at)) throw new DomainError('CLAIM_TOO_LATE', { field: 'lines' });
   for (const { lineId, quantity } of wanted) {
     const line = part.lines.find((candidate) => candidate.lineId === lineId);
     if (!line) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
     if (quantity > (kind === 'CANCELLATION' ? cancellable(part, line) : returnable(line))) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
+    const came = arrivedAt(part.deliveredAt, line.replacedAt);
+    if (kind !== 'CANCELLATION' && came !== null && !mayReturn(cause, came, at)) throw new DomainError('CLAIM_TOO_LATE', { field: 'lines' });
     if (kind === 'RETURN' && CAUSES[cause].bearer === 'SHOPPER') notExcluded(line);
   }
 }

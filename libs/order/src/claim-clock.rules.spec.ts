@@ -4,9 +4,9 @@ import { actBy, clockWord, disputeClock } from './claim-clock.rules.js';
 describe('the clock of a claim', () => {
   const at = new Date('2026-12-24T03:00:00Z'); // a Thursday; Friday is Christmas
 
-  it('runs in Korean business days from the request, stops while the goods are on their way, and runs again when they are back', () => {
+  it('runs in Korean business days from the request, gives the shopper ten to send the goods back, and runs again when they are there', () => {
     expect(actBy('RETURN', 'REQUESTED', at, null)).toBe('2026-12-30');
-    expect(actBy('RETURN', 'APPROVED', at, '2026-12-30')).toBeNull();
+    expect(actBy('RETURN', 'APPROVED', at, '2026-12-30')).toBe('2027-01-11');
     expect(actBy('RETURN', 'COLLECTED', at, null)).toBe('2026-12-30');
     expect(actBy('RETURN', 'INSPECTED', at, '2026-12-30')).toBe('2026-12-30');
     expect(actBy('CANCELLATION', 'APPROVED', at, '2026-12-30')).toBe('2026-12-30');

@@ -4,6 +4,8 @@ import { refundDueDay } from './withdrawal.rules.js';
 
 /** What was asked for is answered within these business days: a cancellation by law (its money is due then), a return by the mall's own rule. */
 const ANSWER_DAYS = 3;
+/** And what was agreed to is sent back within these business days, by the mall's own rule: after that the desk may end the claim. */
+const SEND_BACK_DAYS = 10;
 /** Law of electronic commerce 20(3), decree 26: of a dispute, how far it is, and its result. */
 const PROGRESS_DAYS = 3;
 const RESULT_DAYS = 10;
@@ -14,8 +16,8 @@ export function actBy(kind: ClaimKind, state: ClaimState, at: Date, before: stri
     case 'REQUESTED':
       return addBusinessDays(at, ANSWER_DAYS);
     case 'APPROVED':
-      // A cancellation's money is due since it was asked for; a return waits for the shopper's parcel.
-      return kind === 'CANCELLATION' ? before : null;
+      // A cancellation's money is due since it was asked for; a return waits for the shopper's parcel, but not for ever.
+      return kind === 'CANCELLATION' ? before : sendBackBy(at);
     case 'COLLECTED':
       return refundDueDay(at);
     case 'INSPECTED':
@@ -26,6 +28,11 @@ export function actBy(kind: ClaimKind, state: ClaimState, at: Date, before: stri
     case 'RESHIPPED':
       return null;
   }
+}
+
+/** The Korean day until which goods are sent back whose return was agreed to at `at`. */
+export function sendBackBy(at: Date): string {
+  return addBusinessDays(at, SEND_BACK_DAYS);
 }
 
 export function disputeClock(at: Date): { progressBy: string; resultBy: string } {

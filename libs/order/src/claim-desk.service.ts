@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { DomainError, isId } from '#kernel';
+import { DomainError, isId, kstDate } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { Claim } from './claim.entity.js';
 import type { ClaimState } from './claim.state.js';
 import { ExchangeService } from './exchange.service.js';
-import { actBy } from './claim-clock.rules.js';
+import { actBy, sendBackBy } from './claim-clock.rules.js';
 import { refundDueDay } from './withdrawal.rules.js';
 
 const MAX_REASON = 500;
@@ -21,19 +21,25 @@ export class ClaimDeskService {
     private readonly exchanges: ExchangeService,
   ) {}
 
-  /** REQUESTED → APPROVED or REJECTED; the goods of an exchange are set aside. Throws REASON_REQUIRED for a rejection without one, CLAIM_SENT, EXCHANGE_NO_STOCK, NOT_FOUND, WRONG_STATE where somebody else was faster. */
+  /**
+   * REQUESTED → APPROVED or REJECTED; the goods of an exchange are set aside. What was agreed to and is never sent back is rejected too, once its days are over (`sendBackBy`).
+   * Throws CLAIM_MAY_COME before that, REASON_REQUIRED for a rejection without one, CLAIM_SENT, EXCHANGE_NO_STOCK, NOT_FOUND, WRONG_STATE where somebody else was faster.
+   */
   async decide(actor: Actor, claimId: string, approve: boolean, reason: string): Promise<void> {
     const why = checkedReason(reason, !approve);
     await this.database.transaction(actor, async (tx) => {
       const claim = await lockClaim(tx, claimId);
       if (claim.state === (approve ? 'APPROVED' : 'REJECTED')) return; // pressed twice
-      if (claim.state !== 'REQUESTED') throw new DomainError('WRONG_STATE', { state: claim.state });
+      const waits = claim.state === 'APPROVED' && claim.kind !== 'CANCELLATION' && !approve;
+      if (claim.state !== 'REQUESTED' && !waits) throw new DomainError('WRONG_STATE', { state: claim.state });
+      if (waits) neverCame(claim, tx.now);
       if (approve && claim.kind === 'CANCELLATION') await stillUnsent(tx, claim);
       claim.decidedAt = tx.now;
       claim.decisionReason = why;
       if (!approve) claim.endedAt = tx.now;
       await walkClaim(tx, claim, approve ? 'APPROVED' : 'REJECTED', why);
-      if (approve && claim.kind === 'EXCHANGE') await this.exchanges.reserve(tx, claim.id);
+      if (claim.kind === 'EXCHANGE' && approve) await this.exchanges.reserve(tx, claim.id);
+      if (claim.kind === 'EXCHANGE' && waits) await this.exchanges.release(tx, claim.id);
     });
   }
 
@@ -55,10 +61,11 @@ export class ClaimDeskService {
   async inspect(actor: Actor, claimId: string, accepted: readonly { lineId: string; quantity: number }[], reason: string, restock = false): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       const claim = await lockClaim(tx, claimId);
-      if (claim.state === 'INSPECTED' || claim.state === 'REFUNDED') return;
-      const lines = await tx.sql<{ order_line_id: string; pieces: number[] }>('select order_line_id, pieces from claim_line where claim_id = ? order by order_line_id', [claimId]);
+      const lines = await tx.sql<{ order_line_id: string; pieces: number[]; accepted: number[] | null }>('select order_line_id, pieces, accepted from claim_line where claim_id = ? order by order_line_id', [claimId]);
       const kept = lines.map((line) => ({ id: line.order_line_id, pieces: acceptedOf(line, accepted) }));
       if (accepted.some((one) => !lines.some((line) => line.order_line_id === one.lineId))) throw new DomainError('CLAIM_QUANTITY', { field: 'accepted' });
+      const same = kept.every((one, index) => one.pieces.length === lines[index]?.accepted?.length);
+      if ((claim.state === 'INSPECTED' || claim.state === 'REFUNDED') && same) return; // pressed twice
       const all = kept.every((one, index) => one.pieces.length === lines[index]?.pieces.length);
       const why = checkedReason(reason, !all);
       for (const one of kept) await tx.sql('update claim_line set accepted = ?::int[] where claim_id = ? and order_line_id = ?', [one.pieces, claimId, one.id]);
@@ -98,9 +105,9 @@ export class ClaimDeskService {
   async reshipped(actor: Actor, claimId: string, tracking: string): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       const claim = await lockClaim(tx, claimId);
-      if (claim.state === 'RESHIPPED') return;
-      if (claim.kind !== 'EXCHANGE') throw new DomainError('WRONG_STATE', { state: claim.state });
       const sent = tracking.normalize('NFC').trim();
+      if (claim.state === 'RESHIPPED' && claim.tracking === sent) return; // pressed twice
+      if (claim.kind !== 'EXCHANGE') throw new DomainError('WRONG_STATE', { state: claim.state });
       if (sent === '' || sent.length > 100) throw new DomainError('FIELD_REQUIRED', { field: 'tracking' });
       claim.endedAt = tx.now;
       claim.tracking = sent;
@@ -127,6 +134,13 @@ export async function walkClaim(tx: Transaction, claim: Claim, to: ClaimState, r
   // The sum of a part that was accepted is known once it is settled: that tells of it.
   if (to !== 'INSPECTED') await tx.job('mail', { template: 'claim-changed', id: claim.id, about: to }, `claim-changed:${claim.id}:${to}`);
   if (to === 'APPROVED' || to === 'INSPECTED' || to === 'RESHIPPED') await tx.job('claim', { id: claim.id }, `claim:${claim.id}`);
+}
+
+/** Agreed to, and neither has a parcel been named nor are the days over in which it may come. */
+function neverCame(claim: Claim, now: Date): void {
+  const until = sendBackBy(claim.decidedAt ?? claim.requestedAt);
+  if (claim.returnAt !== null) throw new DomainError('WRONG_STATE', { state: claim.state });
+  if (kstDate(now) <= until) throw new DomainError('CLAIM_MAY_COME', { day: until });
 }
 
 /** Sent meanwhile: a cancellation would give money back for goods that arrive. */

@@ -12,6 +12,7 @@ import { mayOpen } from './order-access.js';
 import type { LockedOrder } from './payment.entity.js';
 import { PaymentRecordService } from './payment-record.service.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
+import { refundDueDay } from './withdrawal.rules.js';
 
 interface DisputeRow {
   id: string;
@@ -32,7 +33,7 @@ export class ClaimDisputeService {
     private readonly exchanges: ExchangeService,
   ) {}
 
-  /** The shopper says why. Twice is once. Answers the order. Throws NOT_FOUND, WRONG_STATE where the claim was not rejected, FIELD_REQUIRED, TEXT_TOO_LONG. */
+  /** The shopper says why. Twice is once; what a dispute upheld and the vendor rejected again can be disputed again. Answers the order. Throws NOT_FOUND, WRONG_STATE where the claim was not rejected, FIELD_REQUIRED, TEXT_TOO_LONG. */
   async open(shopper: Shopper, claimId: string, reason: string): Promise<string> {
     if (!isId(claimId)) throw new DomainError('NOT_FOUND');
     return this.database.transaction(shopperActor(shopper), async (tx) => {
@@ -40,7 +41,8 @@ export class ClaimDisputeService {
       if (!row || !(await mayOpen(tx, shopper, row.order_id))) throw new DomainError('NOT_FOUND');
       await this.records.lock(tx, row.order_id);
       const claim = await tx.em.findOneOrFail(Claim, { id: claimId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (await tx.one('select 1 as open from claim_dispute where claim_id = ?', [claimId])) return row.order_id;
+      const last = await tx.one<{ result: string | null }>('select result from claim_dispute where claim_id = ? order by opened_at desc, id desc limit 1', [claimId]);
+      if (last?.result === null || last?.result === 'DISMISSED') return row.order_id;
       if (claim.state !== 'REJECTED') throw new DomainError('WRONG_STATE', { state: claim.state });
       const { progressBy, resultBy } = disputeClock(tx.now);
       const id = newId(tx.now.getTime());
@@ -89,6 +91,8 @@ export class ClaimDisputeService {
     claim.endedAt = null;
     // What lies at the vendor's already has been looked at: nothing more is to be waited for.
     const back = claim.collectedAt !== null;
+    // Whoever has to send it, or to pay, has the law's days from now.
+    claim.actBy = refundDueDay(tx.now);
     if (back) await tx.sql('update claim_line set accepted = pieces where claim_id = ?', [claimId]);
     await walkClaim(tx, claim, back ? 'INSPECTED' : 'APPROVED', why);
     if (claim.kind === 'EXCHANGE') await (back ? this.exchanges.reduce(tx, claim.id) : this.exchanges.reserve(tx, claim.id));

@@ -11,7 +11,7 @@ interface PartRow {
 interface LineRow {
   commission_won: number; commission_vat_won: number;
   id: string; vendor_order_id: string; variant_id: string; name: string; quantity: number; unit_price_won: number; amount_won: number; tax_kind: string; exhibition_item_id: string | null;
-  shipped_quantity: number; cancelled_quantity: number; cancelling: number; returning: number; held: number[]; exchanging: number[]; exclusion: string | null; made_to_order: boolean; shares: (Omit<StoredShare, 'amountWon'> & { amount_won: number })[];
+  shipped_quantity: number; cancelled_quantity: number; cancelling: number; returning: number; held: number[]; exchanging: number[]; replaced_at: Date | null; exclusion: string | null; made_to_order: boolean; shares: (Omit<StoredShare, 'amountWon'> & { amount_won: number })[];
   exchanged: { piece: number; variantId: string; priceWon: number; backWon: number }[];
 }
 
@@ -48,10 +48,11 @@ export async function claimableParts(tx: Transaction, orderId: string): Promise<
        (select coalesce(jsonb_agg(jsonb_build_object('piece', x.piece, 'variantId', x.variants[1], 'priceWon', x.prices[1], 'backWon', x.back)), '[]') from (
           select p.piece, array_agg(cl.exchange_variant_id order by c.ended_at desc, c.id desc) as variants, array_agg(cl.exchange_price_won order by c.ended_at desc, c.id desc) as prices, sum(p.back)::bigint as back
           from claim_line cl join claim c on c.id = cl.claim_id cross join lateral unnest(cl.pieces, cl.back_won_by_piece) as p(piece, back)
-          where cl.order_line_id = l.id and c.state = 'RESHIPPED' and cl.exchange_variant_id is not null and p.piece = any(coalesce(cl.accepted, cl.pieces)) group by p.piece) x) as exchanged
+          where cl.order_line_id = l.id and c.state = 'RESHIPPED' and cl.exchange_variant_id is not null and p.piece = any(coalesce(cl.accepted, cl.pieces)) group by p.piece) x) as exchanged,
+       (select max(c.ended_at) from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state = 'RESHIPPED') as replaced_at
      from order_line l join product_version pv on pv.id = l.product_version_id
      cross join lateral (
-       select coalesce(array_agg(p.piece), '{}') as held, coalesce(array_agg(p.piece) filter (where c.kind = 'EXCHANGE' and c.state <> 'REFUNDED'), '{}') as exchanging, count(*) filter (where c.kind = 'CANCELLATION' and c.state = 'REQUESTED')::int as cancelling, count(*) filter (where c.kind <> 'CANCELLATION')::int as returning
+       select coalesce(array_agg(p.piece), '{}') as held, coalesce(array_agg(p.piece) filter (where c.kind = 'EXCHANGE' and c.state <> 'REFUNDED'), '{}') as exchanging, count(*) filter (where c.kind = 'CANCELLATION' and c.refund_id is null)::int as cancelling, count(*) filter (where c.kind <> 'CANCELLATION')::int as returning
        from claim_line cl join claim c on c.id = cl.claim_id cross join lateral unnest(case when c.state in ('INSPECTED', 'REFUNDED') then coalesce(cl.accepted, cl.pieces) else cl.pieces end) as p(piece)
        where cl.order_line_id = l.id and c.state not in ('REJECTED', 'WITHDRAWN', 'RESHIPPED')) h
      where l.order_id = ? order by l.position`,
@@ -73,7 +74,7 @@ function toLine(row: LineRow): ClaimableLine {
     lineId: row.id, name: row.name, variantId: row.variant_id, quantity: row.quantity, unitPriceWon: won(row.unit_price_won), amountWon: won(row.amount_won), exempt: row.tax_kind === 'EXEMPT', held: row.held, exchanging: row.exchanging,
     shares: row.shares.map(({ amount_won: amountWon, ...share }) => ({ ...share, amountWon: won(amountWon) })), exhibitionItemId: row.exhibition_item_id, commission: { commissionWon: won(row.commission_won), vatWon: won(row.commission_vat_won) },
     exchanged: row.exchanged.map((one) => ({ piece: one.piece, variantId: one.variantId, priceWon: won(one.priceWon), backWon: won(one.backWon) })),
-    shippedQuantity: row.shipped_quantity, cancelledQuantity: row.cancelled_quantity, cancellingQuantity: row.cancelling, returningQuantity: row.returning,
+    shippedQuantity: row.shipped_quantity, cancelledQuantity: row.cancelled_quantity, cancellingQuantity: row.cancelling, returningQuantity: row.returning, replacedAt: row.replaced_at,
     withdrawalExclusion: row.exclusion, madeToOrder: row.made_to_order,
   };
 }

@@ -21,8 +21,8 @@ export const CLAIM_ARROWS: Readonly<Record<ClaimKind, Arrows<ClaimState>>> = {
   },
   RETURN: {
     REQUESTED: ['APPROVED', 'REJECTED', 'WITHDRAWN'],
-    // The shopper may keep the goods as long as they have not come back.
-    APPROVED: ['COLLECTED', 'WITHDRAWN'],
+    // The shopper may keep the goods as long as they have not come back; where they never do, the desk ends it.
+    APPROVED: ['COLLECTED', 'WITHDRAWN', 'REJECTED'],
     COLLECTED: ['INSPECTED'],
     // REJECTED: nothing of what came back can be taken; it is sent to the shopper again.
     INSPECTED: ['REFUNDED', 'REJECTED'],
@@ -31,7 +31,7 @@ export const CLAIM_ARROWS: Readonly<Record<ClaimKind, Arrows<ClaimState>>> = {
   },
   EXCHANGE: {
     REQUESTED: ['APPROVED', 'REJECTED', 'WITHDRAWN'],
-    APPROVED: ['COLLECTED', 'WITHDRAWN'],
+    APPROVED: ['COLLECTED', 'WITHDRAWN', 'REJECTED'],
     COLLECTED: ['INSPECTED'],
     // REFUNDED: nothing to exchange for is left, so the money goes back.
     INSPECTED: ['RESHIPPED', 'REFUNDED', 'REJECTED'],

@@ -1,5 +1,5 @@
 import type { BooksCheck } from '#ledger';
-import { CLAIMED, FREE_SINCE, GONE, HELD, PAID_BACK } from './released.rules.js';
+import { CLAIMED, FREE_SINCE, GONE, HELD, LINE_DUE, PAID_BACK } from './released.rules.js';
 
 /** What others than the vendor added to the line `l`, and what went back of it: before its purchase was confirmed (`b`), and in all (`a`). */
 const SUMS = `cross join lateral (select coalesce(sum(amount_won), 0) as added from order_discount where order_line_id = l.id and funder <> 'VENDOR') d
@@ -42,9 +42,9 @@ export const CONFIRMATION_CHECKS: readonly BooksCheck[] = [
     name: 'confirmation_overdue',
     what: '배송되고 확정할 날이 지난 주문상품은 모두 업체에 줄 돈이 되었거나, 까닭이 있어 보류되어 있다',
     examined: "select count(*)::int as n from vendor_order where state in ('SHIPPED', 'DELIVERED', 'CONFIRMED')",
-    breaches: `select l.id, o.number, vo.state, confirm_due(vo.delivered_at, vo.shipped_at) as due from vendor_order vo join order_line l on l.vendor_order_id = vo.id join mall_order o on o.id = vo.order_id
+    breaches: `select l.id, o.number, vo.state, ${LINE_DUE} as due from vendor_order vo join order_line l on l.vendor_order_id = vo.id join mall_order o on o.id = vo.order_id
       where vo.state in ('SHIPPED', 'DELIVERED') and confirm_due(vo.delivered_at, vo.shipped_at) < :now - interval '1 hour' and l.confirmed_at is null and not ${CLAIMED} and not ${HELD}
-        and l.quantity > ${GONE} and coalesce(${FREE_SINCE} < :now - interval '1 hour', true)`,
+        and ${LINE_DUE} < :now - interval '1 hour' and l.quantity > ${GONE} and coalesce(${FREE_SINCE} < :now - interval '1 hour', true)`,
   },
   {
     name: 'commission',

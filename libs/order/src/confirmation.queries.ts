@@ -1,6 +1,6 @@
 import { won, type Won } from '#kernel';
 import type { Transaction } from '#database';
-import { ALL_CLOSED, CONFIRMABLE, PAID_BACK } from './released.rules.js';
+import { ALL_CLOSED, CONFIRMABLE, LINE_DUE, PAID_BACK } from './released.rules.js';
 
 /** What a line brings when it is confirmed now: what is held for it, less what was claimed back; in won. */
 export interface ConfirmableLine {
@@ -15,7 +15,7 @@ export interface ConfirmableLine {
   vatWon: Won;
 }
 
-const LINES = `select l.id, l.order_id, l.vendor_order_id, l.vendor_id, confirm_due(vo.delivered_at, vo.shipped_at) as due, (l.amount_won + d.added - g.amount - g.added)::bigint as held, (l.commission_won - g.commission)::bigint as commission, (l.commission_vat_won - g.vat)::bigint as vat
+const LINES = `select l.id, l.order_id, l.vendor_order_id, l.vendor_id, ${LINE_DUE} as due, (l.amount_won + d.added - g.amount - g.added)::bigint as held, (l.commission_won - g.commission)::bigint as commission, (l.commission_vat_won - g.vat)::bigint as vat
   from order_line l join vendor_order vo on vo.id = l.vendor_order_id
   cross join lateral (select coalesce(sum(amount_won), 0) as added from order_discount where order_line_id = l.id and funder <> 'VENDOR') d
   cross join lateral (select coalesce(sum(cl.amount_won), 0) as amount, coalesce(sum(cl.commission_won), 0) as commission, coalesce(sum(cl.commission_vat_won), 0) as vat,
@@ -27,8 +27,8 @@ interface LineRow { id: string; order_id: string; vendor_order_id: string; vendo
 /** The lines of these orders that the clock confirms until `until`. The orders are locked by the caller. */
 export async function dueLines(tx: Transaction, orderIds: readonly string[], until: Date): Promise<ConfirmableLine[]> {
   const rows = await tx.sql<LineRow>(
-    `${LINES} where l.order_id = any(?::uuid[]) and vo.state in ('SHIPPED', 'DELIVERED') and confirm_due(vo.delivered_at, vo.shipped_at) <= ? and ${CONFIRMABLE} order by l.id`,
-    [orderIds, until],
+    `${LINES} where l.order_id = any(?::uuid[]) and vo.state in ('SHIPPED', 'DELIVERED') and confirm_due(vo.delivered_at, vo.shipped_at) <= ? and ${CONFIRMABLE} and ${LINE_DUE} <= ? order by l.id`,
+    [orderIds, until, until],
   );
   return rows.map(toLine);
 }

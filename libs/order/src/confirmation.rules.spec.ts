@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { confirmDue } from './confirmation.rules.js';
+import { confirmDue, nextDue } from './confirmation.rules.js';
 
 const at = (text: string): Date => new Date(`${text}+09:00`);
 
@@ -15,6 +15,14 @@ describe('when the clock confirms a purchase', () => {
 
   it('does not count from before it was said to be sent', () => {
     expect(confirmDue(at('2026-11-01T00:00:00'), at('2026-11-24T15:00:00'))).toEqual(at('2026-12-02T00:00:00'));
+  });
+
+  it('of a part is the first of its open lines’ days; of an exchanged one, counted from when the new goods were sent', () => {
+    const part = { deliveredAt: at('2026-11-24T10:00:00'), shippedAt: at('2026-11-23T10:00:00'), claims: [{ state: 'RESHIPPED', endedAt: at('2026-11-30T10:00:00'), lines: [{ lineId: 'a' }] }] };
+    const line = (id: string, confirmedAt: Date | null = null) => ({ id, confirmedAt });
+    expect(nextDue({ ...part, lines: [line('a'), line('b')] })).toEqual(at('2026-12-02T00:00:00'));
+    expect(nextDue({ ...part, lines: [line('a'), line('b', at('2026-12-02T00:00:00'))] })).toEqual(at('2026-12-22T00:00:00'));
+    expect(nextDue({ ...part, deliveredAt: null, shippedAt: null, lines: [line('a')] })).toBeNull();
   });
 
   it('is never while nothing was sent', () => {

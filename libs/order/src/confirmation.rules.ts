@@ -15,3 +15,21 @@ export function confirmDue(deliveredAt: Date | null, shippedAt: Date | null): Da
   const told = shippedAt !== null && shippedAt > from ? shippedAt : from;
   return later(startOfKstDay(kstDate(told)), (CONFIRM_DAYS + 1) * DAY);
 }
+
+interface DuePart {
+  deliveredAt: Date | null;
+  shippedAt: Date | null;
+  lines: readonly { id: string; confirmedAt: Date | null }[];
+  claims: readonly { state: string; endedAt: Date | null; lines: readonly { lineId: string }[] }[];
+}
+
+/** When the clock next confirms something of a part; what was exchanged, counted from when the new goods were sent. `LINE_DUE` says the same of each line. */
+export function nextDue({ deliveredAt, shippedAt, lines, claims }: DuePart): Date | null {
+  const due = confirmDue(deliveredAt, shippedAt);
+  if (due === null) return null;
+  const dues = lines.filter((line) => line.confirmedAt === null).map((line) => {
+    const sent = claims.filter((claim) => claim.state === 'RESHIPPED' && claim.lines.some((one) => one.lineId === line.id)).map((claim) => confirmDue(null, claim.endedAt)?.getTime() ?? 0);
+    return Math.max(due.getTime(), ...sent);
+  });
+  return dues.length === 0 ? due : new Date(Math.min(...dues));
+}

@@ -7,7 +7,7 @@ import type { ConfirmedBy } from './confirmation.rules.js';
 import { markDelivered } from './delivery.js';
 import { mayOpen } from './order-access.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
-import { ALL_CLOSED, CONFIRMABLE, HELD } from './released.rules.js';
+import { ALL_CLOSED, CONFIRMABLE, HELD, LINE_DUE } from './released.rules.js';
 
 /** Orders that one transaction of the sweep takes. */
 const BATCH = 200;
@@ -70,8 +70,8 @@ export class ConfirmationService {
   async due(until: Date, limit: number): Promise<string[]> {
     const rows = await this.database.read<{ order_id: string }>(
       `select distinct on (due, vo.order_id) confirm_due(vo.delivered_at, vo.shipped_at) as due, vo.order_id from vendor_order vo where vo.state in ('SHIPPED', 'DELIVERED') and confirm_due(vo.delivered_at, vo.shipped_at) <= ?
-         and (exists (select from order_line l where l.vendor_order_id = vo.id and ${CONFIRMABLE}) or ${ALL_CLOSED}) order by due, vo.order_id limit ?`,
-      [until, limit],
+         and (exists (select from order_line l where l.vendor_order_id = vo.id and ${CONFIRMABLE} and ${LINE_DUE} <= ?) or ${ALL_CLOSED}) order by due, vo.order_id limit ?`,
+      [until, until, limit],
     );
     return [...new Set(rows.map((row) => row.order_id))];
   }

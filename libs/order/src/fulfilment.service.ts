@@ -122,10 +122,10 @@ function pastDay(day: string, now: Date): string | null {
   return day > kstDate(now) || day < kstDate(later(now, -30 * DAY)) ? null : day;
 }
 
-/** Pieces whose cancellation was asked for and not decided: they are not sent before that. */
+/** Pieces whose cancellation was asked for and not decided, or agreed to and not carried out yet: they are not sent. */
 async function beingCancelled(tx: Transaction, vendorOrderId: string): Promise<Map<string, number>> {
   const rows = await tx.sql<{ order_line_id: string; n: number }>(
-    "select cl.order_line_id, sum(cardinality(cl.pieces))::int as n from claim_line cl join claim c on c.id = cl.claim_id where c.vendor_order_id = ? and c.kind = 'CANCELLATION' and c.state = 'REQUESTED' group by 1",
+    "select cl.order_line_id, sum(cardinality(cl.pieces))::int as n from claim_line cl join claim c on c.id = cl.claim_id where c.vendor_order_id = ? and c.kind = 'CANCELLATION' and c.state in ('REQUESTED', 'APPROVED') and c.refund_id is null group by 1",
     [vendorOrderId],
   );
   return new Map(rows.map((row) => [row.order_line_id, row.n]));

@@ -5,7 +5,7 @@ import { phoneHash, readOrderNumber } from './order.rules.js';
 import type { CashReceiptKind } from './cash-receipt.rules.js';
 import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
 import { STANDING } from './claim.state.js';
-import { confirmDue } from './confirmation.rules.js';
+import { nextDue } from './confirmation.rules.js';
 import type { HoldKind } from './hold.service.js';
 import { OPENED_BY, parametersOf } from './order-access.js';
 import { HOLDS } from './released.rules.js';
@@ -222,12 +222,15 @@ function receiver(row: OrderRow): OrderView['receiver'] {
 }
 
 function toPart(row: PartRow): VendorOrderView {
+  const lines = row.lines.map(toLine);
+  const claims = row.claims.map(toClaim);
+  const [deliveredAt, shippedAt] = [moment(row.delivered_at), moment(row.shipped_at)];
   return {
     id: row.id, vendorId: row.vendor_id, state: row.state, goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingFeeWon: won(row.shipping_fee_won), surchargeWon: won(row.surcharge_won),
-    acknowledgedAt: moment(row.acknowledged_at), shippedAt: moment(row.shipped_at), deliveredAt: moment(row.delivered_at), confirmedAt: moment(row.confirmed_at), holds: row.holds,
-    confirmDueAt: row.state === 'SHIPPED' || row.state === 'DELIVERED' ? confirmDue(moment(row.delivered_at), moment(row.shipped_at)) : null, lines: row.lines.map(toLine),
+    acknowledgedAt: moment(row.acknowledged_at), shippedAt, deliveredAt, confirmedAt: moment(row.confirmed_at), holds: row.holds,
+    confirmDueAt: row.state === 'SHIPPED' || row.state === 'DELIVERED' ? nextDue({ deliveredAt, shippedAt, lines, claims }) : null, lines,
     shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), deliveredAt: moment(shipment.delivered_at), lines: shipment.lines })),
-    claims: row.claims.map(toClaim),
+    claims,
   };
 }
 
@@ -242,7 +245,7 @@ function toLine(row: LineRow): OrderLineView {
 
 /** Whether its shopper can confirm something of a part now, and whether he can say that it did not come. For pages; the commands look again, under lock. */
 export function confirmable(part: VendorOrderView): { canConfirm: boolean; canObject: boolean } {
-  const claimed = new Set(part.claims.filter((claim) => !['REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'].includes(claim.state)).flatMap((claim) => claim.lines.map((line) => line.lineId)));
+  const claimed = new Set(part.claims.filter((claim) => !['REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'].includes(claim.state) || (claim.dispute !== null && claim.dispute.result === null)).flatMap((claim) => claim.lines.map((line) => line.lineId)));
   const gone = (line: OrderLineView): number => part.claims.filter((claim) => claim.state === 'REFUNDED').flatMap((claim) => claim.lines).reduce((sum, one) => sum + (one.lineId === line.id ? (one.accepted ?? one.quantity) : 0), 0);
   const stopped = (line: OrderLineView): boolean => part.holds.some((hold) => hold.kind === 'STAFF' && (hold.lineId === null || hold.lineId === line.id));
   const open = part.lines.filter((line) => line.confirmedAt === null && line.shippedQuantity > 0 && line.shippedQuantity + line.cancelledQuantity === line.quantity && line.quantity > gone(line) && !claimed.has(line.id) && !stopped(line));
@@ -252,8 +255,10 @@ export function confirmable(part: VendorOrderView): { canConfirm: boolean; canOb
 /** What of a line can be cancelled or returned now, as `claim-admission.rules` will say. For pages; the claim itself looks again, under lock. */
 export function claimableQuantities(part: VendorOrderView, line: OrderLineView): { cancellable: number; returnable: number } {
   const standing = part.claims.filter((claim) => STANDING.includes(claim.state));
-  const held = (wanted: (claim: ClaimView) => boolean): number => standing.filter(wanted).flatMap((claim) => claim.lines).reduce((sum, one) => sum + (one.lineId === line.id ? one.quantity : 0), 0);
-  const cancelling = held((claim) => claim.kind === 'CANCELLATION' && claim.state === 'REQUESTED');
+  // Of what was looked at, only what was accepted is held: the rest is the shopper's again.
+  const heldOf = ({ state }: ClaimView, one: ClaimView['lines'][number]): number => (state === 'INSPECTED' || state === 'REFUNDED' ? (one.accepted ?? one.quantity) : one.quantity);
+  const held = (wanted: (claim: ClaimView) => boolean): number => standing.filter(wanted).reduce((sum, claim) => sum + claim.lines.reduce((of, one) => of + (one.lineId === line.id ? heldOf(claim, one) : 0), 0), 0);
+  const cancelling = held((claim) => claim.kind === 'CANCELLATION' && claim.refund === null);
   const open = part.state === 'NEW' || part.state === 'ACKNOWLEDGED';
   return {
     cancellable: open ? line.quantity - line.shippedQuantity - line.cancelledQuantity - cancelling : 0,

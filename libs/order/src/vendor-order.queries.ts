@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DAY, isId, later, won, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { CLAIMS, toClaim, type ClaimRow, type ClaimView } from './claim-view.queries.js';
-import { confirmDue } from './confirmation.rules.js';
+import { nextDue } from './confirmation.rules.js';
 import type { HoldKind } from './hold.service.js';
 import { HOLDS } from './released.rules.js';
 import type { ShipmentView } from './order.queries.js';
@@ -148,19 +148,21 @@ interface DetailRow {
 
 function toDetail(row: DetailRow): VendorOrderDetail {
   const shares = row.lines.flatMap((line) => line.discounts);
+  const claims = row.claims.map(toClaim);
+  const lines = row.lines.map((line) => ({
+    id: line.id, name: line.name, optionLabel: line.option_label, thumbnail: line.thumbnail, quantity: line.quantity, shippedQuantity: line.shipped_quantity, cancelledQuantity: line.cancelled_quantity,
+    unitPriceWon: won(line.unit_price_won), amountWon: won(line.amount_won), discountWon: won(line.discount_won), commissionBp: line.commission_bp, commissionWon: won(line.commission_won), commissionVatWon: won(line.commission_vat_won), confirmedAt: line.confirmed_at === null ? null : new Date(line.confirmed_at), statementLine: line.statement_line,
+    discounts: line.discounts.map((share) => ({ label: share.label, funder: share.funder, amountWon: won(share.amount_won) })),
+  }));
   return {
     id: row.id, vendorId: row.vendor_id, number: row.number, state: row.state, paidAt: row.paid_at, acknowledgedAt: row.acknowledged_at, shippedAt: row.shipped_at, deliveredAt: row.delivered_at, confirmedAt: row.confirmed_at, holds: row.holds,
-    confirmDueAt: row.state === 'SHIPPED' || row.state === 'DELIVERED' ? confirmDue(row.delivered_at, row.shipped_at) : null,
+    confirmDueAt: row.state === 'SHIPPED' || row.state === 'DELIVERED' ? nextDue({ deliveredAt: row.delivered_at, shippedAt: row.shipped_at, lines, claims }) : null,
     receiverName: row.receiver_name, receiverPhone: row.receiver_phone, zip: row.zip, roadAddress: row.road_address, detailAddress: row.detail_address, deliveryNote: row.delivery_note, anonymisedAt: row.anonymised_at,
     goodsWon: won(row.goods_won), discountWon: won(row.discount_won), shippingFeeWon: won(row.shipping_fee_won), surchargeWon: won(row.surcharge_won),
     vendorDiscountWon: won(shares.filter((share) => share.funder === 'VENDOR').reduce((sum, share) => sum + share.amount_won, 0)),
-    lines: row.lines.map((line) => ({
-      id: line.id, name: line.name, optionLabel: line.option_label, thumbnail: line.thumbnail, quantity: line.quantity, shippedQuantity: line.shipped_quantity, cancelledQuantity: line.cancelled_quantity,
-      unitPriceWon: won(line.unit_price_won), amountWon: won(line.amount_won), discountWon: won(line.discount_won), commissionBp: line.commission_bp, commissionWon: won(line.commission_won), commissionVatWon: won(line.commission_vat_won), confirmedAt: line.confirmed_at === null ? null : new Date(line.confirmed_at), statementLine: line.statement_line,
-      discounts: line.discounts.map((share) => ({ label: share.label, funder: share.funder, amountWon: won(share.amount_won) })),
-    })),
+    lines,
     shipments: row.shipments.map((shipment) => ({ id: shipment.id, kind: shipment.kind, carrier: shipment.carrier, trackingNumber: shipment.tracking_number, deliveredOn: shipment.delivered_on, shippedAt: new Date(shipment.shipped_at), deliveredAt: shipment.delivered_at === null ? null : new Date(shipment.delivered_at), lines: shipment.lines })),
-    claims: row.claims.map(toClaim),
+    claims,
     history: row.history.map((change) => ({ ...change, at: new Date(change.at) })),
   };
 }

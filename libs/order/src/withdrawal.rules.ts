@@ -1,5 +1,6 @@
-import { addBusinessDays, DAY, isBusinessDay, kstDate, startOfKstDay, won, type Won } from '#kernel';
+import { addBusinessDays, DAY, isBusinessDay, kstDate, later, startOfKstDay, won, type Won } from '#kernel';
 import { CAUSES, type ClaimCause } from './claim.rules.js';
+import { PRESUMED_DAYS } from './confirmation.rules.js';
 
 /** Law of electronic commerce 17(1): seven days from the day after the goods came. */
 const CHANGE_OF_MIND_DAYS = 7;
@@ -40,6 +41,16 @@ export function lastReturnDay(cause: ClaimCause, deliveredAt: Date, knownAt: Dat
   const known = dayAfter(knownAt, KNOWN_DAYS);
   const months = monthsAfter(deliveredAt, UNLIKE_MONTHS);
   return known < months ? known : months;
+}
+
+/**
+ * Since when the days of what a shopper holds are counted: since its delivery, or, where it was exchanged, since the new goods have surely come. Nobody reports their arrival, so that is as
+ * late as for a parcel that nobody reports (`PRESUMED_DAYS`). Null before delivery.
+ */
+export function arrivedAt(deliveredAt: Date | null, replacedAt: Date | null): Date | null {
+  if (deliveredAt === null || replacedAt === null) return deliveredAt;
+  const presumed = later(replacedAt, PRESUMED_DAYS * DAY);
+  return presumed > deliveredAt ? presumed : deliveredAt;
 }
 
 /** Whether a return may still be asked for at `at`: until midnight of its last day. */

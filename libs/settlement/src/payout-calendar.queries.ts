@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DAY, kstDate, later, won, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
+import { LINE_DUE } from '#order';
 import { contractsInForce, type SettlementCycle } from '#vendor';
 import { HELD_LINE, HELD_PART, PAID_BACK } from './held.rules.js';
 import { payoutDay, periodOf, type Period } from './period.rules.js';
@@ -45,7 +46,7 @@ const NET = `(l.amount_won + coalesce((select sum(amount_won) from order_discoun
 const PARCEL = "(vo.shipping_fee_won + vo.surcharge_won + coalesce((select sum(c.shipping_charged_won + c.return_fee_won - c.shipping_back_won) from claim c where c.vendor_order_id = vo.id and c.state = 'REFUNDED'), 0))";
 
 /** Each sum of a vendor that is on its way to him, with the Korean day since or on which it is owed. */
-const OPEN = `select l.vendor_order_id, l.name, ${NET} as amount, confirm_due(vo.delivered_at, vo.shipped_at) as due, ${HELD_LINE} as held,
+const OPEN = `select l.vendor_order_id, l.name, ${NET} as amount, ${LINE_DUE} as due, ${HELD_LINE} as held,
     (select h.reason from settlement_hold h where h.lifted_at is null and h.vendor_id = l.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and (h.order_line_id is null or h.order_line_id = l.id) order by h.placed_at limit 1) as reason
   from vendor_order vo join order_line l on l.vendor_order_id = vo.id where vo.state in ('NEW', 'ACKNOWLEDGED', 'SHIPPED', 'DELIVERED') and l.confirmed_at is null
   union all select vo.id, '배송비', ${PARCEL}, confirm_due(vo.delivered_at, vo.shipped_at), ${HELD_PART}, (select h.reason from settlement_hold h where h.lifted_at is null and h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and h.order_line_id is null order by h.placed_at limit 1)
@@ -66,7 +67,7 @@ export class PayoutCalendarQueries {
       return {
         cycle,
         days: [...closed, ...expected(cycle, tx.now, owed, free)],
-        held: [...open.filter((row) => row.held).map((row) => ({ vendorOrderId: row.vendor_order_id, number: row.number, name: row.name, amountWon: won(row.amount), reason: row.reason ?? '취소·반품을 처리하고 있음' })), ...owed.held],
+        held: [...open.filter((row) => row.held).map((row) => ({ vendorOrderId: row.vendor_order_id, number: row.number, name: row.name, amountWon: won(row.amount), reason: row.reason ?? '취소·반품이나 분쟁을 처리하고 있음' })), ...owed.held],
         unsentWon: won(free.filter((row) => row.due === null).reduce((sum, row) => sum + row.amount, 0)),
       };
     });
@@ -78,7 +79,7 @@ export class PayoutCalendarQueries {
     const carried = await tx.one<{ carried: number }>('select carried_out_won as carried from statement order by period_end desc limit 1');
     return {
       rows: rows.filter((row) => !row.held).map((row) => ({ amountWon: won(row.amount), due: row.due })), carriedWon: won(carried?.carried ?? 0),
-      held: rows.filter((row) => row.held).map((row) => ({ vendorOrderId: row.vendor_order_id ?? '', number: row.number ?? '', name: row.name, amountWon: won(row.amount), reason: row.reason ?? '취소·반품을 처리하고 있음' })),
+      held: rows.filter((row) => row.held).map((row) => ({ vendorOrderId: row.vendor_order_id ?? '', number: row.number ?? '', name: row.name, amountWon: won(row.amount), reason: row.reason ?? '취소·반품이나 분쟁을 처리하고 있음' })),
     };
   }
 

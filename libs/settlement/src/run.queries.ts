@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { won, type Won } from '#kernel';
 import { Database } from '#database';
-import { CLAIMED, GONE, HELD } from '#order';
+import { CLAIMED, GONE, HELD, LINE_DUE } from '#order';
 import type { SettlementCycle } from '#vendor';
 
 export interface RunRow {
@@ -48,10 +48,10 @@ export class RunQueries {
   /** Delivered lines past their day whose money is not the vendor's, oldest first. */
   async overdue(at: Date, limit: number): Promise<OverdueRow[]> {
     const rows = await this.database.read<{ id: string; order_id: string; number: string; vendor_name: string; name: string; due: Date; why: OverdueRow['why'] }>(
-      `select l.id, l.order_id, o.number, v.name as vendor_name, l.name, confirm_due(vo.delivered_at, vo.shipped_at) as due, case when ${HELD} then 'HELD' when ${CLAIMED} then 'CLAIMED' else 'NOT_POSTED' end as why
+      `select l.id, l.order_id, o.number, v.name as vendor_name, l.name, ${LINE_DUE} as due, case when ${HELD} then 'HELD' when ${CLAIMED} then 'CLAIMED' else 'NOT_POSTED' end as why
        from vendor_order vo join order_line l on l.vendor_order_id = vo.id join mall_order o on o.id = vo.order_id join vendor v on v.id = vo.vendor_id
-       where vo.state in ('SHIPPED', 'DELIVERED') and confirm_due(vo.delivered_at, vo.shipped_at) <= ? and l.confirmed_at is null and l.quantity > ${GONE} order by due, l.id limit ?`,
-      [at, limit],
+       where vo.state in ('SHIPPED', 'DELIVERED') and confirm_due(vo.delivered_at, vo.shipped_at) <= ? and l.confirmed_at is null and l.quantity > ${GONE} and ${LINE_DUE} <= ? order by due, l.id limit ?`,
+      [at, at, limit],
     );
     return rows.map((row) => ({ lineId: row.id, orderId: row.order_id, number: row.number, vendorName: row.vendor_name, name: row.name, dueAt: row.due, why: row.why }));
   }

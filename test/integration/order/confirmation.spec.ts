@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, DAY, DomainError, HOUR, kstDate, newId, SECOND, won } from '#kernel';
 import { BooksService } from '#ledger';
-import { ClaimDeskService, ClaimService, ClaimSettlementService, confirmDue, ConfirmationService, DemoTracker, FulfilmentService, HoldService, PaymentResolverService, TrackingService, VendorOrderQueries, type Shopper } from '#order';
+import { ClaimDeskService, ClaimDisputeService, ClaimService, ClaimSettlementService, confirmDue, ConfirmationService, DemoTracker, FulfilmentService, HoldService, OrderQueries, PaymentResolverService, TrackingService, VendorOrderQueries, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { Shop } from './shop.js';
 
@@ -103,6 +103,45 @@ describe('the confirmation of a purchase', () => {
     expect(await seen()).toEqual(shown);
     await settled(claim, sold.lines[0] ?? '', 'refunded');
     expect(await seen()).toEqual(hidden);
+  });
+
+  it('waits while a rejection is disputed, and comes when the dispute is over', async () => {
+    const sold = await paid();
+    await byHand(sold);
+    const claim = await claimed(sold, sold.lines[0] ?? '', 'DEFECT', 'rejected');
+    await shop.get(ClaimDisputeService).open(sold.shopper, claim, '흠이 있습니다.');
+    clock.set(new Date('2026-12-02T00:00:00+09:00'));
+    expect([await shop.get(ConfirmationService).confirmSome(clock.now()), await refused(shop.get(ConfirmationService).byShopper(sold.shopper, sold.part)), await states(sold)]).toEqual([0, 'CONFIRM_NOTHING', ['PAID', 'DELIVERED', '-']]);
+    const [dispute] = await shop.shelf.sql<{ id: string }>('select id from claim_dispute where claim_id = $1', [claim]);
+    await shop.get(ClaimDisputeService).end(STAFF, dispute?.id ?? '', false, '흠이 보이지 않습니다.');
+    expect(await books()).toEqual([]);
+    expect([await shop.get(ConfirmationService).confirmSome(clock.now()), await states(sold), await books()]).toEqual([1, ['CLOSED', 'CONFIRMED', 'CLOCK'], []]);
+  });
+
+  it('of what was exchanged counts from when the new goods were sent, and the shopper may confirm before', async () => {
+    const [waits, says] = [await paid(), await paid()];
+    clock.set(new Date('2026-11-24T10:00:00+09:00'));
+    for (const sold of [waits, says]) {
+      await byHand(sold);
+      const question = { orderId: sold.id, kind: 'EXCHANGE' as const, cause: 'DEFECT', lines: [{ lineId: sold.lines[0] ?? '', quantity: 1 }] };
+      const [claim = ''] = await shop.get(ClaimService).request(sold.shopper, { ...question, id: orderId(), note: '', agreedRefundWon: won(0), refundAccount: null });
+      await shop.get(ClaimDeskService).decide(STAFF, claim, true, '');
+      await shop.get(ClaimDeskService).collected(STAFF, claim);
+      await shop.get(ClaimDeskService).inspect(STAFF, claim, [], '');
+      await shop.get(ClaimDeskService).reshipped(STAFF, claim, 'CJ 123456789012');
+      expect(await refused(shop.get(ClaimDeskService).reshipped(STAFF, claim, 'CJ 999999999999'))).toBe('WRONG_STATE');
+    }
+    // Delivered and exchanged on the 24th: fourteen days until the new goods have surely come, and seven more.
+    clock.set(new Date('2026-12-15T23:59:59+09:00'));
+    expect([await shop.get(ConfirmationService).confirmSome(clock.now()), (await shop.get(OrderQueries).own(waits.shopper, waits.id))?.vendorOrders[0]?.confirmDueAt]).toEqual([0, new Date('2026-12-16T00:00:00+09:00')]);
+    expect(await books()).toEqual([]);
+    // A change of mind too: the days run from then.
+    expect(await refused(claimed(waits, waits.lines[0] ?? '', 'CHANGE_OF_MIND', 'open').then((claim) => shop.get(ClaimService).withdraw(waits.shopper, claim)))).toBe('done');
+    await shop.get(ConfirmationService).byShopper(says.shopper, says.part);
+    expect(await states(says)).toEqual(['CLOSED', 'CONFIRMED', 'SHOPPER']);
+    clock.set(new Date('2026-12-16T00:00:00+09:00'));
+    expect([await shop.get(ConfirmationService).confirmSome(clock.now()), await states(waits), await books()]).toEqual([1, ['CLOSED', 'CONFIRMED', 'CLOCK'], []]);
+    expect(await refused(claimed(waits, waits.lines[0] ?? '', 'CHANGE_OF_MIND', 'open'))).toBe('CLAIM_TOO_LATE');
   });
 
   it('a line past its day that nobody posted is listed by the books', async () => {

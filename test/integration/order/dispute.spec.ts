@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { clock, DAY, newId, won } from '#kernel';
 import { BooksService } from '#ledger';
-import { ClaimDeskQueries, ClaimDeskService, ClaimDisputeService, ClaimMessageService, ClaimPhotoService, ClaimService, ClaimSettlementService, FulfilmentService, OrderMailService, OrderQueries, type Shopper } from '#order';
+import { claimableQuantities, ClaimDeskQueries, ClaimDeskService, ClaimDisputeService, ClaimMessageService, ClaimPhotoService, ClaimService, ClaimSettlementService, FulfilmentService, OrderMailService, OrderQueries, ReturnParcelService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
 import { Shop } from './shop.js';
@@ -52,9 +52,43 @@ describe('a claim that is talked about', () => {
     clock.advance(DAY);
     expect(await listed.page(STAFF, { state: null, due: 'LATE' }, 10, null)).toMatchObject([{ id: claimId, clock: 'LATE' }]);
     await desk.decide(order.vendor, claimId, true, '');
-    expect(await claimOf(claimId)).toMatchObject({ act_by: null });
+    // Ten business days to send them.
+    expect(await claimOf(claimId)).toMatchObject({ act_by: '2027-01-14' });
     await desk.collected(order.vendor, claimId);
     expect(await claimOf(claimId)).toMatchObject({ act_by: '2027-01-05' });
+  });
+
+  it('is ended by the desk where the goods never come, but not before their days are over, nor while a parcel is on its way', async () => {
+    const order = await sent(2);
+    const desk = shop.get(ClaimDeskService);
+    const [never, late] = [await ask(order, 1), await ask(order, 1)];
+    for (const claimId of [never, late]) await desk.decide(order.vendor, claimId, true, '');
+    const until = (await claimOf(never))?.act_by ?? '';
+    expect(await refusal(desk.decide(order.vendor, never, false, '오지 않았습니다.'))).toMatchObject({ code: 'CLAIM_MAY_COME', fields: { day: until } });
+    expect((await shop.get(OrderQueries).own(shopper, order.id))?.vendorOrders[0]?.claims.map((claim) => claim.actBy)).toEqual([until, until]);
+    await shop.get(ReturnParcelService).sent(shopper, late, { carrier: 'CJ', trackingNumber: '123456789012' });
+    clock.set(new Date(`${until}T15:00:00Z`));
+    expect(await refusal(desk.decide(order.vendor, never, false, ''))).toMatchObject({ code: 'REASON_REQUIRED' });
+    await desk.decide(order.vendor, never, false, '오지 않았습니다.');
+    expect(await refusal(desk.decide(order.vendor, late, false, '오지 않았습니다.'))).toMatchObject({ code: 'WRONG_STATE' });
+    expect([await claimOf(never), await claimOf(late)]).toMatchObject([{ state: 'REJECTED', act_by: null }, { state: 'APPROVED' }]);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('is inspected once: another result than the one that stands is refused, and what was not accepted may be claimed anew', async () => {
+    const order = await sent(3);
+    const desk = shop.get(ClaimDeskService);
+    const claimId = await ask(order, 2);
+    await desk.decide(order.vendor, claimId, true, '');
+    await desk.collected(order.vendor, claimId);
+    const inspect = (quantity: number) => refusal(desk.inspect(order.vendor, claimId, [{ lineId: order.lineId, quantity }], '쓴 자국이 있습니다.'));
+    expect([await inspect(1), await inspect(1), await inspect(2)]).toMatchObject([{ code: 'none' }, { code: 'none' }, { code: 'WRONG_STATE' }]);
+    const part = (await shop.get(OrderQueries).own(shopper, order.id))?.vendorOrders[0];
+    const line = part?.lines[0];
+    if (!part || !line) throw new Error('no order');
+    expect(claimableQuantities(part, line)).toEqual({ cancellable: 0, returnable: 2 });
+    await ask(order, 2);
+    expect(await broken()).toEqual([]);
   });
 
   it('a claim, a parcel and a word that are sent again are there once; other content under the id of one that was sent is refused, never answered as done', async () => {
@@ -129,6 +163,27 @@ describe('a claim that is talked about', () => {
     for (let turn = 0; turn < 2; turn += 1) await shop.work();
     expect(await claimOf(claimId)).toMatchObject({ state: 'REFUNDED', refund_won: 10_000, act_by: null });
     expect(await shop.recorded(order.id)).toMatchObject({ refunded: 10_000 });
+    expect(await broken()).toEqual([]);
+  });
+
+  it('upheld and then rejected again is disputed again; dismissed, it is not', async () => {
+    const order = await sent(1);
+    const desk = shop.get(ClaimDeskService);
+    const disputes = shop.get(ClaimDisputeService);
+    const claimId = await ask(order, 1);
+    const openOne = async (): Promise<string> => (await shop.shelf.sql<{ id: string }>('select id from claim_dispute where claim_id = $1 and result is null', [claimId]))[0]?.id ?? '';
+    await desk.decide(order.vendor, claimId, false, '흠이 보이지 않습니다.');
+    await disputes.open(shopper, claimId, '사진을 봐 주세요.');
+    const first = await openOne();
+    await disputes.end(STAFF, first, true, '흠이 보입니다.');
+    await desk.collected(order.vendor, claimId);
+    await desk.inspect(order.vendor, claimId, [{ lineId: order.lineId, quantity: 0 }], '다른 상품이 왔습니다.');
+    await Promise.all([disputes.open(shopper, claimId, '같은 상품입니다.'), disputes.open(shopper, claimId, '같은 상품입니다.')]);
+    const second = await openOne();
+    expect([second === first, (await shop.get(OrderQueries).own(shopper, order.id))?.vendorOrders[0]?.claims[0]?.dispute]).toMatchObject([false, { id: second, result: null }]);
+    await disputes.end(STAFF, second, false, '다른 상품이 맞습니다.');
+    await disputes.open(shopper, claimId, '그래도 아닙니다.');
+    expect([await openOne(), await claimOf(claimId)]).toMatchObject(['', { state: 'REJECTED' }]);
     expect(await broken()).toEqual([]);
   });
 

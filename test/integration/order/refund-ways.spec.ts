@@ -162,6 +162,20 @@ describe('a refund that needs more than one call to Toss', () => {
     expect([await shop.recorded(id), (await shop.shelf.sql<{ state: string }>('select state from claim where order_id = $1', [id])).map((claim) => claim.state).sort(), await broken()]).toMatchObject([{ refunded: 23_000 }, ['REFUNDED', 'REFUNDED', 'WITHDRAWN'], []]);
   });
 
+  it('a cancellation that was agreed to is not sent any more, though the worker has not carried it out yet', async () => {
+    const { id, lineId, vendorId, vendorOrderId } = await paid(2);
+    const vendor = { name: 'vendor:owner', vendorId };
+    await shop.get(FulfilmentService).acknowledge(vendor, vendorOrderId);
+    const [claimId = ''] = await cancel(id, lineId, 1, 10_000);
+    await shop.get(ClaimDeskService).decide(vendor, claimId, true, '');
+    const ship = (quantity: number) => refusal(shop.get(FulfilmentService).ship(vendor, { id: newId(), vendorOrderId, kind: 'SELF', carrier: null, trackingNumber: null, deliveredOn: '2026-11-24', lines: [{ lineId, quantity }] }));
+    expect(await refusal(cancel(id, lineId, 2, 20_000))).toMatchObject({ code: 'CLAIM_QUANTITY' });
+    expect(await ship(2)).toMatchObject({ code: 'SHIPMENT_QUANTITY' });
+    expect(await ship(1)).toMatchObject({ code: 'none' });
+    await clockwork();
+    expect([await shop.recorded(id), await shop.shelf.sql('select shipped_quantity, cancelled_quantity from order_line where id = $1', [lineId]), await broken()]).toMatchObject([{ refunded: 10_000 }, [{ shipped_quantity: 1, cancelled_quantity: 1 }], []]);
+  });
+
   it('a cancellation is not taken back while another one gives the shipping back because nothing is sent; that one first', async () => {
     const vendorId = await shop.shelf.createVendor({ shippingFeeWon: 3_000 });
     const { variantId } = await shop.shelf.createProduct({ vendorId, priceWon: 10_000, stock: 9 });

@@ -48,6 +48,11 @@ export class ClaimLine {
 }
 
 @ObjectType()
+export class ClaimedLine extends ClaimLine {
+  @Field(() => Int, { nullable: true, description: 'pieces that came back as they should; null until they were looked at' }) accepted!: number | null;
+}
+
+@ObjectType()
 export class ExchangeChoice {
   @Field(() => ID) variantId!: string;
   @Field(() => String) label!: string;
@@ -80,7 +85,7 @@ export class Claim {
   @Field(() => ClaimStateEnum) state!: string;
   @Field(() => String) cause!: string;
   @Field(() => String) causeLabel!: string;
-  @Field(() => [ClaimLine]) lines!: ClaimLine[];
+  @Field(() => [ClaimedLine]) lines!: ClaimedLine[];
   @Field(() => WonScalar) goodsWon!: number;
   @Field(() => WonScalar, { description: 'shipping that comes back' }) shippingBackWon!: number;
   @Field(() => WonScalar, { description: 'the parcel is no longer free' }) shippingChargedWon!: number;
@@ -101,8 +106,9 @@ export class Claim {
   @Field(() => ClaimDispute, { nullable: true }) dispute!: ClaimDispute | null;
   @Field(() => ReturnParcel, { nullable: true }) returnParcel!: ReturnParcel | null;
   @Field(() => Boolean, { description: 'its goods are to come back: how can be said' }) canSendBack!: boolean;
+  @Field(() => String, { nullable: true, description: 'the Korean day until which they are to be sent' }) sendBackBy!: string | null;
   @Field(() => Boolean) canWithdraw!: boolean;
-  @Field(() => Boolean, { description: 'rejected, and not disputed yet' }) canDispute!: boolean;
+  @Field(() => Boolean, { description: 'rejected, and not disputed yet, or rejected again after a dispute upheld it' }) canDispute!: boolean;
 }
 
 @ObjectType({ description: 'what would come back of some pieces of a line, and why so much' })

@@ -1,5 +1,5 @@
 import { won } from '#kernel';
-import { bankName, CAUSES, claimableQuantities, confirmable, lastReturnDay, mayReturn, type ClaimView, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type VendorOrderView } from '#order';
+import { arrivedAt, bankName, CAUSES, claimableQuantities, confirmable, lastReturnDay, mayReturn, type ClaimView, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type VendorOrderView } from '#order';
 import type { PriceReason, Vendor } from '../catalog/catalog.types.js';
 import { carrierName, thumbnail } from '../catalog/catalog.view.js';
 import type { Claim } from './claim.types.js';
@@ -31,18 +31,20 @@ function toVendorOrder(part: VendorOrderView, vendors: ReadonlyMap<string, Vendo
   }];
 }
 
-/** Until when a change of mind can be said: the same day that the claim is asked about. */
-function changeOfMind({ deliveredAt }: VendorOrderView, at: Date): Pick<VendorOrder, 'changeOfMindUntil' | 'changeOfMindOver'> {
-  if (deliveredAt === null) return { changeOfMindUntil: null, changeOfMindOver: false };
-  return { changeOfMindUntil: lastReturnDay('CHANGE_OF_MIND', deliveredAt, deliveredAt), changeOfMindOver: !mayReturn('CHANGE_OF_MIND', deliveredAt, at) };
+/** Until when a change of mind can be said, of what came last: the same day that the claim is asked about. */
+function changeOfMind({ deliveredAt, claims }: VendorOrderView, at: Date): Pick<VendorOrder, 'changeOfMindUntil' | 'changeOfMindOver'> {
+  const replaced = claims.filter((claim) => claim.state === 'RESHIPPED').map((claim) => claim.endedAt?.getTime() ?? 0);
+  const came = arrivedAt(deliveredAt, replaced.length === 0 ? null : new Date(Math.max(...replaced)));
+  if (came === null) return { changeOfMindUntil: null, changeOfMindOver: false };
+  return { changeOfMindUntil: lastReturnDay('CHANGE_OF_MIND', came, came), changeOfMindOver: !mayReturn('CHANGE_OF_MIND', came, at) };
 }
 
 function toClaim(claim: ClaimView): Claim {
   return {
     id: claim.id, kind: claim.kind, state: claim.state, cause: claim.cause, causeLabel: CAUSES[claim.cause].label, lines: claim.lines, goodsWon: claim.goodsWon, shippingBackWon: claim.shippingBackWon,
     shippingChargedWon: claim.shippingChargedWon, returnFeeWon: claim.returnFeeWon, goodwillWon: claim.goodwillWon, refundWon: claim.refundWon, lateDays: claim.refund?.lateDays ?? 0, interestWon: claim.refund?.interestWon ?? 0, refundState: claim.refund?.state ?? null, refundDueOn: claim.refundDueOn, refundedAt: claim.refund?.endedAt ?? null,
-    requestedAt: claim.requestedAt, decisionReason: claim.decisionReason, tracking: claim.tracking, canSendBack: claim.kind !== 'CANCELLATION' && claim.state === 'APPROVED',
-    returnParcel: claim.returnParcel === null ? null : { ...claim.returnParcel, carrierName: carrierName(claim.returnParcel.carrier) }, messages: claim.messages, photoIds: claim.photoIds, erasedAt: claim.erasedAt, canDispute: claim.state === 'REJECTED' && claim.dispute === null && claim.erasedAt === null,
+    requestedAt: claim.requestedAt, decisionReason: claim.decisionReason, tracking: claim.tracking, canSendBack: claim.kind !== 'CANCELLATION' && claim.state === 'APPROVED', sendBackBy: claim.kind !== 'CANCELLATION' && claim.state === 'APPROVED' ? claim.actBy : null,
+    returnParcel: claim.returnParcel === null ? null : { ...claim.returnParcel, carrierName: carrierName(claim.returnParcel.carrier) }, messages: claim.messages, photoIds: claim.photoIds, erasedAt: claim.erasedAt, canDispute: claim.state === 'REJECTED' && (claim.dispute === null || claim.dispute.result === 'UPHELD') && claim.erasedAt === null,
     dispute: claim.dispute === null ? null : { ...claim.dispute, upheld: claim.dispute.result === null ? null : claim.dispute.result === 'UPHELD' }, canWithdraw: claim.state === 'REQUESTED' || (claim.kind !== 'CANCELLATION' && claim.state === 'APPROVED'),
   };
 }

@@ -36,6 +36,7 @@ export function OrderClaims({ order, part, formIds }: { order: Pick<OrderPageFra
               </p>
             )}
             {claim.decisionReason === null ? null : <p className="note gap-s">{claim.decisionReason}</p>}
+            {claim.state !== 'REJECTED' && claim.lines.some((line) => line.accepted !== null && line.accepted < line.quantity) ? <p className="small gap-s">받아들이지 않은 상품은 다시 신청하거나 업체에 물어보실 수 있습니다.</p> : null}
             <WayBack orderId={order.id} claim={claim} vendor={part.vendor} />
             <ClaimTalk orderId={order.id} claim={claim} messageId={formIds[claim.id] ?? ''} />
             {claim.canWithdraw ? (

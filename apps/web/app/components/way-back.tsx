@@ -1,4 +1,4 @@
-import { CARRIERS, type Carrier } from '#kernel/pure';
+import { CARRIERS, showDate, startOfKstDay, type Carrier } from '#kernel/pure';
 import type { ClaimShownFragment, OrderPageFragment } from '../generated/storefront/graphql';
 import { When } from './when';
 
@@ -16,6 +16,7 @@ export function WayBack({ orderId, claim, vendor }: { orderId: string; claim: Cl
       {known}
       <div className="note gap-s">
         보낼 곳: {vendor.name}, {vendor.address}
+        {claim.sendBackBy === null || parcel !== null ? null : <p>{showDate(startOfKstDay(claim.sendBackBy))}까지 보내 주세요. 그때까지 오지 않으면 업체가 신청을 끝낼 수 있습니다.</p>}
       </div>
       <details className="gap-s no-print" open={parcel === null}>
         <summary>{parcel === null ? '보낸 송장 번호 적기' : '송장 번호 고치기'}</summary>

@@ -1,6 +1,7 @@
 import { CARRIERS } from '#kernel/pure';
 import { Form, useNavigation } from 'react-router';
 import type { ClaimKind, ClaimState, ReturnBy } from '../generated/backoffice/graphql';
+import { showDay } from './dates';
 import { type DeskProblem, problemIn } from './errors';
 import { Field } from '../components/field';
 import { AreaField, SelectField } from './field';
@@ -9,7 +10,7 @@ import { CARRIER_CODES } from './shipment';
 import { CLAIM_KINDS } from './words';
 
 interface ClaimActionsProps {
-  claim: { id: string; kind: ClaimKind; state: ClaimState; returnParcel?: { by: ReturnBy; carrier: string; trackingNumber: string } | null; lines: readonly { lineId: string; quantity: number; name: string }[] };
+  claim: { id: string; kind: ClaimKind; state: ClaimState; actBy?: string | null; returnParcel?: { by: ReturnBy; carrier: string; trackingNumber: string } | null; lines: readonly { lineId: string; quantity: number; name: string }[] };
   problems: readonly DeskProblem[] | undefined;
   /** What was typed into this claim's form and refused. */
   reason?: string | undefined;
@@ -51,6 +52,7 @@ export function ClaimActions({ claim, problems, reason, tracking, typed, action 
               상품이 돌아왔습니다
             </button>
           </Form>
+          {claim.returnParcel == null ? <NeverCame claim={claim} problems={problems} reason={reason} typed={typed} action={action} /> : null}
         </>
       );
     case 'COLLECTED':
@@ -106,6 +108,24 @@ function Collect({ claim, problems, typed, action }: Pick<ClaimActionsProps, 'cl
         </div>
         <button className="btn gap-s" name="intent" value="claim-collect">
           회수 접수 알리기
+        </button>
+      </Form>
+    </details>
+  );
+}
+
+/** Agreed to, and never sent back: after its days the claim is ended, and what was sold stays sold. */
+function NeverCame({ claim, problems, reason, typed, action }: Omit<ClaimActionsProps, 'tracking'>) {
+  const open = problems !== undefined && typed?.['intent'] === 'claim-reject';
+  return (
+    <details className="gap" open={open}>
+      <summary>상품이 오지 않으면</summary>
+      <Form method="post" {...(action === undefined ? {} : { action })} noValidate className="gap-s">
+        <input type="hidden" name="claim" value={claim.id} />
+        <p className="soft small">{claim.actBy == null ? '' : `${showDay(claim.actBy)}까지 오지 않으면 신청을 끝낼 수 있습니다. `}쇼핑객은 다시 신청하거나 분쟁 조정을 청할 수 있습니다.</p>
+        <AreaField name="reason" label="까닭" rows={2} maxLength={500} defaultValue={open ? reason : '보내기로 한 날까지 상품이 오지 않았습니다.'} problem={open ? problemIn(problems, 'reason') : undefined} />
+        <button className="btn gap-s" name="intent" value="claim-reject">
+          신청 끝내기
         </button>
       </Form>
     </details>

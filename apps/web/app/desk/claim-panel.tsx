@@ -38,7 +38,7 @@ export function ClaimPanels({ claims, lines, formIds, typed, problems, action, s
         </p>
         <p className="soft small">
           {claim.causeLabel} · <When at={claim.requestedAt} />
-          {claim.actBy === null ? '' : ` · ${showDay(claim.actBy)}까지 할 일`}
+          {claim.actBy === null ? '' : ` · ${showDay(claim.actBy)}까지 ${claim.state === 'APPROVED' && claim.kind !== 'CANCELLATION' ? '돌아와야 합니다' : '할 일'}`}
           {claim.vendorBears ? ' · 배송비는 업체가 냅니다' : ''}
         </p>
         {claim.note === '' ? null : <p className="note gap-s">{claim.note}</p>}

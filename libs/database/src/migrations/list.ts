@@ -35,6 +35,7 @@ import { Migration20261128000089_retention } from './Migration20261128000089_ret
 import { Migration20261128000090_claims_of_a_part } from './Migration20261128000090_claims_of_a_part.js';
 import { Migration20261128000091_postings_by_index } from './Migration20261128000091_postings_by_index.js';
 import { Migration20261128000092_address_while_needed } from './Migration20261128000092_address_while_needed.js';
+import { Migration20261128000093_disputes_hold } from './Migration20261128000093_disputes_hold.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: 'Migration20261128000090_claims_of_a_part', class: Migration20261128000090_claims_of_a_part },
   { name: 'Migration20261128000091_postings_by_index', class: Migration20261128000091_postings_by_index },
   { name: 'Migration20261128000092_address_while_needed', class: Migration20261128000092_address_while_needed },
+  { name: 'Migration20261128000093_disputes_hold', class: Migration20261128000093_disputes_hold },
 ];
