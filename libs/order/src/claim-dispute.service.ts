@@ -41,7 +41,7 @@ export class ClaimDisputeService {
       if (!row || !(await mayOpen(tx, shopper, row.order_id))) throw new DomainError('NOT_FOUND');
       await this.records.lock(tx, row.order_id);
       const claim = await tx.em.findOneOrFail(Claim, { id: claimId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      const last = await tx.one<{ result: string | null }>('select result from claim_dispute where claim_id = ? order by opened_at desc, id desc limit 1', [claimId]);
+      const last = await tx.one<{ result: string | null }>('select result from claim_dispute where claim_id = ? order by ended_at desc nulls first limit 1', [claimId]);
       if (last?.result === null || last?.result === 'DISMISSED') return row.order_id;
       if (claim.state !== 'REJECTED') throw new DomainError('WRONG_STATE', { state: claim.state });
       const { progressBy, resultBy } = disputeClock(tx.now);

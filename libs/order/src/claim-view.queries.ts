@@ -45,7 +45,7 @@ export const CLAIMS = `(select coalesce(jsonb_agg(to_jsonb(c) || jsonb_build_obj
     'lines', (select jsonb_agg(jsonb_build_object('lineId', cl.order_line_id, 'quantity', cardinality(cl.pieces), 'accepted', cardinality(cl.accepted), 'amountWon', cl.amount_won, 'exchangeFor', (select case when v.label = '' then '같은 상품' else v.label end from variant v where v.id = cl.exchange_variant_id)) order by cl.order_line_id) from claim_line cl where cl.claim_id = c.id),
     'messages', (select coalesce(jsonb_agg(jsonb_build_object('author', m.author, 'body', m.body, 'at', m.at) order by m.at, m.id), '[]') from claim_message m where m.claim_id = c.id),
     'photos', (select coalesce(jsonb_agg(p.id order by p.id), '[]') from claim_photo p where p.claim_id = c.id),
-    'dispute', (select jsonb_build_object('id', d.id, 'openedAt', d.opened_at, 'progressBy', d.progress_by, 'resultBy', d.result_by, 'progressAt', d.progress_at, 'result', d.result, 'resultReason', d.result_reason) from claim_dispute d where d.claim_id = c.id order by d.opened_at desc, d.id desc limit 1),
+    'dispute', (select jsonb_build_object('id', d.id, 'openedAt', d.opened_at, 'progressBy', d.progress_by, 'resultBy', d.result_by, 'progressAt', d.progress_at, 'result', d.result, 'resultReason', d.result_reason) from claim_dispute d where d.claim_id = c.id order by d.ended_at desc nulls first limit 1),
     'refund', (select jsonb_build_object('state', r.state, 'endedAt', r.ended_at, 'lateDays', r.late_days, 'interestWon', r.interest_won) from refund r where r.id = c.refund_id)) order by c.requested_at, c.id), '[]')
   from claim c where c.vendor_order_id = vo.id)`;
 

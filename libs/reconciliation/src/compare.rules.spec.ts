@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, fingerprint, type Difference, type OutsideRow } from './compare.rules.js';
+import { compare, fingerprint, pairsOf, type Difference, type OutsideRow } from './compare.rules.js';
 
 const DAY = '2026-11-24';
 
@@ -36,6 +36,21 @@ describe('our rows beside those of Toss', () => {
     const theirs = [row({ key: 'c', ...at('2026-11-26') }), row({ key: 'a', ...at('2026-11-24') })];
     for (const day of ['2026-11-24', '2026-11-26']) expect(kinds(ours, theirs, day)).toEqual([]);
     expect(kinds(ours, theirs.slice(0, 1), '2026-11-26')).toEqual([]); // the other one lies outside of what was listed
+  });
+
+  it('of one sum in the evening and on the next day find their own days, where a list says no more than the day', () => {
+    const evening = row({ key: null, at: new Date('2026-11-24T21:10:00+09:00'), ledgerTransactionId: 'first' });
+    const next = row({ key: null, at: new Date('2026-11-25T15:00:00+09:00'), on: '2026-11-25', day: '2026-11-25', ledgerTransactionId: 'second' });
+    const listed = ['2026-11-24', '2026-11-25'].map((on) => row({ key: on, on, day: on, at: new Date(`${on}T00:00:00+09:00`) }));
+    expect(pairsOf([next, evening], listed).map(({ ours, theirs }) => [ours.ledgerTransactionId, theirs.key]).sort()).toEqual([['first', '2026-11-24'], ['second', '2026-11-25']]);
+    for (const day of ['2026-11-24', '2026-11-25']) expect(kinds([evening, next], listed, day)).toEqual([]);
+  });
+
+  it('that the bank could not pay are taken for nothing of ours, and what lies days back with another sum is not their partner', () => {
+    const reversed = row({ key: null, on: '2026-11-16', day: '2026-11-16', amountWon: -100_000 });
+    const cancel = row({ key: 'c', amountWon: -13_000 });
+    expect(kinds([reversed], [cancel])).toEqual([['MISSING_HERE', 0, -13_000]]);
+    expect(kinds([row({ key: null, amountWon: -13_000 })], [{ ...cancel, trait: 'UNPAID' }])).toEqual([['MISSING_THERE', -13_000, 0], ['MISSING_HERE', 0, -13_000]]);
   });
 
   it('on two days count on ours, once', () => {

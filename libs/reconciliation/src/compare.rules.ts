@@ -1,3 +1,5 @@
+import { DAY } from '#kernel';
+
 /** One movement of money outside, as one side has it. Both sides speak in this shape, so that they can be laid beside each other. */
 export interface OutsideRow {
   /** Toss's own key of it; null where we never learned it. */
@@ -19,8 +21,8 @@ export interface OutsideRow {
   orderId: string | null;
   /** Of ours: the posting. */
   ledgerTransactionId: string | null;
-  /** REVERSED: the bank took a deposit back. RETURNED: money for an order that could no longer be served, and its way back: explained. */
-  trait: 'REVERSED' | 'RETURNED' | null;
+  /** REVERSED: the bank took a deposit back. RETURNED: money for an order that could no longer be served, and its way back: explained. UNPAID: a cancel whose money the bank could not pay; nothing of ours is its partner. */
+  trait: 'REVERSED' | 'RETURNED' | 'UNPAID' | null;
 }
 
 export const DIFFERENCE_KINDS = ['MISSING_HERE', 'MISSING_THERE', 'AMOUNT', 'FEE', 'DATE', 'DUPLICATE', 'REVERTED_DEPOSIT'] as const;
@@ -132,14 +134,24 @@ function once(rows: readonly OutsideRow[]): [OutsideRow[], OutsideRow[]] {
   return [rows.filter((row) => !again.has(row)), twice];
 }
 
-/** Whatever may be the same thing, the nearest first. Where we know a key it must at least be the same sum. */
+/** Days that the same thing may lie apart on both sides, where not even the sums agree. */
+const NEAR_DAYS = 3;
+
+/**
+ * Whatever may be the same thing, the nearest day first: a list may say no more than the day. Where we know a key it must at least be the same sum, and where the sums differ a near day:
+ * our rows reach further back than Toss's, whose own partners are not listed.
+ */
 function nearest(ours: readonly OutsideRow[], theirs: readonly OutsideRow[]): Pair[] {
   const byGroup = new Map<string, OutsideRow[]>();
   for (const row of theirs) if (row.group !== null) byGroup.set(row.group, [...(byGroup.get(row.group) ?? []), row]);
   const pairs = ours.flatMap((row) => (row.group === null ? [] : (byGroup.get(row.group) ?? [])
-    .filter((other) => Math.sign(other.amountWon) === Math.sign(row.amountWon) && (row.key === null || other.amountWon === row.amountWon)).map((other) => ({ ours: row, theirs: other }))));
-  const apart = ({ ours: one, theirs: other }: Pair): number => Math.abs(one.at.getTime() - other.at.getTime());
-  return pairs.sort((a, b) => apart(a) - apart(b));
+    .filter((other) => other.trait !== 'UNPAID' && Math.sign(other.amountWon) === Math.sign(row.amountWon) && (other.amountWon === row.amountWon || (row.key === null && daysApart(row, other) <= NEAR_DAYS)))
+    .map((other) => ({ ours: row, theirs: other, days: daysApart(row, other), ms: Math.abs(row.at.getTime() - other.at.getTime()) }))));
+  return pairs.sort((a, b) => a.days - b.days || a.ms - b.ms);
+}
+
+function daysApart(one: OutsideRow, other: OutsideRow): number {
+  return Math.abs(Date.parse(one.on) - Date.parse(other.on)) / DAY;
 }
 
 function difference(kind: DifferenceKind, ours: OutsideRow | null, theirs: OutsideRow | null): Difference {

@@ -5,7 +5,7 @@ import { TossStatement } from '#order';
 import type { Settlement } from '#toss';
 import { ArrivalService } from './arrival.service.js';
 import { proposedCause, type Facts } from './cause.rules.js';
-import { compare, pairsOf, type Comparison, type Difference, type Pair } from './compare.rules.js';
+import { compare, pairsOf, type Comparison, type Difference, type OutsideRow, type Pair } from './compare.rules.js';
 import { DifferenceService, type FoundDifference } from './difference.service.js';
 import { OurMoneyQueries } from './our-money.queries.js';
 import type { OutsideList, OutsideRows, Span } from './outside-rows.js';
@@ -103,13 +103,19 @@ export class ReconciliationService {
     const span: Span = { day, from: around(-SLIP_DAYS), to: around(SLIP_DAYS) };
     const lists: ComparedList[] = [];
     for (const source of this.sources) {
-      const theirs = await source.theirs(span);
+      const theirs = await this.marked(await source.theirs(span));
       lists.push(await this.compared(source.list, compare(day, await source.ours(span, theirs), theirs)));
     }
     const arrivals = await this.settlements.arrivals(day);
-    const arrived = arrivals.map(settledRow);
+    const arrived = await this.marked(arrivals.map(settledRow));
     const settled = pairsOf(await this.money.movements({ from: day, to: day }, arrived), arrived).concat(lists.flatMap(({ list, comparison }) => (list === 'SETTLEMENTS' ? comparison.pairs : [])));
     return { askedAt, lists, found: await this.explained(lists), arrivals, settled };
+  }
+
+  /** Toss's rows, with those marked of which we know that the bank could not pay them: they are taken for nothing of ours. */
+  private async marked(theirs: OutsideRow[]): Promise<OutsideRow[]> {
+    const refused = await this.money.bankRefused([...new Set(theirs.flatMap((row) => row.orderId ?? []))]);
+    return theirs.map((row) => (refused.has(row.key ?? '') ? { ...row, trait: 'UNPAID' } : row));
   }
 
   /** Each difference with where staff may begin to look. What a payment lacks in one list, it need not lack in the next one too. */
@@ -118,10 +124,9 @@ export class ReconciliationService {
     const fresh = lists.flatMap(({ list, differences }) => differences.filter((one) => first(said, one)).map((difference) => ({ list, difference })));
     const ours = await this.money.leftOf(fresh.flatMap(({ difference }) => orderOf(difference) ?? []));
     const theirs = await this.leftAtToss(fresh.map(({ difference }) => difference));
-    const refused = await this.money.bankRefused(fresh.flatMap(({ difference }) => orderOf(difference) ?? []));
     return fresh.map(({ list, difference }) => {
       const id = orderOf(difference) ?? '';
-      const facts: Facts = { known: ours.has(id), oursLeftWon: ours.get(id) ?? 0, theirsLeftWon: theirs.get(id), bankRefused: refused.has(difference.theirs?.key ?? '') };
+      const facts: Facts = { known: ours.has(id), oursLeftWon: ours.get(id) ?? 0, theirsLeftWon: theirs.get(id), bankRefused: difference.theirs?.trait === 'UNPAID' };
       return { list, difference, cause: proposedCause(list, difference, facts) };
     });
   }
@@ -130,8 +135,7 @@ export class ReconciliationService {
   private async compared(list: OutsideList, comparison: Comparison): Promise<ComparedList> {
     const unheard = comparison.differences.filter((one) => one.kind === 'MISSING_HERE');
     const asked = unheard.length === 0 ? new Set() : await this.money.unanswered(unheard.flatMap((one) => one.theirs?.group ?? []));
-    const refused = asked.size === 0 ? new Set() : await this.money.bankRefused(unheard.flatMap((one) => orderOf(one) ?? []));
-    const differences = comparison.differences.filter((one) => one.kind !== 'MISSING_HERE' || !asked.has(one.theirs?.group) || refused.has(one.theirs?.key));
+    const differences = comparison.differences.filter((one) => one.kind !== 'MISSING_HERE' || !asked.has(one.theirs?.group) || one.theirs?.trait === 'UNPAID');
     return { list, comparison, differences, waiting: comparison.differences.length - differences.length };
   }
 

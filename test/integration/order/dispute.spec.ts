@@ -176,6 +176,7 @@ describe('a claim that is talked about', () => {
     await disputes.open(shopper, claimId, '사진을 봐 주세요.');
     const first = await openOne();
     await disputes.end(STAFF, first, true, '흠이 보입니다.');
+    clock.advance(DAY);
     await desk.collected(order.vendor, claimId);
     await desk.inspect(order.vendor, claimId, [{ lineId: order.lineId, quantity: 0 }], '다른 상품이 왔습니다.');
     await Promise.all([disputes.open(shopper, claimId, '같은 상품입니다.'), disputes.open(shopper, claimId, '같은 상품입니다.')]);

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, DAY, HOUR, newId, won } from '#kernel';
 import { BooksService } from '#ledger';
-import { BankTransferService, ClaimDeskService, ClaimService, ClaimSettlementService, FulfilmentService, GoodwillService, type Shopper } from '#order';
+import { BankTransferService, ClaimDeskService, ClaimService, ClaimSettlementService, ConfirmationService, FulfilmentService, GoodwillService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
 import { Shop } from './shop.js';
@@ -173,6 +173,7 @@ describe('a refund that needs more than one call to Toss', () => {
     expect(await ship(2)).toMatchObject({ code: 'SHIPMENT_QUANTITY' });
     expect(await ship(1)).toMatchObject({ code: 'none' });
     await clockwork();
+    await shop.get(ConfirmationService).byShopper(shopper, vendorOrderId);
     expect([await shop.recorded(id), await shop.shelf.sql('select shipped_quantity, cancelled_quantity from order_line where id = $1', [lineId]), await broken()]).toMatchObject([{ refunded: 10_000 }, [{ shipped_quantity: 1, cancelled_quantity: 1 }], []]);
   });
 

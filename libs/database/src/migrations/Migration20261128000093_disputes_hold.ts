@@ -6,7 +6,7 @@ export class Migration20261128000093_disputes_hold extends Migration {
     this.addSql(`
 alter table claim_dispute drop constraint claim_dispute_claim_id_key;
 create unique index claim_dispute_once on claim_dispute (claim_id) where result is null;
-create index claim_dispute_claim on claim_dispute (claim_id, opened_at);
+create index claim_dispute_claim on claim_dispute (claim_id, ended_at);
 
 create or replace function owed_to_vendor(of_vendor uuid) returns table (amount bigint, due timestamptz, held boolean, reason text, name text, vendor_order_id uuid, number text) language sql stable security definer set search_path = pg_catalog, public as $$
   select -e.amount_won, case t.event when 'line.confirmed' then l.confirmed_at when 'parcel.confirmed' then vo.confirmed_at else t.occurred_at end, e.amount_won < 0 and (h.reason is not null or c.open), h.reason, coalesce(l.name, '배송비'), vo.id, order_number(t.order_id, of_vendor)
