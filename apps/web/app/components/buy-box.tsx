@@ -101,7 +101,7 @@ export function Facts({ product }: { product: Product }) {
         <dt>반품</dt>
         <dd>
           {product.withdrawalExclusion === null ? '받은 날부터 7일 안에 할 수 있습니다. ' : <strong>{product.withdrawalExclusion} </strong>}
-          마음이 바뀐 반품은 왕복 배송비 <Won amount={terms.returnFeeWon} />을 내셔야 하고, 상품이 설명과 다르면 업체가 냅니다.
+          마음이 바뀐 반품은 돌려보내는 배송비 <Won amount={terms.returnFeeWon} />을 내셔야 하고, 상품이 설명과 다르면 업체가 냅니다.
         </dd>
       </div>
       <div>

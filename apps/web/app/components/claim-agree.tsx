@@ -48,7 +48,7 @@ export function ClaimAgree({ order, draft, preview, banks, causes, refusal }: { 
         <Part key={part.vendorOrderId} part={part} order={order} kind={kind} />
       ))}
       <Coupons coupons={preview.coupons} />
-      {cause === undefined ? null : <p className="soft gap">까닭: {cause.label}</p>}
+      {cause === undefined ? null : <p className="soft gap">까닭: {cause.label}{kind === 'EXCHANGE' && cause.shopperBears ? '. 돌려보내는 배송비는 보내실 때 택배사에 내십니다.' : ''}</p>}
       {kind === 'CANCELLATION' ? null : (
         <div className="field gap">
           <label htmlFor="photos">

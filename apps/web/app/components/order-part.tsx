@@ -80,7 +80,7 @@ function ReturnRight({ part, until }: { part: OrderPageFragment['vendorOrders'][
             <>마음이 바뀌어 반품할 수 있는 기간은 {until}에 끝났습니다. </>
           ) : (
             <>
-              <strong className="nb">{until}까지</strong> 반품할 수 있습니다. 마음이 바뀐 반품은 왕복 배송비 <Won amount={part.vendor.shipping.returnFeeWon} />을 내셔야 합니다.{' '}
+              <strong className="nb">{until}까지</strong> 반품할 수 있습니다. 마음이 바뀐 반품은 돌려보내는 배송비 <Won amount={part.vendor.shipping.returnFeeWon} />을 내셔야 합니다.{' '}
             </>
           )}
           상품이 설명과 다르면 3개월 안에 반품할 수 있고 비용은 업체가 냅니다.

@@ -15,7 +15,7 @@ export function ProductTerms({ product }: { product: Pick<NonNullable<ProductQue
         <div className="in-acc small soft stack-s">
           <p>결제한 뒤 {showNumber(shipping.shipsWithinDays)}영업일 안에 보냅니다. 보낼 수 없게 되면 까닭을 바로 알리고 3영업일 안에 돌려 드립니다.</p>
           {product.withdrawalExclusion === null ? (
-            <p>받은 날부터 7일 안에 반품이나 교환을 신청할 수 있습니다. 마음이 바뀐 때에는 왕복 배송비 <Won amount={shipping.returnFeeWon} />을 내셔야 합니다.</p>
+            <p>받은 날부터 7일 안에 반품이나 교환을 신청할 수 있습니다. 마음이 바뀐 때에는 돌려보내는 배송비 <Won amount={shipping.returnFeeWon} />을 내셔야 합니다.</p>
           ) : (
             <p>
               <strong>{product.withdrawalExclusion}</strong> 상품이 설명과 다르거나 잘못 온 때에는 반품할 수 있습니다.
