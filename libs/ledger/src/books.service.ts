@@ -3,6 +3,7 @@ import { clock, newId } from '#kernel';
 import { type Actor, Database, SYSTEM } from '#database';
 import { type BooksCheck, type BooksRoom, type OutsideCheck, scoped, type Watermark } from './books.rules.js';
 import { LEDGER_BOOKS, LEDGER_SCOPES } from './ledger-books.rules.js';
+import { LEDGER_GUARDS } from './ledger-guards.js';
 
 export interface BooksResult {
   name: string;
@@ -30,7 +31,7 @@ const SHOWN = 100;
 /** Proves that the books hold: what the rooms of this process say must hold (`register`), inside the database and against those outside. */
 @Injectable()
 export class BooksService {
-  private readonly checks: BooksCheck[] = [...LEDGER_BOOKS];
+  private readonly checks: BooksCheck[] = [...LEDGER_BOOKS, LEDGER_GUARDS];
   private readonly outside: OutsideCheck[] = [];
   private scopes: Readonly<Record<string, string>> = LEDGER_SCOPES;
 

@@ -3,6 +3,7 @@ export { AccountQueries, type AccountView, type Balance, type EntryFilter, type 
 export { BooksQueries, type ClosingRow, type SealedDayRow } from './books.queries.js';
 export type { BooksCheck, BooksRoom, OutsideCheck } from './books.rules.js';
 export { BooksService, type BooksProof, type BooksResult } from './books.service.js';
+export { LEDGER_GUARDS } from './ledger-guards.js';
 export { LedgerDayService } from './ledger-day.service.js';
 export { LedgerModule } from './ledger.module.js';
 export { LedgerQueries, type LedgerDocumentRow, type LedgerTransactionRow } from './ledger.queries.js';

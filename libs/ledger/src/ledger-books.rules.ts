@@ -5,12 +5,6 @@ import { JOURNAL_ACCOUNTS, REVERSIBLE } from './reversal.rules.js';
 /** Which rows of the ledger were posted since, and which days were sealed. An array: PostgreSQL then goes from these to their entries, whatever it last knew of the tables. */
 export const LEDGER_SCOPES: Readonly<Record<string, string>> = { ledger_transaction: 'x.id = any (array(select id from ledger_transaction where xid >= {since}))', ledger_day: 'x.xid >= {since}' };
 
-/** The rules that the database itself keeps, by table. */
-const GUARDS = [
-  ...['ledger_account', 'ledger_transaction', 'ledger_entry', 'ledger_day', 'ledger_digest', 'ledger_day_total', 'ledger_owner_total', 'ledger_closing', 'books_proof'].flatMap((table) => [[`${table}_append_only`, table], [`${table}_no_truncate`, table]]),
-  ['ledger_transaction_balanced', 'ledger_transaction'], ['ledger_transaction_day', 'ledger_transaction'], ['ledger_entry_balanced', 'ledger_entry'], ['ledger_day_in_order', 'ledger_day'],
-];
-
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
 /** What was posted in a day of `{ledger_day}`, beside the digests of the day. */
@@ -25,15 +19,6 @@ export const LEDGER_BOOKS: readonly BooksCheck[] = [
     examined: 'select count(*)::int as n from {ledger_transaction}',
     breaches: `select t.id, t.event, coalesce(sum(e.amount_won), 0)::bigint as difference, count(e.id)::int as entries from {ledger_transaction} t left join ledger_entry e on e.transaction_id = t.id
       group by t.id, t.event having coalesce(sum(e.amount_won), 0) <> 0 or count(e.id) < 2`,
-  },
-  {
-    name: 'ledger_guards',
-    what: '장부를 지키는 규칙이 켜져 있고, 몰이 쓰는 이름으로는 끌 수 없다',
-    examined: `select ${GUARDS.length} as n`,
-    breaches: `select g.name, coalesce(t.tgenabled::text, 'missing') as state, c.relowner::regrole::text as owner from (values ${GUARDS.map(([rule, table]) => `('${rule}', '${table}')`).join(', ')}) as g(name, tab)
-      join pg_class c on c.oid = to_regclass(g.tab) left join pg_trigger t on t.tgrelid = c.oid and t.tgname = g.name left join pg_proc f on f.oid = t.tgfoid
-      where t.tgenabled is distinct from 'A' or f.prosrc not like '%raise exception%' or (c.relowner = current_user::regrole and not (select rolsuper from pg_roles where rolname = current_user))`,
-    always: true,
   },
   {
     name: 'sealed_days',
