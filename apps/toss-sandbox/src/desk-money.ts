@@ -33,9 +33,9 @@ export function moneyControls({ store, memory, sellers, payouts }: Parts): Contr
       return { given: memory.given };
     },
     'GET /sandbox/differences': () => ({ differences: store.differences() }),
-    /** From now on one of Toss's lists (`list`: settlements or transactions) shows a transaction otherwise (`kind`). */
+    /** From now on one of Toss's lists (`list`: settlements, transactions or payouts) shows a transaction, or a payout, otherwise (`kind`). */
     'POST /sandbox/differences': (given) => {
-      store.addDifference(readDifference(given, store));
+      store.addDifference(readDifference(given, store, memory));
       return { differences: store.differences() };
     },
     'DELETE /sandbox/differences': () => {

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import { shownPayout } from './difference.js';
 import type { Faults } from './fault.js';
 import { Entity, eventOf } from './form.js';
 import { isDay } from './business-day.js';
@@ -59,7 +60,8 @@ export class Payouts {
     const [from, to] = [query.get('payoutDateGte') ?? FIRST_DAY, query.get('payoutDateLte') ?? LAST_DAY];
     if (!isDay(from) || !isDay(to)) throw new Problem('INVALID_DATE');
     this.wake();
-    return pageOf('payout', this.parts.memory.payouts({ after: query.get('startingAfter'), from, to, limit: limit + 1 }), limit);
+    const differences = this.parts.store.differences();
+    return pageOf('payout', this.parts.memory.payouts({ after: query.get('startingAfter'), from, to, limit: limit + 1 }).map((payout) => shownPayout(payout, differences)), limit);
   }
 
   balanceEntity(): Entity {

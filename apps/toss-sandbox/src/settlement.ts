@@ -19,7 +19,7 @@ export interface Settlement {
   method: string | null;
   amount: number;
   interestFee: number;
-  fees: { type: 'BASE'; fee: number }[];
+  fees: { type: 'BASE' | 'ETC'; fee: number }[];
   /** Of the fee, as `vat`: both together are the fee. */
   supplyAmount: number;
   vat: number;

@@ -25,10 +25,12 @@ export interface Transaction {
 
 /** An invented difference: how one of Toss's lists shows a transaction otherwise than it was. Nothing but the list changes. */
 export interface Difference {
-  list: 'transactions' | 'settlements';
+  list: 'transactions' | 'settlements' | 'payouts';
+  /** Of a payout its id. */
   transactionKey: string;
-  kind: 'missing' | 'duplicate' | 'amount' | 'fee' | 'date';
-  /** Won more (`amount`, `fee`) or days later (`date`); below zero for the other way. */
+  /** `fee`: another one; `fees`: a single one beside those that were kept; `vat`: another part of the same fee. */
+  kind: 'missing' | 'duplicate' | 'amount' | 'fee' | 'fees' | 'vat' | 'date';
+  /** Won more or days later (`date`); below zero for the other way. */
   value: number;
 }
 

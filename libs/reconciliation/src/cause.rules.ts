@@ -13,7 +13,7 @@ export interface Facts {
 }
 
 export const CAUSES = [
-  'LIST_LAGS', 'NOT_AT_TOSS', 'NOT_ASKED', 'NOT_TOLD', 'CANCELLED_AT_TOSS', 'BANK_REFUSED', 'ORDER_UNKNOWN', 'LISTED_TWICE', 'POSTED_TWICE', 'OTHER_RATE', 'OTHER_AMOUNT', 'PAID_LATE', 'PAID_EARLY', 'OTHER_DAY', 'BANK_TOOK_BACK', 'BANK_TOOK_BACK_UNSEEN',
+  'LIST_LAGS', 'NOT_AT_TOSS', 'NOT_ASKED', 'NOT_TOLD', 'CANCELLED_AT_TOSS', 'BANK_REFUSED', 'ORDER_UNKNOWN', 'LISTED_TWICE', 'POSTED_TWICE', 'OTHER_RATE', 'FEES_NOT_ADDED', 'OTHER_VAT', 'OTHER_AMOUNT', 'PAID_LATE', 'PAID_EARLY', 'OTHER_DAY', 'BANK_TOOK_BACK', 'BANK_TOOK_BACK_UNSEEN',
   'PAYOUT_NOT_AT_TOSS', 'PAYOUT_NOT_OURS',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
@@ -34,7 +34,8 @@ export function proposedCause(list: string, difference: Difference, facts: Facts
     case 'AMOUNT':
       return 'OTHER_AMOUNT';
     case 'FEE':
-      return 'OTHER_RATE';
+      if (difference.part === undefined) return 'OTHER_RATE';
+      return difference.part === 'SUM' ? 'FEES_NOT_ADDED' : 'OTHER_VAT';
     case 'DATE':
       if (list !== 'SETTLEMENTS') return 'OTHER_DAY';
       return (theirs?.day ?? '') > (ours?.day ?? '') ? 'PAID_LATE' : 'PAID_EARLY';

@@ -21,6 +21,9 @@ describe('our rows beside those of Toss', () => {
     ['missing there', [row()], [], ['MISSING_THERE', 10_000, 0]],
     ['another amount', [row()], [row({ amountWon: 9_900 })], ['AMOUNT', 10_000, 9_900]],
     ['another fee', [row()], [row({ feeWon: 283 })], ['FEE', 250, 283]],
+    ['a single fee that was not kept', [row()], [row({ fees: { sumWon: 255, vatWon: 23 } })], ['FEE', 250, 255]],
+    ['a VAT that is no tenth, whatever the contract says', [row({ feeWon: null })], [row({ fees: { sumWon: 250, vatWon: 25 } })], ['FEE', 23, 25]],
+    ['a VAT that is not given back with its fee', [row({ amountWon: -10_000, feeWon: -250 })], [row({ amountWon: -10_000, feeWon: -250, fees: { sumWon: -250, vatWon: 0 } })], ['FEE', -23, 0]],
     ['another date', [row()], [row({ day: '2026-11-26' })], ['DATE', 10_000, 10_000]],
     ['a duplicate', [row()], [row(), row()], ['DUPLICATE', 0, 10_000]],
     ['a duplicate of ours', [row(), row()], [row()], ['DUPLICATE', 10_000, 0]],
@@ -28,6 +31,16 @@ describe('our rows beside those of Toss', () => {
     ['a deposit that the bank took back from an order that stands', [row(), row({ key: null, amountWon: -10_000, trait: 'REVERSED' })], [row(), row({ key: 'r', amountWon: -10_000 })], ['REVERTED_DEPOSIT', -10_000, -10_000]],
   ])('%s is found, and nothing else', (_, ours, theirs, expected) => {
     expect(kinds(ours, theirs)).toEqual([expected]);
+  });
+
+  it.each([[250, 22], [250, 23], [250, 24], [5, 0], [0, 0], [-250, -23]])('agree in a fee of %i won of which %i are VAT, however Toss rounds', (feeWon, vatWon) => {
+    expect(kinds([row({ feeWon })], [row({ feeWon, fees: { sumWon: feeWon, vatWon } })])).toEqual([]);
+  });
+
+  it('of one row say the fee, its sum and its VAT each as a difference of its own', () => {
+    const { differences } = compare(DAY, [row()], [row({ feeWon: 283, fees: { sumWon: 250, vatWon: 0 } })]);
+    expect(differences.map(({ part, oursWon, theirsWon }) => [part, oursWon, theirsWon])).toEqual([[undefined, 250, 283], ['SUM', 283, 250], ['VAT', 26, 0]]);
+    expect(new Set(differences.map((one) => fingerprint('SETTLEMENTS', one))).size).toBe(3);
   });
 
   it('of a deposit that came, went and came again find each other by time', () => {

@@ -18,6 +18,8 @@ export interface OutsideRow {
   amountWon: number;
   /** Won, VAT included; null where this list says nothing of fees. */
   feeWon: number | null;
+  /** Of a settlement, as Toss says it: its single fees together, and the VAT that is in them. */
+  fees?: { sumWon: number; vatWon: number };
   orderId: string | null;
   /** Of ours: the posting. */
   ledgerTransactionId: string | null;
@@ -35,6 +37,8 @@ export interface Difference {
   /** What each side says, in won: of a fee the fee, else the money. */
   oursWon: number;
   theirsWon: number;
+  /** Where a fee does not agree with itself: its single fees are not what was kept, or its VAT is none. Both rows then carry that as their fee. */
+  part?: 'SUM' | 'VAT';
 }
 
 export interface Pair {
@@ -87,9 +91,19 @@ function inPair({ ours, theirs }: Pair): Difference[] {
   const found: Difference[] = [];
   if (ours.amountWon !== theirs.amountWon) found.push(difference('AMOUNT', ours, theirs));
   if (ours.feeWon !== null && theirs.feeWon !== null && ours.feeWon !== theirs.feeWon) found.push({ ...difference('FEE', ours, theirs), oursWon: ours.feeWon, theirsWon: theirs.feeWon });
+  found.push(...inFees(ours, theirs));
   if (ours.day !== null && ours.day !== theirs.day) found.push(difference('DATE', ours, theirs));
   if (ours.trait === 'REVERSED') found.push(difference('REVERTED_DEPOSIT', ours, theirs));
   return found;
+}
+
+/** VAT is a tenth of what it is paid on, so an eleventh of a fee; how a won is rounded is Toss's. */
+function inFees(ours: OutsideRow, theirs: OutsideRow): Difference[] {
+  const { fees, feeWon } = theirs;
+  if (fees === undefined || feeWon === null) return [];
+  const vatWon = Math.round(feeWon / 11);
+  const odd = (part: 'SUM' | 'VAT', oursWon: number, theirsWon: number): Difference => ({ kind: 'FEE', part, ours: { ...ours, feeWon: oursWon }, theirs: { ...theirs, feeWon: theirsWon }, oursWon, theirsWon });
+  return [...(fees.sumWon === feeWon ? [] : [odd('SUM', feeWon, fees.sumWon)]), ...(Math.abs(fees.vatWon - vatWon) <= 1 ? [] : [odd('VAT', vatWon, fees.vatWon)])];
 }
 
 interface Matched {
@@ -163,6 +177,6 @@ function sumOf(rows: readonly OutsideRow[]): Sum {
 }
 
 /** What makes a difference the same one when it is found again: the thing itself, and what both sides say of it. */
-export function fingerprint(list: string, { kind, ours, theirs, oursWon, theirsWon }: Difference): string {
-  return [list, kind, theirs?.key ?? ours?.key ?? ours?.ledgerTransactionId ?? theirs?.group ?? '', oursWon, theirsWon, kind === 'DATE' ? `${ours?.day}/${theirs?.day}` : ''].join(':');
+export function fingerprint(list: string, { kind, ours, theirs, oursWon, theirsWon, part }: Difference): string {
+  return [list, kind, theirs?.key ?? ours?.key ?? ours?.ledgerTransactionId ?? theirs?.group ?? '', oursWon, theirsWon, kind === 'DATE' ? `${ours?.day}/${theirs?.day}` : (part ?? '')].join(':');
 }

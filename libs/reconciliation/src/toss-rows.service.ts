@@ -71,10 +71,10 @@ export class SettlementRows implements OutsideRows {
   }
 }
 
-/** What Toss kept is what it did not pay, whatever it says of its single fees. */
+/** What Toss kept is what it did not pay; what it says of its single fees and their VAT is held against that. */
 export function settledRow(row: Settlement): OutsideRow {
   return {
-    key: row.id, group: row.payment_intent, at: startOfKstDay(row.sold_date), on: row.sold_date, day: row.paid_out_date, method: row.raw.method, amountWon: row.amount, feeWon: row.amount - row.net,
+    key: row.id, group: row.payment_intent, at: startOfKstDay(row.sold_date), on: row.sold_date, day: row.paid_out_date, method: row.raw.method, amountWon: row.amount, feeWon: row.amount - row.net, fees: { sumWon: row.fee, vatWon: row.fee_vat },
     orderId: row.order_id, ledgerTransactionId: null, trait: null,
   };
 }

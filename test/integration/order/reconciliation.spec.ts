@@ -128,8 +128,11 @@ describe('our money beside Toss’s lists', () => {
     ['another amount', { list: 'transactions', kind: 'amount', value: -100 }, ['TRANSACTIONS', 'AMOUNT', 'OTHER_AMOUNT', 10_000, 9_900]],
     ['another amount settled', { kind: 'amount', value: -100 }, ['SETTLEMENTS', 'AMOUNT', 'OTHER_AMOUNT', 10_000, 9_900]],
     ['a fee beyond the contract', { kind: 'fee', value: 33 }, ['SETTLEMENTS', 'FEE', 'OTHER_RATE', 250, 283]],
+    ['single fees that are not what was kept', { kind: 'fees', value: 5 }, ['SETTLEMENTS', 'FEE', 'FEES_NOT_ADDED', 250, 255]],
+    ['a fee whose VAT is no tenth', { kind: 'vat', value: 2 }, ['SETTLEMENTS', 'FEE', 'OTHER_VAT', 23, 25]],
     ['a day that slipped', { list: 'transactions', kind: 'date', value: 1 }, ['TRANSACTIONS', 'DATE', 'OTHER_DAY', 10_000, 10_000]],
     ['a payout that comes late', { kind: 'date', value: 4 }, ['SETTLEMENTS', 'DATE', 'PAID_LATE', 10_000, 10_000]],
+    ['a payout that comes early', { kind: 'date', value: -1 }, ['SETTLEMENTS', 'DATE', 'PAID_EARLY', 10_000, 10_000]],
     ['a row that is listed twice', { list: 'transactions', kind: 'duplicate' }, ['TRANSACTIONS', 'DUPLICATE', 'LISTED_TWICE', 0, 10_000]],
     ['a settlement that is listed twice', { kind: 'duplicate' }, ['SETTLEMENTS', 'DUPLICATE', 'LISTED_TWICE', 0, 10_000]],
   ])('differ by %s: exactly that is found, once; and it closes itself when it is gone', async (_, difference, expected) => {
@@ -161,6 +164,41 @@ describe('our money beside Toss’s lists', () => {
     await shop.get(PaymentResolverService).refresh(id); // it comes after all, for an order whose time is over: it is explained
     await days.run(SYSTEM, day);
     expect(await found()).toEqual([['TRANSACTIONS', 'MISSING_HERE', 'ORDER_UNKNOWN', 0, 7_000]]);
+  });
+
+  it('differ by a payment that somebody cancelled at Toss by hand, until we know of it too', async () => {
+    const { id } = await shop.confirmed(shopper);
+    const [payment] = await shop.shelf.sql<{ key: string }>('select payment_key as key from payment where order_id = $1', [id]);
+    await shop.sandbox.cancel(payment?.key ?? '', { cancelReason: '전화로 취소' });
+    morning(1);
+    await days.run(SYSTEM, day);
+    expect(await found()).toEqual([['TRANSACTIONS', 'MISSING_HERE', 'CANCELLED_AT_TOSS', 0, -10_000]]);
+    expect(await items()).toMatchObject([{ orderId: id, paymentKey: payment?.key }]);
+    expect(await broken()).toEqual([]);
+    await shop.get(PaymentResolverService).refresh(id);
+    await days.run(SYSTEM, day);
+    expect([await found(), await broken()]).toEqual([[], []]);
+  });
+
+  it('differ by a refund of ours that Toss’s list lacks: it lags where the payment itself agrees, and where it does not the refund is not at Toss', async () => {
+    const lacking = async (): Promise<string> => {
+      const { id } = await shop.confirmed(shopper);
+      await refunded(id);
+      const [refund] = await shop.shelf.sql<{ key: string }>("select reference as key from ledger_transaction where order_id = $1 and event = 'claim.refunded'", [id]);
+      await differ({ transactionKey: refund?.key, list: 'transactions', kind: 'missing' });
+      return id;
+    };
+    await lacking();
+    const other = await lacking();
+    // As if the refund had been written down here and never been made there.
+    await shop.shelf.sql('update payment set refunded_won = refunded_won - 10000 where order_id = $1', [other]);
+    morning(1);
+    await days.run(SYSTEM, day);
+    expect(await found()).toEqual([['TRANSACTIONS', 'MISSING_THERE', 'LIST_LAGS', -10_000, 0], ['TRANSACTIONS', 'MISSING_THERE', 'NOT_AT_TOSS', -10_000, 0]]);
+    await shop.shelf.sql('update payment set refunded_won = refunded_won + 10000 where order_id = $1', [other]);
+    await shop.sandbox.control('DELETE', '/sandbox/differences');
+    await days.run(SYSTEM, day);
+    expect([await found(), await broken()]).toEqual([[], []]);
   });
 
   it('differ by a deposit that the bank took back, unseen by us or of an order that stands', async () => {

@@ -49,6 +49,20 @@ describe('payouts beside Toss’s list', () => {
     expect(await room.states(unheard)).toEqual({ statement: 'PAYING', payouts: ['SENT'] });
   });
 
+  it.each<[string, object, unknown[]]>([
+    ['another sum', { kind: 'amount', value: -450 }, ['AMOUNT', 'OTHER_AMOUNT', 21_000, 20_550]],
+    ['another day', { kind: 'date', value: 1 }, ['DATE', 'OTHER_DAY', 22_000, 22_000]],
+  ])('name one that Toss lists with %s; it closes itself when it is gone', async (_, difference, expected) => {
+    const won = Number(expected[2]);
+    await paid(won);
+    const { body } = await room.shop.sandbox.control('GET', '/sandbox/payouts');
+    const payoutId = (body['payouts'] as { id: string; amount: { value: number } }[]).find(({ amount }) => amount.value === won)?.id;
+    expect((await room.shop.sandbox.control('POST', '/sandbox/differences', { list: 'payouts', payoutId, ...difference })).status).toBe(200);
+    expect((await compared()).items.map((item) => [item.kind, item.cause, item.oursWon, item.theirsWon])).toEqual([expected]);
+    await room.shop.sandbox.control('DELETE', '/sandbox/differences');
+    expect((await compared()).items).toEqual([]);
+  });
+
   it('name one that nobody here sent, and one that Toss does not have; neither is money of shoppers that could be put aside', async () => {
     const [seller] = await room.shop.shelf.sql<{ toss_id: string }>('select toss_id from payout_seller limit 1');
     const stranger = await room.shop.get(Toss).payouts.create({ ref_payout_id: 'not-of-this-mall', destination: seller?.toss_id ?? '', amount: 7_000, method: 'instant', statement_descriptor: '구로e몰' });

@@ -109,10 +109,11 @@ describe('an invented difference', () => {
     expect((await settled(orders[0] ?? '')).length).toBe(1);
   });
 
-  it.each([[{ kind: 'nonsense' }], [{ kind: 'fee', list: 'transactions' }], [{ kind: 'amount', value: 0 }], [{ kind: 'missing', list: 'payouts' }]])('%j is refused', async (given) => {
+  it.each([[{ kind: 'nonsense' }], [{ kind: 'fee', list: 'transactions' }], [{ kind: 'amount', value: 0 }], [{ kind: 'vat', list: 'transactions' }], [{ kind: 'missing', list: 'payouts' }]])('%j is refused', async (given) => {
     const { orderId } = await paid();
     expect((await differ({ orderId, ...given })).status).toBe(400);
     expect((await differ({ orderId: 'no-such-order', kind: 'missing' })).status).toBe(404);
+    expect((await differ({ list: 'payouts', payoutId: 'no-such-payout', kind: 'amount' })).status).toBe(404);
   });
 });
 

@@ -81,10 +81,10 @@ export default function MoneyDifference({ loaderData: { difference }, actionData
   );
 }
 
-function Sides({ difference: { ours, theirs, kind } }: { difference: Difference }) {
+function Sides({ difference: { ours, theirs, cause } }: { difference: Difference }) {
   const rows: [string, (side: NonNullable<Difference['ours']>) => React.ReactNode][] = [
     ['금액', (side) => <Won amount={side.amountWon} />],
-    ['수수료', (side) => (side.feeWon === null ? '' : <Won amount={side.feeWon} />)],
+    [cause === 'OTHER_VAT' ? '수수료의 부가세' : '수수료', (side) => (side.feeWon === null ? '' : <Won amount={side.feeWon} />)],
     ['일어난 날', (side) => showDay(side.on)],
     ['입금일', (side) => (side.day === null || side.day === side.on ? '' : showDay(side.day))],
     ['결제 수단', (side) => (side.method === null ? '' : (PAYMENT_METHODS[side.method] ?? side.method))],
@@ -93,7 +93,7 @@ function Sides({ difference: { ours, theirs, kind } }: { difference: Difference 
     <div className="panel flush">
       <TableBox label="두 쪽의 기록">
         <table>
-          <caption>두 쪽의 기록{kind === 'FEE' ? ' (우리 수수료는 계약으로 셈한 것)' : ''}</caption>
+          <caption>두 쪽의 기록{cause === 'OTHER_RATE' ? ' (우리 수수료는 계약으로 셈한 것)' : ''}</caption>
           <thead>
             <tr>
               <th scope="col">
