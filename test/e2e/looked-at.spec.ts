@@ -11,9 +11,15 @@ import { Sandbox } from '../support/sandbox.js';
 import { orderId, Shopper } from '../support/shopper.js';
 import { until } from '../support/until.js';
 
-/** Names of fields that say who a shopper is or where he lives. A company's own address is public. */
-const PERSONAL = /^(?:orderer|receiver|recipient)|^(?:roadAddress|detailAddress|zip|deliveryNote|accountNumber|holder)$/;
-const NOT_A_SHOPPER = new Set(['VendorDetail.zip']);
+/** Names of fields that say who somebody is, where he lives, how he is reached, or what he wrote. */
+const PERSONAL = /^(?:orderer|receiver|recipient)|^(?:roadAddress|detailAddress|zip|deliveryNote|accountNumber|holder|representative|phone|email|note|messages)$/;
+/** What has such a name and is of nobody's person, with the reason. */
+const OF_NOBODY: Readonly<Record<string, string>> = {
+  'Contract.note': 'what staff wrote of the contract', 'LedgerClosing.note': 'what the accountant wrote of the month', 'MoneyDifference.note': 'what the accountant wrote of the difference',
+  'Person.email': 'his own, of whoever is signed in',
+};
+/** Ways on which everybody finds his own company only. */
+const OWN_COMPANY = ['applyAsVendor', 'myVendor', 'updateVendor'];
 
 interface Looked {
   account_id: string;
@@ -22,11 +28,13 @@ interface Looked {
   purpose: string;
 }
 
-describe('whoever looks at a shopper’s name or address', () => {
+describe('whoever looks at what is somebody’s own', () => {
   let mall: Mall;
   let shelf: Shelf;
   let vendor: Desk;
   let staff: Desk;
+  let operator: Desk;
+  let company = '';
   let accountant: Desk;
   let order = '';
   let refund = '';
@@ -51,6 +59,10 @@ describe('whoever looks at a shopper’s name or address', () => {
     await vendor.data('mutation ($ids: [ID!]!) { acknowledge(ids: $ids) { __typename } }', { ids: [vendorOrder] });
     accountant = new Desk(mall);
     await accountant.signIn('accountant@demo.guro.example', 'guro-staff-1124');
+    operator = new Desk(mall);
+    await operator.signIn('operator@demo.guro.example', 'guro-staff-1124');
+    const applied = { email: 'new-maker@example.invalid', password: 'a quiet river 2026', personName: '김새롬', vendorName: '새롬 공방', representative: '김가마산로', businessNumber: '220-81-62517', reportNumber: '2026-서울구로-0099', phone: '02-0000-0099', vendorEmail: 'shop@example.invalid', zip: '08209', address: '서울 구로구 새말로 97', dong: '신도림동', sentence: '나무로 작은 것을 만듭니다.', consents: ['TERMS', 'PRIVACY'] };
+    company = (await new Desk(mall).data<{ applyAsVendor: { id: string } }>('mutation ($input: VendorApplicationInput!) { applyAsVendor(input: $input) { ... on VendorDetail { id } } }', { input: applied })).applyAsVendor.id;
     refund = await depositOnItsWayBack(product.variantId);
   });
 
@@ -70,6 +82,8 @@ describe('whoever looks at a shopper’s name or address', () => {
     return (await shelf.sql<{ id: string }>('select id from refund where order_id = $1', [placed.id]))[0]?.id ?? '';
   }
 
+  const decided = (act: string): Promise<unknown> => operator.data(`mutation ($id: ID!) { ${act} { ... on VendorDetail { representative phone email } } }`, { id: company });
+
   /** What the look is, for each field of the roots that leads to such data; in this order. */
   const looks: Record<string, () => Promise<unknown>> = {
     staffOrder: () => staff.data('query ($id: ID!) { staffOrder(id: $id, purpose: "문의에 답함") { receiverName roadAddress } }', { id: order }),
@@ -79,14 +93,18 @@ describe('whoever looks at a shopper’s name or address', () => {
       const [parcel] = await shelf.sql<{ id: string }>('select id from shipment where vendor_order_id = $1', [vendorOrder]);
       return vendor.data('mutation ($o: ID!, $s: ID!, $d: String!) { parcelDelivered(vendorOrderId: $o, shipmentId: $s, deliveredOn: $d) { ... on VendorOrderDetail { receiverName roadAddress } } }', { o: vendorOrder, s: parcel?.id, d: new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10) });
     },
+    staffVendor: () => staff.data('query ($id: ID!) { staffVendor(id: $id) { representative phone email } }', { id: company }),
+    decideVendor: () => decided('decideVendor(id: $id, approve: true)'),
+    suspendVendor: () => decided('suspendVendor(id: $id, reason: "견본 까닭입니다")'),
+    reactivateVendor: () => decided('reactivateVendor(id: $id, reason: "견본 까닭입니다")'),
     openRefundAccount: () => accountant.data('mutation ($id: ID!) { openRefundAccount(refundId: $id, purpose: "환불 이체") { accountNumber holder } }', { id: refund }),
   };
 
   it('leaves a row for each way that there is', async () => {
     const personal = await personalTypes();
-    expect([...personal].sort()).toEqual(['RefundAccountSeen', 'StaffOrder', 'VendorOrderDetail']);
+    expect([...personal].sort()).toEqual(['Claim', 'RefundAccountSeen', 'StaffOrder', 'VendorDetail', 'VendorOrderDetail']);
     // A new way to such data fails here until somebody writes down how it is recorded.
-    expect((await waysTo(personal)).sort()).toEqual(Object.keys(looks).sort());
+    expect((await waysTo(personal)).sort()).toEqual([...Object.keys(looks), ...OWN_COMPANY].sort());
 
     const seen: Omit<Looked, 'account_id'>[] = [];
     for (const [name, look] of Object.entries(looks)) {
@@ -96,7 +114,7 @@ describe('whoever looks at a shopper’s name or address', () => {
       expect([name, more]).toEqual([name, []]);
       if (row) seen.push({ subject: row.subject, subject_id: row.subject_id, purpose: row.purpose });
     }
-    expect(seen).toEqual([{ subject: 'order', subject_id: order, purpose: '문의에 답함' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'refund_account', subject_id: deposited, purpose: '환불 이체 (88 ****6789)' }]);
+    expect(seen).toEqual([{ subject: 'order', subject_id: order, purpose: '문의에 답함' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, ...Array.from({ length: 4 }, () => ({ subject: 'vendor', subject_id: company, purpose: 'COMPANY' })), { subject: 'refund_account', subject_id: deposited, purpose: '환불 이체 (88 ****6789)' }]);
     const [by] = await shelf.sql<{ n: number }>('select count(distinct account_id)::int as n from access_log where subject_id = any($1::uuid[])', [[order, vendorOrder]]);
     expect(by?.n).toBe(2);
   });
@@ -105,6 +123,14 @@ describe('whoever looks at a shopper’s name or address', () => {
     const before = (await rows()).length;
     expect(await staff.refusal('query ($id: ID!) { staffOrder(id: $id, purpose: " ") { receiverName } }', { id: order })).toBe('REASON_REQUIRED');
     expect(await staff.data('query { staffOrder(id: "01930000-0000-7000-8000-000000000000", purpose: "문의") { receiverName } }')).toEqual({ staffOrder: null });
+    expect((await rows()).length).toBe(before);
+  });
+
+  it('finds lists of companies, their names and what waits for staff without anything personal, and leaves no row', async () => {
+    const before = (await rows()).length;
+    const seen = JSON.stringify(await staff.data('query ($id: ID!) { staffVendorName(id: $id) { name } staffVendors(first: 100) { nodes { id name state dong productCount createdAt } } staffQueue { vendors { title subtitle } } }', { id: company }));
+    expect(seen).toContain('새롬 공방');
+    expect(seen).not.toMatch(/김가마산로|0099|shop@example/);
     expect((await rows()).length).toBe(before);
   });
 
@@ -117,7 +143,7 @@ async function types(): Promise<GraphQLObjectType[]> {
 }
 
 async function personalTypes(): Promise<Set<string>> {
-  return new Set((await types()).filter((type) => Object.keys(type.getFields()).some((field) => PERSONAL.test(field) && !NOT_A_SHOPPER.has(`${type.name}.${field}`))).map((type) => type.name));
+  return new Set((await types()).filter((type) => Object.keys(type.getFields()).some((field) => PERSONAL.test(field) && OF_NOBODY[`${type.name}.${field}`] === undefined)).map((type) => type.name));
 }
 
 /** The fields of Query and Mutation from whose answers one of these types can be reached. */

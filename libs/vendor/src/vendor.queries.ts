@@ -93,6 +93,16 @@ export class VendorQueries {
     return this.find("where v.state = 'APPLIED' order by v.created_at, v.id limit ?", [first]);
   }
 
+  /** For staff: who represents a company and how it is reached, public or not; the look itself is written down with who looked. `accountId`: who. */
+  async forStaff(actor: Actor, accountId: string, id: string): Promise<VendorView | null> {
+    return this.database.transaction(actor, async (tx) => {
+      const [row] = await tx.sql<VendorRow>(`${VENDOR} where v.id = ?`, [kstDate(tx.now), id]);
+      if (!row) return null;
+      await tx.sql("insert into access_log (account_id, subject, subject_id, purpose, at) values (?, 'vendor', ?, 'COMPANY', ?)", [accountId, id, tx.now]);
+      return toVendor(row);
+    });
+  }
+
   /** The actor's own vendor, read behind the second barrier. */
   async own(actor: Actor & { vendorId: string }): Promise<VendorView | null> {
     return this.database.transaction(actor, async (tx) => (await tx.sql<VendorRow>(`${VENDOR} where v.id = ?`, [kstDate(tx.now), actor.vendorId])).map(toVendor)[0] ?? null);

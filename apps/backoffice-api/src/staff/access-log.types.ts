@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageInfo } from '#graphql';
 
-export const LookSubjectEnum = { order: 'order', vendor_order: 'vendor_order', refund_account: 'refund_account', claim_photo: 'claim_photo' } as const;
-registerEnumType(LookSubjectEnum, { name: 'LookSubject', description: 'whose data: an order, a vendor’s part of one, the account of a refund, a photograph of a claim' });
+export const LookSubjectEnum = { order: 'order', vendor_order: 'vendor_order', refund_account: 'refund_account', claim_photo: 'claim_photo', vendor: 'vendor' } as const;
+registerEnumType(LookSubjectEnum, { name: 'LookSubject', description: 'whose data: an order, a vendor’s part of one, the account of a refund, a photograph of a claim, who stands behind a company' });
 
-@ObjectType({ description: 'one look of staff or a vendor at a shopper’s data; it names the order, never the shopper' })
+@ObjectType({ description: 'one look of staff or a vendor at somebody’s data; it names the order or the company, never the person' })
 export class AccessLook {
   @Field(() => Date) at!: Date;
   @Field(() => String) who!: string;
@@ -12,6 +12,8 @@ export class AccessLook {
   @Field(() => LookSubjectEnum) subject!: string;
   @Field(() => ID, { nullable: true }) orderId!: string | null;
   @Field(() => String, { nullable: true }) orderNumber!: string | null;
+  @Field(() => ID, { nullable: true, description: 'of a look at a company: which one' }) companyId!: string | null;
+  @Field(() => String, { nullable: true }) companyName!: string | null;
   @Field(() => String, { description: 'what for, as whoever looked said' }) purpose!: string;
 }
 

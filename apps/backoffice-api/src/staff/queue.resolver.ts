@@ -46,7 +46,7 @@ export class QueueResolver {
   async staffQueue(): Promise<StaffQueue> {
     const [applied, vendorCount, waiting, failedPayouts, orders] = await Promise.all([this.vendors.waiting(SHOWN), this.vendors.count('APPLIED'), this.products.waiting(SHOWN), this.payouts.failed(), this.orders.waiting()]);
     return {
-      vendors: applied.map((vendor) => ({ id: vendor.id, title: vendor.name, subtitle: `${vendor.dong} · 대표 ${vendor.representative}`, since: vendor.createdAt })),
+      vendors: applied.map((vendor) => ({ id: vendor.id, title: vendor.name, subtitle: vendor.dong, since: vendor.createdAt })),
       products: waiting.rows.map((row) => ({ id: row.id, title: row.name, subtitle: row.vendor.name, since: row.updatedAt })),
       vendorCount, productCount: waiting.count, lateVendorOrders: orders.unsent.filter((paidAt) => isLate({ state: 'NEW', paidAt })).length, unknownPayments: orders.unknownPayments, shortfalls: orders.shortfalls, dueClaims: orders.dueClaims, openDisputes: orders.openDisputes, failedRefunds: orders.failedRefunds, failedPayouts, failedJobs: orders.failedJobs,
     };

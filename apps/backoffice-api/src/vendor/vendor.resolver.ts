@@ -9,8 +9,8 @@ import { machineChecks, missingOfVendor, VendorQueries, VendorService, type Vend
 import { isLate } from '../order/order.view.js';
 import { StateChange } from '../person/history.types.js';
 import { PersonResolver } from '../person/person.resolver.js';
-import { VendorStateEnum } from '../person/person.types.js';
-import { StaffVendorConnection, VendorApplicationInput, VendorChange, VendorDetail, VendorInput, VendorToday } from './vendor.types.js';
+import { VendorRef, VendorStateEnum } from '../person/person.types.js';
+import { StaffVendorConnection, StaffVendorRow, VendorApplicationInput, VendorChange, VendorDetail, VendorInput, VendorToday } from './vendor.types.js';
 
 type Changed = (VendorDetail & { __typename: 'VendorDetail' }) | Refused;
 
@@ -54,14 +54,21 @@ export class VendorResolver {
   ): Promise<StaffVendorConnection> {
     const size = pageSize(first);
     const [rows, count] = await Promise.all([this.vendors.page(state ?? null, size, idAfter(after)), this.vendors.count(state ?? null)]);
-    return { ...pageOf(rows.map(toDetail), size, after !== null && after !== undefined, (row) => [row.id]), count };
+    return { ...pageOf(rows.map(toRow), size, after !== null && after !== undefined, (row) => [row.id]), count };
   }
 
   @Allow('staff')
-  @Query(() => VendorDetail, { nullable: true })
-  async staffVendor(@Args('id', { type: () => ID }) id: string): Promise<VendorDetail | null> {
-    const [vendor] = isId(id) ? await this.vendors.byIds([id]) : [];
+  @Query(() => VendorDetail, { nullable: true, description: 'opens who represents it and how it is reached: each look is logged with the purpose COMPANY' })
+  async staffVendor(@Args('id', { type: () => ID }) id: string, @CurrentRequest() { caller }: RequestContext): Promise<VendorDetail | null> {
+    const vendor = isId(id) ? await this.vendors.forStaff(actorOf(caller), caller.accountId ?? '', id) : null;
     return vendor ? toDetail(vendor) : null;
+  }
+
+  @Allow('staff')
+  @Query(() => VendorRef, { nullable: true, description: 'no personal data' })
+  async staffVendorName(@Args('id', { type: () => ID }) id: string): Promise<VendorRef | null> {
+    const vendor = isId(id) ? await this.vendors.byId(id) : null;
+    return vendor && { id: vendor.id, slug: vendor.slug, name: vendor.name, state: vendor.state };
   }
 
   @Allow('vendor', 'staff')
@@ -117,7 +124,7 @@ export class VendorResolver {
     return orRefused(caller.language, async () => {
       if (!isId(id)) throw new DomainError('NOT_FOUND');
       await work();
-      const [vendor] = await this.vendors.byIds([id]);
+      const vendor = await this.vendors.forStaff(actorOf(caller), caller.accountId ?? '', id);
       if (!vendor) throw new DomainError('NOT_FOUND');
       return { __typename: 'VendorDetail', ...toDetail(vendor) };
     });
@@ -140,6 +147,10 @@ async function renaming<T>(names: Readonly<Record<string, string>>, work: () => 
     if (error instanceof DomainError && field !== undefined) throw new DomainError(error.code, { ...error.fields, field });
     throw error;
   }
+}
+
+function toRow({ id, name, state, dong, productCount, createdAt }: VendorView): StaffVendorRow {
+  return { id, name, state, dong, productCount, createdAt };
 }
 
 function toDetail(vendor: VendorView): VendorDetail {

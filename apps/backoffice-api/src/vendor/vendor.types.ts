@@ -42,16 +42,26 @@ export class VendorDetail {
   @Field(() => [MachineCheck]) checks!: MachineCheck[];
 }
 
+@ObjectType({ description: 'a line of the list: no personal data' })
+export class StaffVendorRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => VendorStateEnum) state!: string;
+  @Field(() => String) dong!: string;
+  @Field(() => Int) productCount!: number;
+  @Field(() => Date) createdAt!: Date;
+}
+
 @ObjectType()
 export class StaffVendorEdge {
   @Field(() => String) cursor!: string;
-  @Field(() => VendorDetail) node!: VendorDetail;
+  @Field(() => StaffVendorRow) node!: StaffVendorRow;
 }
 
 @ObjectType()
 export class StaffVendorConnection {
   @Field(() => [StaffVendorEdge]) edges!: StaffVendorEdge[];
-  @Field(() => [VendorDetail]) nodes!: VendorDetail[];
+  @Field(() => [StaffVendorRow]) nodes!: StaffVendorRow[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) count!: number;
 }

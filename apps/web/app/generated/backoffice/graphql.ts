@@ -242,11 +242,12 @@ export type JournalPostingInput = {
   amountWon: number;
 };
 
-/** whose data: an order, a vendor’s part of one, the account of a refund, a photograph of a claim */
+/** whose data: an order, a vendor’s part of one, the account of a refund, a photograph of a claim, who stands behind a company */
 export type LookSubject =
   | 'claim_photo'
   | 'order'
   | 'refund_account'
+  | 'vendor'
   | 'vendor_order';
 
 export type MessageAuthor =
@@ -907,7 +908,7 @@ export type AccessLogQueryVariables = Exact<{
 }>;
 
 
-export type AccessLogQuery = { accessLog: { edges: Array<{ cursor: string, node: { at: string, who: string, vendorName: string | null, subject: LookSubject, orderId: string | null, orderNumber: string | null, purpose: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccessLogQuery = { accessLog: { edges: Array<{ cursor: string, node: { at: string, who: string, vendorName: string | null, subject: LookSubject, orderId: string | null, orderNumber: string | null, companyId: string | null, companyName: string | null, purpose: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BudgetReportQueryVariables = Exact<{
   id: string;
@@ -998,7 +999,7 @@ export type ContractsQueryVariables = Exact<{
 }>;
 
 
-export type ContractsQuery = { staffVendor: { id: string, name: string } | null, contractHistory: Array<{ id: string, validFrom: string, cycle: SettlementCycle, rateBp: number, note: string, createdAt: string, rules: Array<{ id: string, categoryId: string | null, rateBp: number, validFrom: string | null, validUntil: string | null, label: string }> }>, categoryTree: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string }> }> }> }> };
+export type ContractsQuery = { staffVendorName: { id: string, name: string } | null, contractHistory: Array<{ id: string, validFrom: string, cycle: SettlementCycle, rateBp: number, note: string, createdAt: string, rules: Array<{ id: string, categoryId: string | null, rateBp: number, validFrom: string | null, validUntil: string | null, label: string }> }>, categoryTree: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string, children: Array<{ id: string, name: string, noticeKind: string }> }> }> }> };
 
 export type AddContractMutationVariables = Exact<{
   input: ContractInput;
@@ -1465,7 +1466,7 @@ export type StaffVendorsQueryVariables = Exact<{
 }>;
 
 
-export type StaffVendorsQuery = { staffVendors: { count: number, nodes: Array<{ id: string, name: string, state: VendorState, dong: string, representative: string, productCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StaffVendorsQuery = { staffVendors: { count: number, nodes: Array<{ id: string, name: string, state: VendorState, dong: string, productCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PayoutAccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3119,6 +3120,8 @@ export const AccessLogDocument = new TypedDocumentString(`
         subject
         orderId
         orderNumber
+        companyId
+        companyName
         purpose
       }
     }
@@ -3416,7 +3419,7 @@ fragment OpenRefundRow on OpenRefund {
 }`) as unknown as TypedDocumentString<StaffClaimsQuery, StaffClaimsQueryVariables>;
 export const ContractsDocument = new TypedDocumentString(`
     query Contracts($id: ID!) {
-  staffVendor(id: $id) {
+  staffVendorName(id: $id) {
     id
     name
   }
@@ -4964,7 +4967,6 @@ export const StaffVendorsDocument = new TypedDocumentString(`
       name
       state
       dong
-      representative
       productCount
       createdAt
     }

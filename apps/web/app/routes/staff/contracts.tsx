@@ -25,8 +25,8 @@ const RULES = [0, 1, 2] as const;
 const FIELDS = ['validFrom', 'cycle', 'rateBp', 'note', 'rules'] as const;
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { staffVendor, contractHistory, categoryTree } = await backoffice({ request, context }, CONTRACTS, { id: params.id });
-  return { vendor: staffVendor ?? nothingHere(), contracts: contractHistory, categories: leavesOf(categoryTree) };
+  const { staffVendorName, contractHistory, categoryTree } = await backoffice({ request, context }, CONTRACTS, { id: params.id });
+  return { vendor: staffVendorName ?? nothingHere(), contracts: contractHistory, categories: leavesOf(categoryTree) };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -126,7 +126,7 @@ function History({ contract, names }: { contract: ContractsQuery['contractHistor
 }
 
 const CONTRACTS = graphql(`
-  query Contracts($id: ID!) { staffVendor(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }
+  query Contracts($id: ID!) { staffVendorName(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }
 `);
 
 const ADD = graphql(`

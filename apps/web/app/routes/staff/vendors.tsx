@@ -45,7 +45,6 @@ export default function Vendors({ loaderData: { vendors, state } }: Route.Compon
                     <th scope="col">업체</th>
                     <th scope="col">상태</th>
                     <th scope="col">동</th>
-                    <th scope="col">대표자</th>
                     <th scope="col" className="r">
                       상품
                     </th>
@@ -62,7 +61,6 @@ export default function Vendors({ loaderData: { vendors, state } }: Route.Compon
                         <StateTag words={VENDOR_STATES} state={vendor.state} />
                       </td>
                       <td data-label="동">{vendor.dong}</td>
-                      <td data-label="대표자">{vendor.representative}</td>
                       <td data-label="상품" className="r">
                         {vendor.productCount}개
                       </td>
@@ -85,7 +83,7 @@ export default function Vendors({ loaderData: { vendors, state } }: Route.Compon
 const VENDORS = graphql(`
   query StaffVendors($state: VendorState, $after: String) {
     staffVendors(state: $state, first: 25, after: $after) {
-      nodes { id name state dong representative productCount createdAt }
+      nodes { id name state dong productCount createdAt }
       pageInfo { hasNextPage endCursor }
       count
     }
