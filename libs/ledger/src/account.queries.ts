@@ -74,9 +74,9 @@ export class AccountQueries {
     const owner = filter.ownerId === null ? [] : [filter.ownerId];
     const ends = (day: string | null): (string | null)[] => [...owner, day, ...owner, day];
     const row = await this.database.readOne<{ code: string; name: string; kind: Balance['kind']; owner: string | null; opening: number; closing: number }>(
-      `select a.code, a.name, a.kind, (select name from vendor where id = ?::uuid) as owner,
+      `select a.code, a.name, a.kind, coalesce((select name from vendor where id = ?::uuid), (select name from budget where id = ?::uuid)) as owner,
          (${until("< coalesce(?::date, '-infinity')")})::bigint as opening, (${until("<= coalesce(?::date, 'infinity')")})::bigint as closing from ledger_account a where a.code = ?`,
-      [filter.ownerId, ...ends(filter.from), ...ends(filter.to), code],
+      [filter.ownerId, filter.ownerId, ...ends(filter.from), ...ends(filter.to), code],
     );
     return row ? { code: row.code, name: row.name, kind: row.kind, ownerName: row.owner, openingWon: won(row.opening), closingWon: won(row.closing) } : null;
   }
@@ -92,9 +92,9 @@ export class AccountQueries {
     else if (after !== null) conditions.push(['(e.posted_on, e.id) < (?::date, ?::bigint)', [...after]]);
     // The page first, then what stands beside it.
     const rows = await this.database.read<{ id: number; day: string; occurred_at: Date; transaction_id: string; event: string; reference: string; number: string | null; account_code: string; account: string; owner_id: string | null; owner: string | null; amount_won: number; memo: string; actor: string }>(
-      `select e.id, to_char(e.posted_on, 'YYYY-MM-DD') as day, t.occurred_at, t.id as transaction_id, t.event, t.reference, o.number, e.account_code, a.name as account, e.owner_id, v.name as owner, e.amount_won, t.memo, t.actor
+      `select e.id, to_char(e.posted_on, 'YYYY-MM-DD') as day, t.occurred_at, t.id as transaction_id, t.event, t.reference, o.number, e.account_code, a.name as account, e.owner_id, coalesce(v.name, b.name) as owner, e.amount_won, t.memo, t.actor
        from (select * from ledger_entry e where ${['true', ...conditions.map(([text]) => text)].join(' and ')} order by e.posted_on desc, e.id desc limit ?) e
-       join ledger_transaction t on t.id = e.transaction_id join ledger_account a on a.code = e.account_code left join vendor v on v.id = e.owner_id left join mall_order o on o.id = t.order_id
+       join ledger_transaction t on t.id = e.transaction_id join ledger_account a on a.code = e.account_code left join vendor v on v.id = e.owner_id left join budget b on b.id = e.owner_id left join mall_order o on o.id = t.order_id
        order by e.posted_on desc, e.id desc`,
       [...conditions.flatMap(([, values]) => values), first],
     );

@@ -43,8 +43,8 @@ interface Row {
 }
 
 const COLUMNS = `t.id, t.event, t.reference, t.order_id, t.occurred_at, to_char(t.posted_on, 'YYYY-MM-DD') as posted_on, t.actor, t.memo,
-    (select jsonb_agg(jsonb_build_object('id', e.id, 'account', e.account_code, 'name', a.name, 'owner_id', e.owner_id, 'owner_name', v.name, 'line', e.order_line_id, 'amount_won', e.amount_won) order by e.id)
-     from ledger_entry e join ledger_account a on a.code = e.account_code left join vendor v on v.id = e.owner_id where e.transaction_id = t.id) as entries`;
+    (select jsonb_agg(jsonb_build_object('id', e.id, 'account', e.account_code, 'name', a.name, 'owner_id', e.owner_id, 'owner_name', coalesce(v.name, b.name), 'line', e.order_line_id, 'amount_won', e.amount_won) order by e.id)
+     from ledger_entry e join ledger_account a on a.code = e.account_code left join vendor v on v.id = e.owner_id left join budget b on b.id = e.owner_id where e.transaction_id = t.id) as entries`;
 
 @Injectable()
 export class LedgerQueries {

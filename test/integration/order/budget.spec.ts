@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, DAY, MINUTE, won } from '#kernel';
-import { BooksService } from '#ledger';
+import { AccountQueries, BooksService, LedgerQueries } from '#ledger';
 import { ClaimService, OrderEndingService, PaymentResolverService, type Shopper } from '#order';
 import { BudgetDeskService } from '#promotion';
 import type { ShelfProduct } from '../../support/shelf.js';
@@ -62,6 +62,17 @@ describe('a district budget', () => {
     expect(await shop.shelf.sql('select kind, count(*)::int as n from budget_movement where budget_id = $1 group by kind order by min(id)', [budgetId])).toEqual([
       { kind: 'ALLOCATED', n: 1 }, { kind: 'RESERVED', n: 2 }, { kind: 'RELEASED', n: 1 }, { kind: 'SPENT', n: 1 }, { kind: 'GIVEN_BACK', n: 2 },
     ]);
+  });
+
+  it('is named wherever the ledger shows whose money an entry is', async () => {
+    const [budget] = await shop.shelf.sql<{ name: string }>('select name from budget where id = $1', [budgetId]);
+    const { id } = await shop.confirmed(shopper, pieces(1));
+    const filter = { ownerId: budgetId, from: null, to: null };
+    const accounts = shop.get(AccountQueries);
+    expect(await accounts.account('BUDGET_RECEIVABLE', filter)).toMatchObject({ ownerName: budget?.name, closingWon: 2_000 });
+    expect(await accounts.entries('BUDGET_RECEIVABLE', filter, 10, null)).toMatchObject([{ ownerId: budgetId, ownerName: budget?.name }]);
+    const [paid] = await shop.get(LedgerQueries).ofOrder(id);
+    expect(paid?.entries.map(({ account, ownerName }) => [account, ownerName])).toEqual(expect.arrayContaining([['BUDGET_RECEIVABLE', budget?.name], ['TOSS_RECEIVABLE', null], ['SHOPPER_PAYABLE', expect.any(String)]]));
   });
 
   it('comes back once from an order whose time is over, however often it is ended', async () => {

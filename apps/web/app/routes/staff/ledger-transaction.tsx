@@ -11,6 +11,7 @@ import { AreaField } from '../../desk/field';
 import { refusalAt, typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
 import { useIsAccountant } from '../../desk/ledger-page';
+import { originLinks } from '../../desk/ledger-origin';
 import { actorWord, eventWord } from '../../desk/ledger-words';
 import { nothingHere } from '../../desk/missing';
 import { DeskPage, Done } from '../../desk/page';
@@ -114,8 +115,9 @@ function Origin({ document: { transaction, orderNumber, claimIds, statementLines
         {statementLines.map((line) => (
           <Fact key={line.id} name="정산서의 줄" value={<Link to={lineAddress('staff', line.statementId, line.id)}>{`${line.vendorName}, ${showDay(line.periodEnd)}까지의 정산서`}</Link>} />
         ))}
-        {transaction.event === 'toss.settled' ? <Fact name="대조" value={<Link to={`/staff/reconciliation/${transaction.postedOn}`}>이날의 대조 보기</Link>} /> : null}
-        {transaction.event.startsWith('payout.') ? <Fact name="지급" value={<Link to={`/staff/payouts/${transaction.reference}`}>지급 보기</Link>} /> : null}
+        {originLinks(transaction).map(({ name, to, text }) => (
+          <Fact key={to} name={name} value={<Link to={to}>{text}</Link>} />
+        ))}
         {reverses === null ? null : <Fact name="되돌린 거래" value={<Link to={`/staff/ledger/transactions/${reverses}`}>원래 거래 보기</Link>} />}
         {reversedBy === null ? null : <Fact name="되돌림" value={<Link to={`/staff/ledger/transactions/${reversedBy}`}>이 거래를 되돌린 거래 보기</Link>} />}
         <Fact name="적요" value={transaction.memo === '' ? '없음' : transaction.memo} />
