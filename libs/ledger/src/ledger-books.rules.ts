@@ -1,5 +1,5 @@
 import type { BooksCheck } from './books.rules.js';
-import { dayHash, DIGEST, NO_HASH } from './ledger-day.rules.js';
+import { closingMark, dayHash, DIGEST, NO_HASH } from './ledger-day.rules.js';
 import { JOURNAL_ACCOUNTS, REVERSIBLE } from './reversal.rules.js';
 
 /** Which rows of the ledger were posted since, and which days were sealed. An array: PostgreSQL then goes from these to their entries, whatever it last knew of the tables. */
@@ -29,11 +29,18 @@ export const LEDGER_BOOKS: readonly BooksCheck[] = [
   },
   {
     name: 'day_chain',
-    what: '봉인한 날의 해시가 그날의 거래와 앞날의 해시에서 그대로 나오고, 빠진 날이 없다',
+    what: '봉인한 날의 해시와 거래 수, 분개 수가 그날의 거래와 앞날의 해시에서 그대로 나오고, 빠진 날이 없다',
     examined: 'select count(*)::int as n from {ledger_day}',
-    breaches: `select to_char(d.day, 'YYYY-MM-DD') as day, case when d.hash <> h.hash or d.transactions <> h.n then 'hash' when p.day is null then 'the day before is missing' else 'hash of the day before' end as found
-      from {ledger_day} d left join ledger_day p on p.day = d.day - 1 cross join lateral (select ${dayHash('d.previous_hash', 'd.day')} as hash, count(g.hash) as n from ledger_digest g where g.day = d.day) h
-      where d.hash <> h.hash or d.transactions <> h.n or d.previous_hash <> coalesce(p.hash, case when d.day = (select min(day) from ledger_day) then ${NO_HASH} else '' end)`,
+    breaches: `select to_char(d.day, 'YYYY-MM-DD') as day, case when d.hash <> h.hash or d.transactions <> h.n then 'hash' when d.entries <> h.entries then 'entries' when p.day is null then 'the day before is missing' else 'hash of the day before' end as found
+      from {ledger_day} d left join ledger_day p on p.day = d.day - 1 cross join lateral (select ${dayHash('d.previous_hash', 'd.day')} as hash, count(g.hash) as n, coalesce(sum((select count(*) from ledger_entry e where e.transaction_id = g.transaction_id)), 0) as entries from ledger_digest g where g.day = d.day) h
+      where d.hash <> h.hash or d.transactions <> h.n or d.entries <> h.entries or d.previous_hash <> coalesce(p.hash, case when d.day = (select min(day) from ledger_day) then ${NO_HASH} else '' end)`,
+  },
+  {
+    name: 'closings',
+    what: '마감의 날과 때, 적은 이와 메모, 그리고 그 기간의 봉인 기록이 마감할 때 그대로다',
+    examined: 'select count(*)::int as n from ledger_closing',
+    breaches: `select to_char(c.through, 'YYYY-MM-DD') as day, 'changed' as found from (select *, lag(mark, 1, ${NO_HASH}) over (order by through) as before from ledger_closing) c where c.mark <> ${closingMark('c.before', 'c')}`,
+    always: true,
   },
   {
     name: 'chain_anchors',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clock, DomainError, isDay, kstDate } from '#kernel';
 import { type Actor, Database, SYSTEM, type Transaction } from '#database';
-import { dayHash, DIGEST, NO_HASH } from './ledger-day.rules.js';
+import { closingMark, dayHash, DIGEST, NO_HASH } from './ledger-day.rules.js';
 
 /** Days that one call seals at most: a mall that stood still for years does not hold a worker up. */
 const AT_ONCE = 31;
@@ -33,14 +33,17 @@ export class LedgerDayService {
     while ((await this.sealDue()) === AT_ONCE);
     await this.database.transaction(actor, async (tx) => {
       if (through >= kstDate(tx.now)) throw new DomainError('PERIOD_NOT_OVER', { field: 'through' });
+      // One after another: each stands on the one before.
+      await tx.sql("select pg_advisory_xact_lock(hashtextextended('ledger closing', 0))");
       const closed = await tx.one<{ through: string; next: string }>("select to_char(through, 'YYYY-MM-DD') as through, to_char(through + 1, 'YYYY-MM-DD') as next from ledger_closing order by through desc limit 1");
       if (closed && through <= closed.through) throw new DomainError('PERIOD_CLOSED', { field: 'through', through: closed.through });
       const done = await tx.sql(
-        `insert into ledger_closing (through, since, hash, closed_at, actor, note)
-         select d.day, coalesce(?::date, (select min(day) from ledger_day)), d.hash, ?, ?, ? from ledger_day d where d.day = ?::date on conflict (through) do nothing returning 1 as done`,
+        `insert into ledger_closing (through, since, hash, closed_at, actor, note, mark)
+         select c.*, ${closingMark(`coalesce((select mark from ledger_closing order by through desc limit 1), ${NO_HASH})`, 'c')}
+         from (select d.day as through, coalesce(?::date, (select min(day) from ledger_day)) as since, d.hash, ?::timestamptz as closed_at, ?::text as actor, ?::text as note from ledger_day d where d.day = ?::date) c returning 1 as done`,
         [closed?.next ?? null, tx.now, tx.actor.name, text, through],
       );
-      if (done.length === 0) throw new DomainError(closed ? 'CONFLICT' : 'DATE_INVALID', { field: 'through' });
+      if (done.length === 0) throw new DomainError('DATE_INVALID', { field: 'through' });
     });
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sumWon, won } from '#kernel';
-import { budgetPaidPostings, claimRefundedPostings, paidPostings, refundedPostings, reversed, unservedPostings } from './posting.rules.js';
+import { budgetPaidPostings, claimRefundedPostings, heldWon, paidPostings, refundedPostings, reversed, unservedPostings, type Posting } from './posting.rules.js';
+import { adjustmentPostings, lineConfirmedPostings, parcelConfirmedPostings } from './settlement-posting.rules.js';
 
 const short = (postings: ReturnType<typeof paidPostings>): [string, string | null, string | null, number][] => postings.map((posting) => [posting.account, posting.ownerId, posting.orderLineId, posting.amountWon]);
 
@@ -59,6 +60,31 @@ describe('posting rules, each by a worked example', () => {
     expect(short([...unservedPostings(won(9_900)), ...refundedPostings(won(9_900))])).toEqual([
       ['TOSS_RECEIVABLE', null, null, 9_900], ['SHOPPER_PAYABLE', null, null, -9_900], ['SHOPPER_PAYABLE', null, null, 9_900], ['TOSS_RECEIVABLE', null, null, -9_900],
     ]);
+  });
+
+  it('never make income of what is a shopper’s or a vendor’s, whatever is sold, kept, put right and given back: it is the commission of what was kept, to the won', () => {
+    const share = fc.integer({ min: 0, max: 1e7 }).map(won);
+    const line = fc.record({ amountWon: share, mallDiscountWon: share, budgetWon: share, rateBp: fc.integer({ min: 0, max: 3_000 }), end: fc.constantFrom('held', 'confirmed', 'refunded', 'confirmed and refunded') });
+    const sale = fc.record({ shippingWon: fc.integer({ min: 0, max: 10_000 }).map(won), isClosed: fc.boolean(), adjustedWon: fc.integer({ min: 1, max: 10_000 }).map(won), unservedWon: fc.integer({ min: 1, max: 1e7 }).map(won), lines: fc.array(line, { minLength: 1, maxLength: 6 }) });
+    fc.assert(fc.property(sale, ({ shippingWon, isClosed, adjustedWon, unservedWon, lines }) => {
+      const sold = lines.map((one, index) => {
+        const money = { lineId: `l${index}`, amountWon: one.amountWon, mallDiscountWon: one.mallDiscountWon, budgets: [{ budgetId: 'b', amountWon: one.budgetWon }] };
+        const commissionWon = won(Math.trunc((heldWon(money) * one.rateBp) / 10_000));
+        return { money, commission: { commissionWon, vatWon: won(Math.trunc(commissionWon / 10)) }, isConfirmed: one.end.startsWith('confirmed'), isBack: one.end.endsWith('refunded') };
+      });
+      const back = (one: (typeof sold)[number]): Posting[] =>
+        claimRefundedPostings(one.money.amountWon, [{ vendorId: 'v', shippingBackWon: won(0), keptWon: won(0), confirmed: isClosed, lines: [{ ...one.money, commission: one.isConfirmed ? one.commission : null }] }]);
+      const postings = [
+        ...paidPostings({ totalWon: sumWon([shippingWon, ...sold.map(({ money }) => money.amountWon)]), vendors: [{ vendorId: 'v', shippingWon, lines: sold.map(({ money }) => money) }] }),
+        ...unservedPostings(unservedWon), ...refundedPostings(unservedWon), ...adjustmentPostings('v', null, adjustedWon), ...(isClosed ? parcelConfirmedPostings('v', shippingWon) : []),
+        ...sold.filter(({ isConfirmed }) => isConfirmed).flatMap(({ money, commission }) => lineConfirmedPostings('v', money.lineId, heldWon(money), commission)), ...sold.filter(({ isBack }) => isBack).flatMap(back),
+      ];
+      const balance = (...accounts: string[]): number => -sumWon(postings.filter(({ account }) => accounts.includes(account)).map(({ amountWon }) => amountWon)) || 0;
+      const kept = sold.filter(({ isConfirmed, isBack }) => isConfirmed && !isBack);
+      const [commission, vat] = [sumWon(kept.map((one) => one.commission.commissionWon)), sumWon(kept.map((one) => one.commission.vatWon))];
+      expect([balance('COMMISSION_INCOME'), balance('COMMISSION_VAT')]).toEqual([commission, vat]);
+      expect(balance('SHOPPER_PAYABLE', 'VENDOR_PAYABLE')).toBe(shippingWon + adjustedWon + sumWon(sold.filter(({ isBack }) => !isBack).map(({ money }) => heldWon(money))) - commission - vat);
+    }));
   });
 
   it('always balance, and so does what turns them round', () => {

@@ -176,6 +176,44 @@ describe('the days of the ledger', () => {
     });
   });
 
+  describe('of a closing', () => {
+    const free = (table: string, statement: string): string => `alter table ${table} disable trigger ${table}_append_only; ${statement}; alter table ${table} enable always trigger ${table}_append_only`;
+
+    it.each([
+      ['its note', free('ledger_closing', "update ledger_closing set note = '다른 말' where through = '2026-11-03'"), ['2026-11-03']],
+      ['its accountant', free('ledger_closing', "update ledger_closing set actor = 'staff:other' where through = '2026-11-03'"), ['2026-11-03']],
+      ['when it was closed', free('ledger_closing', "update ledger_closing set closed_at = closed_at - interval '1 second' where through = '2026-11-02'"), ['2026-11-02']],
+      ['from which day on', free('ledger_closing', "update ledger_closing set since = '2026-11-02' where through = '2026-11-03'"), ['2026-11-03']],
+      ['when a day of it was sealed', free('ledger_day', "update ledger_day set sealed_at = sealed_at + interval '1 hour' where day = '2026-11-02'"), ['2026-11-02']],
+      ['the closing before it, taken out', free('ledger_closing', "delete from ledger_closing where through = '2026-11-02'"), ['2026-11-03']],
+    ])('%s is found where somebody changes it', async (_, statement, found) => {
+      await post('monday');
+      clock.advance(2 * DAY);
+      await days.close(ACCOUNTANT, '2026-11-02', '첫 마감');
+      await days.close(ACCOUNTANT, '2026-11-03', '둘째 마감');
+      expect(await off()).toEqual([]);
+      await superuser.sql(statement);
+      expect(await off()).toEqual([{ closings: found.map((day) => ({ day, found: 'changed' })) }]);
+    });
+
+    it('stand one on the other, also where two accountants close different days at once', async () => {
+      await post('monday');
+      clock.advance(4 * DAY);
+      const outcomes = await Promise.allSettled(['2026-11-03', '2026-11-05', '2026-11-02', '2026-11-04'].map((day) => days.close(ACCOUNTANT, day, '')));
+      expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
+      expect(await superuser.sql('select count(*)::int as n from ledger_closing a join ledger_closing b on a.through < b.through and b.since <= a.through')).toEqual([{ n: 0 }]);
+      expect(await off()).toEqual([]);
+    });
+
+    it('has as many entries as its days say', async () => {
+      await post('monday');
+      clock.advance(DAY);
+      await days.sealDue();
+      await superuser.sql(free('ledger_day', 'update ledger_day set entries = entries + 1'));
+      expect(await off()).toEqual([{ day_chain: [{ day: '2026-11-02', found: 'entries' }] }]);
+    });
+  });
+
   describe('a posting by hand', () => {
     const journal = (id: string, postings: readonly Posting[] = [debit('TOSS_FEE', 1_100), debit('BANK', -1_100)]): Promise<boolean> => database.transaction(ACCOUNTANT, (tx) => ledger.journal(tx, { id, reason: '11월 은행 수수료, 문서 2026-311', postings }));
     const debit = (account: Posting['account'], amount: number): Posting => ({ account, ownerId: null, orderLineId: null, amountWon: won(amount) });

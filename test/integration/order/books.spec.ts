@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { clock, DAY, MINUTE, newId, won } from '#kernel';
+import { clock, DAY, kstDate, later, MINUTE, newId, won } from '#kernel';
 import { BooksService, LedgerDayService, LedgerService, type Posting } from '#ledger';
 import { BankTransferService, ClaimService, ConfirmationService, FulfilmentService, GoodwillService, OrderEndingService, PaymentResolverService, PaymentService } from '#order';
 import { superuserUrl } from '../../support/database.js';
@@ -216,7 +216,7 @@ async function aDayOfTrade(shop: Shop): Promise<string> {
   return (await shop.shelf.sql<{ number: string }>('select number from mall_order where id = $1', [id]))[0]?.number ?? '';
 }
 
-/** A posting by hand that was taken back; the day is sealed, and was proven. */
+/** A posting by hand that was taken back; the day is sealed and closed, and was proven. */
 async function theDayBefore(shop: Shop): Promise<void> {
   clock.advance(-DAY);
   await shop.database.transaction({ name: 'staff:accountant' }, async (tx) => {
@@ -227,7 +227,7 @@ async function theDayBefore(shop: Shop): Promise<void> {
     await ledger.reverse(tx, made?.id ?? '', '은행이 되돌려 감');
   });
   clock.advance(DAY);
-  await shop.get(LedgerDayService).sealDue();
+  await shop.get(LedgerDayService).close({ name: 'staff:accountant' }, kstDate(later(clock.now(), -DAY)), '견본 마감');
   await shop.get(BooksService).run({ name: 'system' }, { offline: true, incremental: false });
 }
 

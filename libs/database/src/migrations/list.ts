@@ -37,6 +37,7 @@ import { Migration20261128000091_postings_by_index } from './Migration2026112800
 import { Migration20261128000092_address_while_needed } from './Migration20261128000092_address_while_needed.js';
 import { Migration20261128000093_disputes_hold } from './Migration20261128000093_disputes_hold.js';
 import { Migration20261128000102_schema_kept } from './Migration20261128000102_schema_kept.js';
+import { Migration20261128000103_closing_marks } from './Migration20261128000103_closing_marks.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   { name: 'Migration20261128000092_address_while_needed', class: Migration20261128000092_address_while_needed },
   { name: 'Migration20261128000093_disputes_hold', class: Migration20261128000093_disputes_hold },
   { name: 'Migration20261128000102_schema_kept', class: Migration20261128000102_schema_kept },
+  { name: 'Migration20261128000103_closing_marks', class: Migration20261128000103_closing_marks },
 ];
