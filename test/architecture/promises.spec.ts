@@ -51,6 +51,17 @@ it('every account of the ledger stands on the page that draws where the money is
   expect([explained, [...drawn].sort()]).toEqual([accounts, accounts]);
 });
 
+// What takes a posting back turns round whichever accounts that one had moved.
+it('every event of the ledger is an arrow of that drawing, and stands in its table', async () => {
+  const [, union = ''] = /export interface LedgerEvent \{\s*event:([^;]+);/.exec(await codeOf('libs/ledger/src/ledger.service.ts')) ?? [];
+  const events = [...union.matchAll(/'([a-z]+\.[a-z]+)'/g)].map(([, event]) => event ?? '').sort();
+  const page = await textOf('docs/money.md');
+  const drawn = new Set(/```mermaid([\s\S]*?)```/.exec(page)?.[1]?.match(/\b[a-z]+\.[a-z]+\b/g));
+  const listed = new Set([...page.matchAll(/^\| `[A-Z_]+` \|.*$/gm)].flatMap(([row]) => row.match(/\b[a-z]+\.[a-z]+\b/g) ?? []));
+  expect(events.length).toBeGreaterThan(15);
+  expect([events.filter((event) => !drawn.has(event)), [...drawn].filter((event) => !events.includes(event)), events.filter((event) => !listed.has(event) && event !== 'transaction.reversed'), [...listed].filter((event) => !events.includes(event))]).toEqual([[], [], [], []]);
+});
+
 function rows(text: string): Promised[] {
   return text.split('\n').flatMap((line) => {
     const [, numbers = '', , by = ''] = line.split(' | ').length === 3 ? ['', ...line.replace(/^\| | \|$/g, '').split(' | ')] : [];

@@ -148,6 +148,14 @@ export class Shelf {
     return (await this.sql<{ on_hand: number; reserved: number }>('select on_hand, reserved from stock where variant_id = $1', [variantId]))[0];
   }
 
+  /** The tables in which one of these texts stands anywhere, the mall's jobs among them; as text, or as the bytes of a column. */
+  async tablesWith(...texts: string[]): Promise<string[]> {
+    const tables = await this.sql<{ name: string }>("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by tablename");
+    const asked = tables.map(({ name }) => `select '${name}' as name where exists (select from ${name} t where t::text like any($1::text[]))`);
+    const sought = texts.flatMap((text) => [text, Buffer.from(text, 'utf8').toString('hex')]).map((text) => `%${text}%`);
+    return (await this.sql<{ name: string }>(asked.join(' union all '), [sought])).map(({ name }) => name.replace('public.', ''));
+  }
+
   private async createCategory(): Promise<string> {
     const id = randomUUID();
     await this.sql(`insert into category (id, slug, name, depth, position, notice_kind, path) values ($1, $2, '장·양념', 1, 0, 'processed-food', array[$1::uuid])`, [id, `category-${id.slice(0, 8)}`]);

@@ -31,12 +31,7 @@ const at = (moment: string): void => clock.set(new Date(`${moment}+09:00`));
 const erase = (): Promise<{ complaints: number; orders: number }> => shop.get(OrderRetentionService).run();
 const broken = async (): Promise<object[]> => (await shop.get(BooksService).prove({ offline: true })).filter((check) => !check.ok).map((check) => ({ [check.name]: check.breaches }));
 
-/** The tables in which one of these texts stands anywhere, the mall's jobs among them. */
-async function tablesWith(...texts: string[]): Promise<string[]> {
-  const tables = await shop.shelf.sql<{ name: string }>("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by tablename");
-  const asked = tables.map(({ name }) => `select '${name}' as name where exists (select from ${name} t where t::text like any($1::text[]))`);
-  return (await shop.shelf.sql<{ name: string }>(asked.join(' union all '), [texts.map((text) => `%${text}%`)])).map(({ name }) => name.replace('public.', ''));
-}
+const tablesWith = (...texts: string[]): Promise<string[]> => shop.shelf.tablesWith(...texts);
 
 /** What an order came to: every sum and state of it. */
 async function sums(id: string): Promise<unknown> {

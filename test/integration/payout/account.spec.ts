@@ -53,6 +53,8 @@ describe('the account of a vendor', () => {
     expect(await queries.seller(owner, owner.vendorId)).toEqual({ state: 'KNOWN', hasAccount: true, status: 'PARTIALLY_APPROVED', errorCode: null, errorMessage: null });
     const stored = await shop.shelf.sql("select encode(sealed, 'escape') as text, row_to_json(payout_account)::text as row from payout_account where vendor_id = $1", [owner.vendorId]);
     expect(JSON.stringify(stored)).not.toMatch(/110123456789|구로식품/);
+    // Nowhere in the database, as text or as bytes; and what looks for it would find what is there.
+    expect([await shop.shelf.tablesWith('110123456789', FIRST.accountNumber), await shop.shelf.tablesWith('****6789', '6789')]).toEqual([[], expect.arrayContaining(['payout_account'])]);
     expect(JSON.stringify(await queries.ofVendor(owner, owner.vendorId))).not.toContain('1234567');
   });
 
