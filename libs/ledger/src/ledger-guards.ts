@@ -4,7 +4,9 @@ import type { BooksCheck } from './books.rules.js';
 /** What belongs to the ledger's own role (ADR 22). */
 const KEPT = ['ledger_account', 'ledger_transaction', 'ledger_entry', 'ledger_day', 'ledger_digest', 'ledger_day_total', 'ledger_owner_total', 'ledger_closing', 'books_proof'];
 
-const { triggers, functions } = madeByMigrations();
+/** Read when the books are first proven, not when a process starts. */
+let made: ReturnType<typeof madeByMigrations> | undefined;
+const rules = (): ReturnType<typeof madeByMigrations> => (made ??= madeByMigrations());
 const isKept = (name: string): boolean => name === 'forbid_change' || name.startsWith('ledger_');
 const row = (...values: readonly (string | boolean)[]): string => `(${values.map((value) => (typeof value === 'boolean' ? value : `'${value.replaceAll("'", "''")}'`)).join(', ')})`;
 const rows = (all: readonly string[]): string => `(values ${all.join(', ')})`;
@@ -20,8 +22,13 @@ const OURS = "(pg_has_role(me.name, o.rolname, 'USAGE') or pg_has_role(me.name, 
 export const LEDGER_GUARDS: BooksCheck = {
   name: 'ledger_guards',
   what: '장부와 기록을 지키는 데이터베이스의 규칙이 만든 그대로 켜져 있고, 장부의 표와 규칙이 지금 몰이 쓰는 이름의 손에 있지 않다',
-  examined: `select ${triggers.length + functions.length + KEPT.length + 1} as n`,
-  breaches: `with me as (select rolname as name from pg_roles where rolname = current_user and not rolsuper),
+  get examined() {
+    const { triggers, functions } = rules();
+    return `select ${triggers.length + functions.length + KEPT.length + 1} as n`;
+  },
+  get breaches() {
+    const { triggers, functions } = rules();
+    return `with me as (select rolname as name from pg_roles where rolname = current_user and not rolsuper),
       rule as (select g.name, g.tab, g.definition, g.kept, t.oid, t.tgenabled from ${rows(triggers.map(({ name, table, definition }) => row(name, table, definition, KEPT.includes(table))))} as g(name, tab, definition, kept)
         left join pg_trigger t on t.tgrelid = to_regclass(g.tab) and t.tgname = g.name and not t.tgisinternal),
       written as (select g.name, f.oid, f.prosrc, g.hash from ${rows(functions.map(({ name, hash }) => row(name, hash)))} as g(name, hash) left join pg_proc f on f.proname = g.name and f.pronamespace = 'public'::regnamespace)
@@ -31,6 +38,7 @@ export const LEDGER_GUARDS: BooksCheck = {
     union all select k.name, 'table', case when c.oid is null then 'missing' else 'owned by ' || o.rolname end from ${rows(KEPT.map((name) => row(name)))} as k(name) left join pg_class c on c.oid = to_regclass(k.name) left join pg_roles o on o.oid = c.relowner left join me on true
       where c.oid is null or ${OURS}
     union all select f.proname, 'function', 'owned by ' || o.rolname from pg_proc f join pg_roles o on o.oid = f.proowner cross join me where f.pronamespace = 'public'::regnamespace and f.proname = any (array[${functions.filter(({ name }) => isKept(name)).map(({ name }) => `'${name}'`).join(', ')}]) and ${OURS}
-    union all select 'public', 'schema', 'owned by ' || o.rolname from pg_namespace n join pg_roles o on o.oid = n.nspowner cross join me where n.nspname = 'public' and ${OURS}`,
+    union all select 'public', 'schema', 'owned by ' || o.rolname from pg_namespace n join pg_roles o on o.oid = n.nspowner cross join me where n.nspname = 'public' and ${OURS}`;
+  },
   always: true,
 };
