@@ -53,8 +53,8 @@ it('every account of the ledger stands on the page that draws where the money is
 
 // What takes a posting back turns round whichever accounts that one had moved.
 it('every event of the ledger is an arrow of that drawing, and stands in its table', async () => {
-  const [, union = ''] = /export interface LedgerEvent \{\s*event:([^;]+);/.exec(await codeOf('libs/ledger/src/ledger.service.ts')) ?? [];
-  const events = [...union.matchAll(/'([a-z]+\.[a-z]+)'/g)].map(([, event]) => event ?? '').sort();
+  const [, list = ''] = /export const EVENTS = \[([^\]]+)\]/.exec(await codeOf('libs/ledger/src/posting.rules.ts')) ?? [];
+  const events = [...list.matchAll(/'([a-z]+\.[a-z]+)'/g)].map(([, event]) => event ?? '').sort();
   const page = await textOf('docs/money.md');
   const drawn = new Set(/```mermaid([\s\S]*?)```/.exec(page)?.[1]?.match(/\b[a-z]+\.[a-z]+\b/g));
   const listed = new Set([...page.matchAll(/^\| `[A-Z_]+` \|.*$/gm)].flatMap(([row]) => row.match(/\b[a-z]+\.[a-z]+\b/g) ?? []));

@@ -5,13 +5,14 @@ import pg from 'pg';
 import { Database, openOrm, SYSTEM } from '../../dist/libs/database/src/index.js';
 import { AccountQueries, BooksService, LedgerDayService, LedgerService } from '../../dist/libs/ledger/src/index.js';
 import { ORDER_BOOKS, ORDER_SCOPES } from '../../dist/libs/order/src/books.rules.js';
-import { BUDGET_CHECKS } from '../../dist/libs/order/src/budget-books.rules.js';
-import { CLAIM_BOOKS_CHECKS } from '../../dist/libs/order/src/claim-books.rules.js';
+import { BUDGET_CHECKS, BUDGET_POSTINGS } from '../../dist/libs/order/src/budget-books.rules.js';
+import { CLAIM_BOOKS_CHECKS, REFUND_POSTINGS } from '../../dist/libs/order/src/claim-books.rules.js';
 import { CONFIRMATION_CHECKS } from '../../dist/libs/order/src/confirmation-books.rules.js';
+import { ORDER_DOCUMENTS } from '../../dist/libs/order/src/document-books.rules.js';
 import { COUPON_CHECKS } from '../../dist/libs/order/src/coupon-books.rules.js';
-import { PAYOUT_CHECKS } from '../../dist/libs/payout/src/payout-books.rules.js';
-import { RECONCILIATION_BOOKS } from '../../dist/libs/reconciliation/src/reconciliation-books.rules.js';
-import { SETTLEMENT_CHECKS } from '../../dist/libs/settlement/src/settlement-books.rules.js';
+import { PAYOUT_CHECKS, PAYOUT_DOCUMENTS, PAYOUT_SCOPES } from '../../dist/libs/payout/src/payout-books.rules.js';
+import { DIFFERENCE_POSTINGS, RECONCILIATION_BOOKS, RECONCILIATION_DOCUMENTS } from '../../dist/libs/reconciliation/src/reconciliation-books.rules.js';
+import { ADJUSTMENT_POSTINGS, SETTLEMENT_CHECKS, SETTLEMENT_DOCUMENTS, SETTLEMENT_SCOPES } from '../../dist/libs/settlement/src/settlement-books.rules.js';
 import { figures, middle, rounded } from './measure.js';
 import { growOrders, POSTINGS_PER_ORDER } from './ledger-rows.js';
 import { closeWeek, openStatement, weekBefore } from './statements.js';
@@ -88,7 +89,10 @@ const SMALL = 10_000;
 export async function booksGrowth({ stage, postings: wanted, say }) {
   const database = new Database(await openOrm({ url: stage.databaseUrl, entities: [], pool: 4 }));
   const books = new BooksService(database);
-  books.register({ checks: [...ORDER_BOOKS, ...CLAIM_BOOKS_CHECKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS, ...COUPON_CHECKS, ...SETTLEMENT_CHECKS, ...RECONCILIATION_BOOKS, ...PAYOUT_CHECKS], scopes: ORDER_SCOPES });
+  books.register({
+    checks: [...ORDER_BOOKS, ...CLAIM_BOOKS_CHECKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS, ...COUPON_CHECKS, ...SETTLEMENT_CHECKS, ...RECONCILIATION_BOOKS, ...PAYOUT_CHECKS], postings: [REFUND_POSTINGS, BUDGET_POSTINGS, ADJUSTMENT_POSTINGS, DIFFERENCE_POSTINGS],
+    documents: { ...ORDER_DOCUMENTS, ...SETTLEMENT_DOCUMENTS, ...RECONCILIATION_DOCUMENTS, ...PAYOUT_DOCUMENTS }, scopes: { ...ORDER_SCOPES, ...SETTLEMENT_SCOPES, ...PAYOUT_SCOPES },
+  });
   try {
     const at = {};
     let orders = 0;
@@ -129,7 +133,7 @@ async function timed(work) {
 /** Each check alone, the three slowest. */
 async function slowest(books) {
   const times = [];
-  for (const check of books.checks) times.push([check.name, (await timed(() => books.within(check, null))).ms]);
+  for (const check of books.inside) times.push([check.name, (await timed(() => books.within(check, null))).ms]);
   return Object.fromEntries(times.toSorted((a, b) => b[1] - a[1]).slice(0, 3));
 }
 

@@ -18,7 +18,7 @@ export async function closeStatement(databaseUrl: string, vendorId: string, payo
     await client.query('begin');
     const { rows } = await client.query<{ id: string }>(
       `with t as (insert into ledger_transaction (id, event, reference, occurred_at, actor, memo) values ($1, 'adjustment.posted', $2, $3, 'test', '견본') returning id, posted_on)
-       insert into ledger_entry (transaction_id, posted_on, account_code, owner_id, amount_won) select t.id, t.posted_on, e.* from t cross join (values ('VENDOR_PAYABLE', $4::uuid, -$5::bigint), ('SETTLEMENT_ADJUSTMENT', null, $5)) e returning id`,
+       insert into ledger_entry (transaction_id, posted_on, account_code, owner_id, amount_won) select t.id, t.posted_on, e.* from t cross join (values ('VENDOR_PAYABLE', $4::uuid, -$5::bigint), ('SETTLEMENT_ADJUSTMENT', $4, $5)) e returning id`,
       [transaction, adjustment, now, vendorId, payoutWon],
     );
     await client.query("insert into adjustment (id, vendor_id, amount_won, reason, created_by, created_at) values ($1, $2, $3, '견본', 'test', $4)", [adjustment, vendorId, payoutWon, now]);
@@ -28,6 +28,7 @@ export async function closeStatement(databaseUrl: string, vendorId: string, payo
        select $1, r.id, $2, $3::date, $4::date, 'CLOSED', 0, $5, 0, $5, $6, $7 from settlement_run r where r.cycle = 'WEEKLY' and r.period_end = $4::date`,
       [statement, vendorId, start, end, payoutWon, due, now],
     );
+    await client.query("insert into state_change (subject, subject_id, vendor_id, to_state, actor, at) values ('statement', $1, $2, 'CLOSED', 'test', $3)", [statement, vendorId, now]);
     await client.query(
       `insert into statement_line (ledger_entry_id, statement_id, vendor_id, kind, at, quantity, gross_won, vendor_discount_won, mall_discount_won, budget_discount_won, commission_won, commission_vat_won, shipping_won, adjustment_won, net_won)
        values ($1, $2, $3, 'ADJUSTMENT', $4, 0, 0, 0, 0, 0, 0, 0, 0, $5, $5)`,

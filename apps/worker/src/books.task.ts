@@ -10,7 +10,7 @@ export class BooksTask {
 
   /** `actor`: who asked; nobody at night. */
   async run(payload: { incremental?: boolean; actor?: string }): Promise<void> {
-    const proof = await this.books.run(payload.actor === undefined ? SYSTEM : { name: payload.actor }, { offline: false, incremental: payload.incremental === true });
+    const proof = await this.books.run(payload.actor === undefined ? SYSTEM : { name: payload.actor }, { offline: false, running: true, incremental: payload.incremental === true });
     const off = proof.checks.filter((check) => !check.ok).map((check) => check.name);
     if (proof.ok) log.info({ kind: proof.kind }, 'the books hold');
     else log.error({ kind: proof.kind, off }, 'the books do not hold');

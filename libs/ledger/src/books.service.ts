@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { clock, newId } from '#kernel';
 import { type Actor, Database, SYSTEM } from '#database';
-import { type BooksCheck, type BooksRoom, type OutsideCheck, scoped, type Watermark } from './books.rules.js';
-import { LEDGER_BOOKS, LEDGER_SCOPES } from './ledger-books.rules.js';
+import { type BooksCheck, type BooksRoom, type Documents, documentsCheck, type OutsideCheck, postingsCheck, scoped, type Watermark } from './books.rules.js';
+import { LEDGER_BOOKS, LEDGER_DOCUMENTS, LEDGER_SCOPES } from './ledger-books.rules.js';
 import { LEDGER_GUARDS } from './ledger-guards.js';
 
 export interface BooksResult {
@@ -27,6 +27,18 @@ export interface BooksProof {
 }
 
 const SHOWN = 100;
+/** What `:reference` stands for: an id, so that its table is asked by it, or joined as a whole. */
+const REFERENCE = "case when pg_input_is_valid(t.reference, 'uuid') then t.reference::uuid end";
+
+/** How a proof is asked for: without those outside, and by whom it is known that the mall runs. */
+interface Asked {
+  offline: boolean;
+  running?: boolean;
+}
+
+/** Where a proof goes on from: the last one that held, if the last whole one did, and its number is one of this database. */
+const LAST = `select l.watermark::text from (select watermark from books_proof where ok order by started_at desc, watermark desc limit 1) l
+  where (select ok from books_proof where kind = 'WHOLE' order by started_at desc, watermark desc limit 1) and l.watermark <= pg_snapshot_xmax(pg_current_snapshot())`;
 
 /** Proves that the books hold: what the rooms of this process say must hold (`register`), inside the database and against those outside. */
 @Injectable()
@@ -34,32 +46,36 @@ export class BooksService {
   private readonly checks: BooksCheck[] = [...LEDGER_BOOKS, LEDGER_GUARDS];
   private readonly outside: OutsideCheck[] = [];
   private scopes: Readonly<Record<string, string>> = LEDGER_SCOPES;
+  private documents: Documents = LEDGER_DOCUMENTS;
 
   constructor(private readonly database: Database) {}
 
   /** A room brings what must hold of its rows; called by its module, once. */
   register(room: BooksRoom): void {
-    this.checks.push(...room.checks);
+    this.checks.push(...room.checks, ...(room.postings ?? []).map(postingsCheck));
     this.outside.push(...(room.outside ?? []));
     this.scopes = { ...this.scopes, ...room.scopes };
+    this.documents = { ...this.documents, ...room.documents };
+  }
+
+  private get inside(): BooksCheck[] {
+    return [...this.checks, documentsCheck(this.documents)];
   }
 
   /**
-   * Proves, and keeps what came of it. `incremental`: goes on from the last proof that held; everything where there is none, or where the database
-   * was restored since (its transactions are then numbered anew). Throws as `prove` does; then nothing is kept.
+   * Proves, and keeps what came of it. `incremental`: goes on from the last proof that held; everything where there is none, where the last whole proof
+   * did not hold, or where the database was restored since (its transactions are then numbered anew). Throws as `prove` does; then nothing is kept.
    */
-  async run(actor: Actor, options: { offline: boolean; incremental: boolean }): Promise<BooksProof> {
+  async run(actor: Actor, options: Asked & { incremental: boolean }): Promise<BooksProof> {
     const startedAt = clock.now();
     // Taken first: whatever is not surely over now is looked at again by the next proof.
     const now = await this.database.readOne<{ watermark: Watermark }>('select pg_snapshot_xmin(pg_current_snapshot())::text as watermark');
-    const last = options.incremental
-      ? await this.database.readOne<{ watermark: Watermark }>('select watermark::text from books_proof where ok and watermark <= pg_snapshot_xmax(pg_current_snapshot()) order by watermark desc limit 1')
-      : undefined;
+    const last = options.incremental ? await this.database.readOne<{ watermark: Watermark }>(LAST) : undefined;
     const since = last?.watermark ?? null;
-    const checks = await this.prove({ offline: options.offline, since });
+    const checks = await this.prove({ ...options, since });
     const proof: BooksProof = {
       id: newId(), kind: since === null ? 'WHOLE' : 'INCREMENTAL', ok: checks.every((check) => check.ok), checks,
-      leftOut: [...this.checks, ...this.outside].map((check) => check.name).filter((name) => !checks.some((check) => check.name === name)), startedAt, finishedAt: clock.now(),
+      leftOut: [...this.inside, ...this.outside].map((check) => check.name).filter((name) => !checks.some((check) => check.name === name)), startedAt, finishedAt: clock.now(),
     };
     await this.database.transaction(actor, (tx) => tx.sql(
       `insert into books_proof (id, kind, watermark, since, ok, checks, started_at, finished_at, actor, day, hash)
@@ -73,10 +89,11 @@ export class BooksService {
    * Every check over everything, and those outside unless `offline`; or, with `since`, over what was touched from there on.
    * Throws where Toss, or the database, can't be reached.
    */
-  async prove(options: { offline: boolean; since?: Watermark | null }): Promise<BooksResult[]> {
+  async prove(options: Asked & { since?: Watermark | null }): Promise<BooksResult[]> {
     const since = options.since ?? null;
     const results: BooksResult[] = [];
-    for (const check of this.checks) {
+    for (const check of this.inside) {
+      if (check.running === true && options.running !== true) continue;
       const result = await this.within(check, since);
       if (result) results.push(result);
     }
@@ -96,7 +113,7 @@ export class BooksService {
       // Long statements asked once: compiling them costs more than it gives, and what is grouped should not go by way of the disk.
       await tx.sql("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true)");
       const looked = await tx.one<{ n: number }>(examined);
-      const found = await tx.sql<Record<string, unknown>>(`${breaches.replaceAll(':now', `'${tx.now.toISOString()}'::timestamptz`)} limit ${SHOWN}`);
+      const found = await tx.sql<Record<string, unknown>>(`${breaches.replaceAll(':now', `'${tx.now.toISOString()}'::timestamptz`).replaceAll(':reference', REFERENCE)} limit ${SHOWN}`);
       return { name: check.name, what: check.what, ok: found.length === 0, examined: looked?.n ?? 0, breaches: found };
     });
   }

@@ -1,9 +1,12 @@
-import type { BooksCheck } from './books.rules.js';
+import type { BooksCheck, Documents } from './books.rules.js';
 import { closingMark, dayHash, DIGEST, NO_HASH } from './ledger-day.rules.js';
 import { JOURNAL_ACCOUNTS, REVERSIBLE } from './reversal.rules.js';
 
 /** Which rows of the ledger were posted since, and which days were sealed. An array: PostgreSQL then goes from these to their entries, whatever it last knew of the tables. */
 export const LEDGER_SCOPES: Readonly<Record<string, string>> = { ledger_transaction: 'x.id = any (array(select id from ledger_transaction where xid >= {since}))', ledger_day: 'x.xid >= {since}' };
+
+/** What is posted by hand rests on its reason, and what takes it back on that. */
+export const LEDGER_DOCUMENTS: Documents = { 'journal.posted': "select where t.memo <> ''", 'transaction.reversed': 'select from ledger_transaction o where o.id = t.reverses' };
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
@@ -19,6 +22,13 @@ export const LEDGER_BOOKS: readonly BooksCheck[] = [
     examined: 'select count(*)::int as n from {ledger_transaction}',
     breaches: `select t.id, t.event, coalesce(sum(e.amount_won), 0)::bigint as difference, count(e.id)::int as entries from {ledger_transaction} t left join ledger_entry e on e.transaction_id = t.id
       group by t.id, t.event having coalesce(sum(e.amount_won), 0) <> 0 or count(e.id) < 2`,
+  },
+  {
+    name: 'entries',
+    what: '장부의 분개마다 거래와 계정이 있고, 모든 분개의 합이 0이다',
+    examined: 'select count(*)::int as n from ledger_entry',
+    breaches: `select e.id, e.transaction_id, e.account_code as account, e.amount_won as amount from ledger_entry e left join ledger_transaction t on t.id = e.transaction_id left join ledger_account a on a.code = e.account_code where t.id is null or a.code is null
+      union all select null, null, 'all', sum(amount_won)::bigint from ledger_entry having sum(amount_won) <> 0`,
   },
   {
     name: 'sealed_days',
@@ -51,6 +61,14 @@ export const LEDGER_BOOKS: readonly BooksCheck[] = [
       union all select 'transaction ' || t.id, to_char(t.posted_on, 'YYYY-MM-DD') from ledger_transaction t where t.posted_on < (select min(day) from ledger_day)
       union all select 'digest ' || g.transaction_id, to_char(g.day, 'YYYY-MM-DD') from ledger_digest g where g.day > (select coalesce(max(day), '-infinity') from ledger_day)`,
     always: true,
+  },
+  {
+    name: 'days_sealed',
+    what: '끝난 날은 늦어도 다음 다음 날에는 봉인되어 있다',
+    examined: 'select count(*)::int as n from ledger_day',
+    breaches: `select to_char(l.day, 'YYYY-MM-DD') as last_sealed from (select coalesce((select max(day) from ledger_day), (select min(posted_on) from ledger_transaction)) as day) l where l.day < (:now at time zone 'Asia/Seoul')::date - 2`,
+    always: true,
+    running: true,
   },
   {
     name: 'day_totals',

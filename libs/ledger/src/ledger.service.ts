@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId, sumWon, won } from '#kernel';
 import type { Transaction } from '#database';
-import { reversed, type AccountCode, type Posting } from './posting.rules.js';
+import { reversed, type AccountCode, type EventName, type Posting } from './posting.rules.js';
 import { checkedReason, checkJournal, REVERSIBLE, type Journal } from './reversal.rules.js';
 
 /** One event to post. `event` and `reference` together are posted once. */
 export interface LedgerEvent {
-  event:
-    | 'order.paid' | 'payment.unserved' | 'payment.refunded' | 'payment.reversed'
-    | 'claim.refunded' | 'goodwill.refunded' | 'interest.accrued' | 'interest.paid'
-    | 'line.confirmed' | 'parcel.confirmed' | 'adjustment.posted'
-    | 'budget.received'
-    | 'payout.requested' | 'payout.completed' | 'payout.failed' | 'payout.returned'
-    | 'toss.settled' | 'difference.suspended' | 'difference.returned'
-    | 'journal.posted' | 'transaction.reversed';
+  event: EventName;
   /** What it is about: an order id, or Toss's transaction key. */
   reference: string;
   /** The order that it is about; null where it is about none (a payout, a budget's money). */

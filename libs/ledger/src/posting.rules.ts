@@ -37,6 +37,13 @@ import { sumWon, won, type Won } from '#kernel';
 export type AccountCode = 'TOSS_RECEIVABLE' | 'BANK' | 'BUDGET_RECEIVABLE' | 'SHOPPER_PAYABLE' | 'VENDOR_PAYABLE' | 'COMMISSION_INCOME' | 'COMMISSION_VAT' | 'MALL_DISCOUNT' | 'TOSS_FEE'
   | 'PAYOUT_IN_TRANSIT' | 'TOSS_FEE_VAT' | 'GOODWILL' | 'LATE_INTEREST' | 'SUSPENSE' | 'SETTLEMENT_ADJUSTMENT';
 
+/** What is posted, by name: nothing else is in the ledger. */
+export const EVENTS = [
+  'order.paid', 'payment.unserved', 'payment.refunded', 'payment.reversed', 'claim.refunded', 'goodwill.refunded', 'interest.accrued', 'interest.paid', 'line.confirmed', 'parcel.confirmed', 'adjustment.posted',
+  'budget.received', 'payout.requested', 'payout.completed', 'payout.failed', 'payout.returned', 'toss.settled', 'difference.suspended', 'difference.returned', 'journal.posted', 'transaction.reversed',
+] as const;
+export type EventName = (typeof EVENTS)[number];
+
 export interface Posting {
   account: AccountCode;
   /** The vendor (or budget) whose sub-account it is. */

@@ -62,6 +62,21 @@ const HELD_CHANGES = `select l.order_id, d.amount_won from {order_line} l join o
     union all select vo.order_id, -(vo.shipping_fee_won + vo.surcharge_won) from {vendor_order} vo where vo.confirmed_at is not null
     union all select vo.order_id, -(c.shipping_charged_won + c.return_fee_won - c.shipping_back_won) from {claim} c join vendor_order vo on vo.id = c.vendor_order_id where vo.confirmed_at is not null and c.state = 'REFUNDED'`;
 
+/**
+ * Something may still move the money that is held for the order `o`, which has ended: a refund or its interest, a claim, or money that nothing is delivered for and that could not
+ * go back yet. Goodwill is not here: it is never held. Nor are holds: they stand against what has not ended.
+ */
+const STILL_MOVES = `(exists (select from refund r where r.order_id = o.id and (r.state <> 'SUCCEEDED' or r.interest_won > 0 and r.interest_paid_at is null))
+    or exists (select from claim c where c.order_id = o.id and (c.state not in ('REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED') or c.state = 'RESHIPPED' and c.refund_won > 0 and c.refund_id is null))
+    or exists (select from payment_attempt a where a.order_id = o.id and a.kind = 'CANCEL' and a.refund_id is null and a.state <> 'SUCCEEDED'
+      and not exists (select from payment_attempt b where b.order_id = o.id and b.kind = 'CANCEL' and b.payment_key = a.payment_key and b.state = 'SUCCEEDED')))`;
+
+/** Per line of which something went back: how many pieces, and what they brought. Of an exchange that is what the other option costs less. */
+const WENT_BACK = `select l.id, l.quantity, l.amount_won, sum(m.gone)::int as gone, sum(m.back)::bigint as back from {order_line} l join claim_line cl on cl.order_line_id = l.id join claim c on c.id = cl.claim_id
+    cross join lateral (select case c.state when 'REFUNDED' then cardinality(coalesce(cl.accepted, cl.pieces)) else 0 end as gone,
+      case c.state when 'REFUNDED' then cl.amount_won else (select coalesce(sum(p.back), 0) from unnest(cl.pieces, cl.back_won_by_piece) as p(piece, back) where p.piece = any(coalesce(cl.accepted, cl.pieces))) end as back) m
+    where c.state in ('REFUNDED', 'RESHIPPED') group by l.id, l.quantity, l.amount_won`;
+
 /** What a refund of claims must say, derived anew from the claims: what was held for each line and for each parcel, what Toss gave back, what the mall has again. */
 const CLAIM_POSTINGS = `select x.side, t.reference, x.account, x.owner, x.line, x.amount from {refund} r join ledger_transaction t on t.event = 'claim.refunded' and t.reference = r.transaction_key
   cross join lateral (
@@ -79,6 +94,12 @@ const CLAIM_POSTINGS = `select x.side, t.reference, x.account, x.owner, x.line, 
       union all select case when c.part_confirmed then 'VENDOR_PAYABLE' else 'SHOPPER_PAYABLE' end, c.vendor_id, null, c.shipping_back_won, -1 from claim c where c.refund_id = r.id and c.shipping_back_won > 0
       union all select case when c.part_confirmed then 'VENDOR_PAYABLE' else 'SHOPPER_PAYABLE' end, c.vendor_id, null, -(c.shipping_charged_won + c.return_fee_won), -1 from claim c where c.refund_id = r.id and c.shipping_charged_won + c.return_fee_won > 0
     ) as both_sides group by account, owner, line, amount having sum(n) <> 0) x`;
+
+/** Rows whose state is not the one that was recorded last; `before` there was an arrow. */
+function unrecorded(subject: string, table: string, before = ''): string {
+  return `select '${subject}' as subject, x.id, x.state, h.to_state as recorded from {${table}} x
+      left join lateral (select to_state from state_change where subject = '${subject}' and subject_id = x.id order by id desc limit 1) h on true where coalesce(h.to_state, '${before}') <> x.state`;
+}
 
 /** What the books must say of orders and stock. Each breach names the exact row. What is a sum over all orders is proven whole only. */
 export const ORDER_BOOKS: readonly BooksCheck[] = [
@@ -124,7 +145,7 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
       left join (select x.id, sum(e.amount_won) as held from {mall_order} x join ledger_transaction t on t.order_id = x.id join ledger_entry e on e.transaction_id = t.id where e.account_code = 'SHOPPER_PAYABLE' group by 1) h on h.id = o.id
       left join (select order_id, sum(amount_won) as amount from (${HELD_CHANGES}) one group by 1) c on c.order_id = o.id
       cross join lateral (select (p.received_won - p.refunded_won + case when o.state in ('PAID', 'CLOSED') then coalesce(c.amount, 0) else -coalesce((select sum(r.amount_won) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'BANK'), 0) end)::bigint as due) m
-      where coalesce(-h.held, 0) <> m.due`,
+      where coalesce(-h.held, 0) <> m.due or o.state = 'CLOSED' and p.state = 'succeeded' and -h.held > 0 and not ${STILL_MOVES}`,
   },
   {
     name: 'paid_orders',
@@ -141,18 +162,16 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
   },
   {
     name: 'tax_free',
-    what: '승인된 결제의 면세 금액이 주문의 면세 금액과 같다',
+    what: '승인된 결제의 면세 금액이 주문의 면세 금액과 같고, 토스페이먼츠에 환불한 면세 금액이 그것을 넘지 않는다',
     examined: 'select count(*)::int as n from {payment} where approved_tax_free_won is not null',
-    breaches: 'select o.number, p.tax_free_won, p.approved_tax_free_won from {payment} p join mall_order o on o.id = p.order_id where p.approved_tax_free_won <> p.tax_free_won',
+    breaches: 'select o.number, p.tax_free_won, p.approved_tax_free_won from {payment} p join mall_order o on o.id = p.order_id where p.approved_tax_free_won <> p.tax_free_won'
+      + " union all select o.number, p.tax_free_won, a.told from (select x.order_id, sum(a.tax_free_won)::bigint as told from {payment} x join payment_attempt a on a.order_id = x.order_id where a.kind = 'CANCEL' and a.state = 'SUCCEEDED' and a.refund_id is not null group by 1) a join payment p on p.order_id = a.order_id join mall_order o on o.id = p.order_id where a.told > p.tax_free_won",
   },
   {
     name: 'history',
-    what: '주문과 업체별 주문의 지금 상태가 기록의 마지막 상태와 같다',
-    examined: 'select (select count(*) from {mall_order})::int + (select count(*) from {vendor_order})::int as n',
-    breaches: `select 'order' as subject, o.id, o.state, h.to_state as recorded from {mall_order} o
-        left join lateral (select to_state from state_change where subject = 'order' and subject_id = o.id order by id desc limit 1) h on true where h.to_state is distinct from o.state
-      union all select 'vendor_order', vo.id, vo.state, h.to_state from {vendor_order} vo
-        left join lateral (select to_state from state_change where subject = 'vendor_order' and subject_id = vo.id order by id desc limit 1) h on true where coalesce(h.to_state, 'WAITING') <> vo.state`,
+    what: '주문, 업체별 주문, 취소·반품, 환불, 위로 환불의 지금 상태가 기록의 마지막 상태와 같다',
+    examined: 'select (select count(*) from {mall_order})::int + (select count(*) from {vendor_order})::int + (select count(*) from {claim})::int + (select count(*) from {refund})::int + (select count(*) from {goodwill})::int as n',
+    breaches: [unrecorded('order', 'mall_order'), unrecorded('vendor_order', 'vendor_order', 'WAITING'), ...['claim', 'refund', 'goodwill'].map((table) => unrecorded(table, table))].join(' union all '),
   },
   {
     name: 'shipments',
@@ -197,24 +216,35 @@ export const ORDER_BOOKS: readonly BooksCheck[] = [
   },
   {
     name: 'claims',
-    what: '취소·반품의 합계와 수량이 주문상품, 환불과 맞고, 한 조각이 두 번 돌아가지 않는다',
+    what: '취소·반품의 합계와 수량이 주문상품, 환불과 맞고, 환불되었다는 것은 돈이 간 것이고, 한 조각이 두 번 돌아가지 않는다',
     examined: 'select count(*)::int as n from {claim}',
     breaches: `select c.id, c.state, c.goods_won, coalesce(l.amount, 0)::bigint as lines from {claim} c left join lateral (select sum(amount_won) as amount from claim_line where claim_id = c.id) l on true
       where c.kind <> 'EXCHANGE' and c.goods_won <> coalesce(l.amount, 0)
+      union all select c.id, c.state || ' ' || coalesce(r.state, 'without a refund'), c.refund_won, coalesce(r.amount_won, 0) from {claim} c left join refund r on r.id = c.refund_id
+        where (c.state = 'REFUNDED') <> coalesce(r.state = 'SUCCEEDED', false) and not (c.kind = 'EXCHANGE' and c.state = 'RESHIPPED')
       union all select l.id, 'pieces', l.quantity, count(*)::bigint from {order_line} l join claim_line cl on cl.order_line_id = l.id join claim c on c.id = cl.claim_id cross join lateral unnest(coalesce(cl.accepted, cl.pieces)) p(piece)
         where c.state not in ('REJECTED', 'WITHDRAWN', 'RESHIPPED') group by l.id, l.quantity having count(*) <> count(distinct p.piece) or max(p.piece) >= l.quantity
       union all select l.id, 'cancelled', l.cancelled_quantity, coalesce(sum(cardinality(cl.pieces)), 0)::bigint from {order_line} l
         left join (claim_line cl join claim c on c.id = cl.claim_id and c.kind = 'CANCELLATION' and c.refund_id is not null) on cl.order_line_id = l.id group by l.id, l.cancelled_quantity having l.cancelled_quantity <> coalesce(sum(cardinality(cl.pieces)), 0)`,
   },
   {
+    name: 'claimed_lines',
+    what: '모두 돌아간 주문상품은 낸 금액과 재원별 할인이 모두 돌아갔고, 일부만 돌아간 주문상품은 그보다 더 돌아가지 않았다',
+    examined: 'select count(distinct cl.order_line_id)::int as n from {order_line} l join claim_line cl on cl.order_line_id = l.id',
+    breaches: `with x as (${WENT_BACK}) select x.id, 'paid' as share, x.quantity, x.gone, x.amount_won, x.back from x where case when x.gone = x.quantity then x.back <> x.amount_won else x.back > x.amount_won end
+      union all select x.id, d.funder, x.quantity, x.gone, d.amount_won, coalesce(s.back, 0)::bigint from x join order_discount d on d.order_line_id = x.id
+        left join lateral (select sum(s.amount_won) as back from claim_line cl join claim c on c.id = cl.claim_id join claim_share s on s.claim_id = c.id and s.order_discount_id = d.id where cl.order_line_id = x.id and c.state = 'REFUNDED') s on true
+        where case when x.gone = x.quantity then coalesce(s.back, 0) <> d.amount_won else s.back > d.amount_won end`,
+  },
+  {
     name: 'refunds',
-    what: '환불마다 취소·반품의 합계와 같고, 보낸 환불은 장부와 결제에 있다',
+    what: '환불마다 취소·반품의 합계, 면세 금액과 같고, 보낸 환불은 장부와 결제에 있다',
     examined: 'select count(*)::int as n from {refund}',
     breaches: `select r.id, r.state, r.amount_won, coalesce(c.amount, 0)::bigint as claimed, coalesce(-e.amount, 0)::bigint as booked from {refund} r
-      left join lateral (select sum(amount) as amount from (select refund_won as amount from claim where refund_id = r.id union all select amount_won from goodwill where refund_id = r.id) one) w on true
+      left join lateral (select sum(amount) as amount, sum(tax_free) as tax_free from (select refund_won as amount, tax_free_won as tax_free from claim where refund_id = r.id union all select amount_won, tax_free_won from goodwill where refund_id = r.id) one) w on true
       cross join lateral (select coalesce(w.amount, (select a.amount_won from payment_attempt a where a.refund_id = r.id and a.error_code = 'REFUND_FAILED' limit 1)) as amount) c
       left join lateral (select sum(e.amount_won) as amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event in ('payment.refunded', 'claim.refunded', 'goodwill.refunded') and t.reference = r.transaction_key and e.account_code in ('TOSS_RECEIVABLE', 'BANK')) e on true
-      where r.amount_won <> coalesce(c.amount, 0) or coalesce(-e.amount, 0) <> case when r.state = 'SUCCEEDED' then r.amount_won else 0 end`,
+      where r.amount_won <> coalesce(c.amount, 0) or r.tax_free_won <> w.tax_free or coalesce(-e.amount, 0) <> case when r.state = 'SUCCEEDED' then r.amount_won else 0 end`,
   },
   {
     name: 'claim_postings',

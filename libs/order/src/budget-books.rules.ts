@@ -1,4 +1,15 @@
-import type { BooksCheck } from '#ledger';
+import type { BooksCheck, PostingsCheck } from '#ledger';
+
+/** A receipt is posted under `<budget>:<number of its document>`: of one of the few budgets, and then by that number. */
+export const RECEIPT = "budget b join budget_movement m on m.budget_id = b.id and m.kind in ('RECEIVED', 'REPAID')";
+export const RECEIPT_OF = "m.reference = substr(t.reference, 38) and t.reference = b.id::text || ':' || m.reference";
+
+/** What the ledger must say of money between the district and the mall. */
+export const BUDGET_POSTINGS: PostingsCheck = {
+  name: 'budget_postings',
+  what: '구에서 받은 돈의 분개가 그 문서의 금액 그대로다',
+  events: { 'budget.received': { join: `join (${RECEIPT}) on ${RECEIPT_OF}`, entries: "('BANK', null, null, m.received_delta), ('BUDGET_RECEIVABLE', m.budget_id, null, -m.received_delta)" } },
+};
 
 /** What district budgets must be at any moment: their figures are their movements, their movements are what orders say, and the ledger says the same. */
 export const BUDGET_CHECKS: readonly BooksCheck[] = [

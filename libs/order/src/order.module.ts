@@ -3,13 +3,14 @@ import { CatalogModule } from '#catalog';
 import { BooksService, LedgerModule } from '#ledger';
 import { PromotionModule } from '#promotion';
 import { ORDER_BOOKS, ORDER_SCOPES } from './books.rules.js';
-import { BUDGET_CHECKS } from './budget-books.rules.js';
+import { BUDGET_CHECKS, BUDGET_POSTINGS } from './budget-books.rules.js';
 import { COUPON_CHECKS } from './coupon-books.rules.js';
 import { CONFIRMATION_CHECKS } from './confirmation-books.rules.js';
+import { ORDER_DOCUMENTS } from './document-books.rules.js';
 import { AccessLogQueries } from './access-log.queries.js';
 import { BankTransferService } from './bank-transfer.service.js';
 import { CashReceiptService } from './cash-receipt.service.js';
-import { CLAIM_BOOKS_CHECKS } from './claim-books.rules.js';
+import { CLAIM_BOOKS_CHECKS, REFUND_POSTINGS } from './claim-books.rules.js';
 import { ClaimDeskQueries } from './claim-desk.queries.js';
 import { ClaimDeskService } from './claim-desk.service.js';
 import { ReturnParcelService } from './return-parcel.service.js';
@@ -48,6 +49,8 @@ const DOORS = [AccessLogQueries, CashReceiptService, ClaimPhotoService, ClaimDis
 @Module({ imports: [CatalogModule, PromotionModule, LedgerModule], providers: [PaymentRecordService, RefundRecordService, ExchangeService, TossBooks, ...DOORS], exports: DOORS })
 export class OrderModule {
   constructor(books: BooksService, toss: TossBooks) {
-    books.register({ checks: [...ORDER_BOOKS, ...CLAIM_BOOKS_CHECKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS, ...COUPON_CHECKS], scopes: ORDER_SCOPES, outside: [toss] });
+    books.register({
+      checks: [...ORDER_BOOKS, ...CLAIM_BOOKS_CHECKS, ...CONFIRMATION_CHECKS, ...BUDGET_CHECKS, ...COUPON_CHECKS], postings: [REFUND_POSTINGS, BUDGET_POSTINGS], documents: ORDER_DOCUMENTS, scopes: ORDER_SCOPES, outside: [toss],
+    });
   }
 }

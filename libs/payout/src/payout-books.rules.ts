@@ -1,4 +1,18 @@
-import type { BooksCheck } from '#ledger';
+import type { BooksCheck, Documents } from '#ledger';
+
+/** Payouts that walked an arrow since. */
+export const PAYOUT_SCOPES: Readonly<Record<string, string>> = { payout: "x.id = any (array(select subject_id from state_change where xid >= {since} and subject = 'payout'))" };
+
+const PAYOUT = 'select from payout p where p.id = :reference';
+const HAD_ARRIVED = "exists (select from state_change h where h.subject = 'payout' and h.subject_id = p.id and h.from_state = 'COMPLETED')";
+
+/** What postings of payouts rest on. */
+export const PAYOUT_DOCUMENTS: Documents = {
+  'payout.requested': `${PAYOUT} and p.approved_by is not null`,
+  'payout.completed': `${PAYOUT} and (p.state = 'COMPLETED' or p.state = 'FAILED' and ${HAD_ARRIVED})`,
+  'payout.failed': `${PAYOUT} and p.state in ('FAILED', 'CANCELED')`,
+  'payout.returned': `${PAYOUT} and p.state = 'FAILED' and ${HAD_ARRIVED}`,
+};
 
 /** What `books` proves of payouts: each is its statement, is posted as it went, and what is on its way is what the ledger has there. */
 export const PAYOUT_CHECKS: readonly BooksCheck[] = [
@@ -12,6 +26,12 @@ export const PAYOUT_CHECKS: readonly BooksCheck[] = [
         or exists (select from payout o where o.statement_id = s.id and (o.amount_won <> s.payout_won or o.vendor_id <> s.vendor_id))`,
   },
   {
+    name: 'payout_history',
+    what: '지급의 지금 상태가 기록의 마지막 상태와 같다',
+    examined: 'select count(*)::int as n from {payout}',
+    breaches: "select p.id, p.state, h.to_state as recorded from {payout} p left join lateral (select to_state from state_change where subject = 'payout' and subject_id = p.id order by id desc limit 1) h on true where h.to_state is distinct from p.state",
+  },
+  {
     name: 'payout_persons',
     what: '지급마다 올린 사람과 승인한 사람이 다르다',
     examined: 'select count(*)::int as n from payout where approved_by is not null',
@@ -23,7 +43,7 @@ export const PAYOUT_CHECKS: readonly BooksCheck[] = [
     examined: "select count(*)::int as n from ledger_transaction where event like 'payout.%'",
     breaches: `with posted as (select t.reference, t.event, e.account_code, e.owner_id, e.amount_won from ledger_transaction t join ledger_entry e on e.transaction_id = t.id where t.event like 'payout.%'),
       owed as (select p.id::text as reference, x.event, x.account_code, x.owner_id, x.amount_won from payout p
-        cross join lateral (select p.state = 'COMPLETED' or exists (select from state_change h where h.subject = 'payout' and h.subject_id = p.id and h.from_state = 'COMPLETED') as was) r cross join lateral (values
+        cross join lateral (select p.state = 'COMPLETED' or ${HAD_ARRIVED} as was) r cross join lateral (values
           ('payout.requested', 'VENDOR_PAYABLE', p.vendor_id, p.amount_won, p.approved_by is not null), ('payout.requested', 'PAYOUT_IN_TRANSIT', p.vendor_id, -p.amount_won, p.approved_by is not null),
           ('payout.completed', 'PAYOUT_IN_TRANSIT', p.vendor_id, p.amount_won, r.was), ('payout.completed', 'BANK', null, -p.amount_won, r.was),
           ('payout.failed', 'VENDOR_PAYABLE', p.vendor_id, -p.amount_won, p.state in ('FAILED', 'CANCELED') and not r.was), ('payout.failed', 'PAYOUT_IN_TRANSIT', p.vendor_id, p.amount_won, p.state in ('FAILED', 'CANCELED') and not r.was),

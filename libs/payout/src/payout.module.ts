@@ -5,7 +5,7 @@ import { ReconciliationModule, ReconciliationService } from '#reconciliation';
 import { PayableQueries } from './payable.queries.js';
 import { PayoutAccountQueries } from './payout-account.queries.js';
 import { PayoutAccountService } from './payout-account.service.js';
-import { PAYOUT_CHECKS } from './payout-books.rules.js';
+import { PAYOUT_CHECKS, PAYOUT_DOCUMENTS, PAYOUT_SCOPES } from './payout-books.rules.js';
 import { PayoutDeskService } from './payout-desk.service.js';
 import { PayoutMailService } from './payout-mail.service.js';
 import { PayoutQueries } from './payout.queries.js';
@@ -22,7 +22,7 @@ const DOORS = [PayoutAccountService, PayoutAccountQueries, SellerService, Payout
 @Module({ imports: [LedgerModule, OrderModule, ReconciliationModule], providers: [PayoutRecordService, PayoutRows, TossPayoutBooks, ...DOORS], exports: DOORS })
 export class PayoutModule {
   constructor(books: BooksService, toss: TossPayoutBooks, reconciliation: ReconciliationService, rows: PayoutRows) {
-    books.register({ checks: PAYOUT_CHECKS, outside: [toss] });
+    books.register({ checks: PAYOUT_CHECKS, documents: PAYOUT_DOCUMENTS, scopes: PAYOUT_SCOPES, outside: [toss] });
     reconciliation.register(rows);
   }
 }

@@ -1,4 +1,4 @@
-import type { BooksCheck } from '#ledger';
+import type { BooksCheck, Documents, PostingsCheck } from '#ledger';
 
 /** How long money from Toss may be on its way, holidays included, before somebody must have asked where it is. */
 const LONGEST_DAYS = 21;
@@ -18,6 +18,27 @@ const ARRIVED = `with touched as materialized (select id, reference, split_part(
       where s.transaction_key is null or t.correction is not null and t.correction <> all (array(select n::text from generate_series(2, s.corrections + 1) n))
     union all select s.transaction_key, v.account, 0, v.amount from rows s cross join lateral (values ('BANK', s.net_won), ('TOSS_FEE', s.fee_won - s.fee_vat_won), ('TOSS_FEE_VAT', s.fee_vat_won), ('TOSS_RECEIVABLE', -s.amount_won)) v(account, amount)
   ) x group by key, account having sum(posted) <> sum(expected)`;
+
+/** A move of a difference's money is posted under `<difference>#<number of the move>`: by its odd ones it is put aside, by its even ones taken back. */
+const ITEM = "i.id::text = split_part(t.reference, '#', 1)";
+const moved = (rest: 0 | 1): string => `select from reconciliation_item i where ${ITEM} and split_part(t.reference, '#', 2) in (select n::text from generate_series(1, i.moves) n where n % 2 = ${rest})`;
+
+/** What postings of money from Toss rest on. */
+export const RECONCILIATION_DOCUMENTS: Documents = {
+  'toss.settled': "select from toss_settlement s where s.transaction_key = split_part(t.reference, '#', 1) and coalesce(nullif(split_part(t.reference, '#', 2), ''), '1') in (select n::text from generate_series(1, s.corrections + 1) n)",
+  'difference.suspended': moved(1),
+  'difference.returned': moved(0),
+};
+
+/** What the ledger must say of money that is put aside. */
+export const DIFFERENCE_POSTINGS: PostingsCheck = {
+  name: 'difference_postings',
+  what: '가계정으로 옮기거나 되돌린 분개가 그 차이의 금액 그대로다',
+  events: {
+    'difference.suspended': { join: `join reconciliation_item i on ${ITEM}`, entries: "('SUSPENSE', null, null, i.stray_won), ('TOSS_RECEIVABLE', null, null, -i.stray_won)" },
+    'difference.returned': { join: `join reconciliation_item i on ${ITEM}`, entries: "('SUSPENSE', null, null, -i.stray_won), ('TOSS_RECEIVABLE', null, null, i.stray_won)" },
+  },
+};
 
 /** What must hold of money that came from Toss. Each breach names the exact row. */
 export const RECONCILIATION_BOOKS: readonly BooksCheck[] = [
@@ -52,6 +73,15 @@ export const RECONCILIATION_BOOKS: readonly BooksCheck[] = [
       cross join (select max(day) as day from reconciliation_run where state = 'DONE') r
       where e.account_code = 'TOSS_RECEIVABLE' and t.event not in ('toss.settled', 'difference.suspended', 'difference.returned') and t.occurred_at < (r.day - ${LONGEST_DAYS})::timestamp at time zone 'Asia/Seoul'
         and not exists (select from toss_settlement where settles = t.id or transaction_key = t.reference) and not exists (select from reconciliation_item where ledger_transaction_id = t.id and (state = 'OPEN' or how = 'PERSON'))`,
+  },
+  {
+    name: 'days_compared',
+    what: '돈이 오간 뒤의 날마다 늦어도 사흘 안에 토스페이먼츠와 대조했다',
+    examined: "select count(*)::int as n from reconciliation_run where state = 'DONE'",
+    breaches: `select to_char(d.day, 'YYYY-MM-DD') as day, coalesce(r.state, 'never') as comparison from generate_series((select min(posted_on) from ledger_entry where account_code = 'TOSS_RECEIVABLE')::timestamp, (:now at time zone 'Asia/Seoul')::date - 3, interval '1 day') d(day)
+      left join reconciliation_run r on r.day = d.day::date where r.state is distinct from 'DONE'`,
+    always: true,
+    running: true,
   },
   {
     name: 'suspense',

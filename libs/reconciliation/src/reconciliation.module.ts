@@ -4,7 +4,7 @@ import { OrderModule } from '#order';
 import { ArrivalService } from './arrival.service.js';
 import { DifferenceService } from './difference.service.js';
 import { OurMoneyQueries } from './our-money.queries.js';
-import { RECONCILIATION_BOOKS } from './reconciliation-books.rules.js';
+import { DIFFERENCE_POSTINGS, RECONCILIATION_BOOKS, RECONCILIATION_DOCUMENTS } from './reconciliation-books.rules.js';
 import { ReconciliationQueries } from './reconciliation.queries.js';
 import { ReconciliationService } from './reconciliation.service.js';
 import { SettlementRows, TransactionRows } from './toss-rows.service.js';
@@ -14,6 +14,6 @@ const DOORS = [ReconciliationService, DifferenceService, ReconciliationQueries];
 @Module({ imports: [LedgerModule, OrderModule], providers: [ArrivalService, OurMoneyQueries, SettlementRows, TransactionRows, ...DOORS], exports: DOORS })
 export class ReconciliationModule {
   constructor(books: BooksService) {
-    books.register({ checks: RECONCILIATION_BOOKS });
+    books.register({ checks: RECONCILIATION_BOOKS, postings: [DIFFERENCE_POSTINGS], documents: RECONCILIATION_DOCUMENTS });
   }
 }

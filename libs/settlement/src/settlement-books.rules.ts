@@ -1,4 +1,17 @@
-import type { BooksCheck } from '#ledger';
+import type { BooksCheck, Documents, PostingsCheck } from '#ledger';
+
+/** Statements that walked an arrow since. */
+export const SETTLEMENT_SCOPES: Readonly<Record<string, string>> = { statement: "x.id = any (array(select subject_id from state_change where xid >= {since} and subject = 'statement'))" };
+
+/** What an adjustment's posting rests on. */
+export const SETTLEMENT_DOCUMENTS: Documents = { 'adjustment.posted': 'select from adjustment a where a.id = :reference' };
+
+/** What the ledger must say of adjustments. */
+export const ADJUSTMENT_POSTINGS: PostingsCheck = {
+  name: 'adjustment_postings',
+  what: '정산 조정의 분개가 그 조정이 말하는 업체, 주문상품, 금액 그대로다',
+  events: { 'adjustment.posted': { join: 'join adjustment a on a.id = :reference', entries: "('SETTLEMENT_ADJUSTMENT', a.vendor_id, a.order_line_id, a.amount_won), ('VENDOR_PAYABLE', a.vendor_id, a.order_line_id, -a.amount_won)" } },
+};
 
 /** What `books` proves of statements: they are the ledger, taken apart and added up again. */
 export const SETTLEMENT_CHECKS: readonly BooksCheck[] = [
@@ -11,6 +24,12 @@ export const SETTLEMENT_CHECKS: readonly BooksCheck[] = [
       left join lateral (select b.carried_out_won from statement b where b.vendor_id = s.vendor_id and b.period_end < s.period_end order by b.period_end desc limit 1) p on true
       where s.net_won <> coalesce(l.net, 0) or s.carried_in_won <> coalesce(p.carried_out_won, 0) or (s.state = 'CARRIED') <> (s.payout_won = 0)
         or exists (select from statement o where o.vendor_id = s.vendor_id and o.id <> s.id and o.period_start <= s.period_end and s.period_start <= o.period_end)`,
+  },
+  {
+    name: 'statement_history',
+    what: '정산서의 지금 상태가 기록의 마지막 상태와 같다',
+    examined: 'select count(*)::int as n from {statement}',
+    breaches: "select s.id, s.state, h.to_state as recorded from {statement} s left join lateral (select to_state from state_change where subject = 'statement' and subject_id = s.id order by id desc limit 1) h on true where h.to_state is distinct from s.state",
   },
   {
     name: 'statement_lines',

@@ -8,7 +8,7 @@ import { PayoutCalendarQueries } from './payout-calendar.queries.js';
 import { QuestionService } from './question.service.js';
 import { ReportQueries } from './report.queries.js';
 import { RunQueries } from './run.queries.js';
-import { SETTLEMENT_CHECKS } from './settlement-books.rules.js';
+import { ADJUSTMENT_POSTINGS, SETTLEMENT_CHECKS, SETTLEMENT_DOCUMENTS, SETTLEMENT_SCOPES } from './settlement-books.rules.js';
 import { StatementMailService } from './statement-mail.service.js';
 import { StatementQueries } from './statement.queries.js';
 
@@ -17,6 +17,6 @@ const DOORS = [AdjustmentService, ClosingService, DifferenceQueries, PayoutCalen
 @Module({ imports: [LedgerModule, OrderModule], providers: DOORS, exports: DOORS })
 export class SettlementModule {
   constructor(books: BooksService) {
-    books.register({ checks: SETTLEMENT_CHECKS });
+    books.register({ checks: SETTLEMENT_CHECKS, postings: [ADJUSTMENT_POSTINGS], documents: SETTLEMENT_DOCUMENTS, scopes: SETTLEMENT_SCOPES });
   }
 }

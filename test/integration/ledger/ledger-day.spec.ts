@@ -69,6 +69,20 @@ describe('the days of the ledger', () => {
     expect(await off()).toEqual([]);
   });
 
+  it('that nobody sealed are named, where the mall runs: a worker is late for two days, and not for three', async () => {
+    const silent = async (running: boolean): Promise<object[] | undefined> => (await books.prove({ offline: true, running })).find((check) => check.name === 'days_sealed')?.breaches;
+    expect(await silent(true)).toEqual([]);
+    await post('monday');
+    clock.advance(2 * DAY);
+    expect(await silent(true)).toEqual([]);
+    clock.advance(DAY);
+    expect([await silent(true), await silent(false)]).toEqual([[{ last_sealed: '2026-11-02' }], undefined]);
+    await days.sealDue();
+    expect(await silent(true)).toEqual([]);
+    clock.advance(2 * DAY);
+    expect(await silent(true)).toEqual([{ last_sealed: '2026-11-04' }]);
+  });
+
   it('a posting under way is waited for: the day is sealed with it', async () => {
     const slow = held((tx) => ledger.post(tx, { event: 'payment.unserved', reference: 'slow', orderId: null, occurredAt: tx.now, postings: unservedPostings(won(100)) }));
     await slow.begun;

@@ -3,6 +3,8 @@ import { clock, DAY, HOUR, kstDate, MINUTE, won } from '#kernel';
 import { BooksService } from '#ledger';
 import { ClaimService, PaymentResolverService, RefundService, type Shopper } from '#order';
 import { DifferenceService, ReconciliationModule, ReconciliationQueries, ReconciliationService, type ItemView } from '#reconciliation';
+import { superuserUrl } from '../../support/database.js';
+import { Shelf } from '../../support/shelf.js';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
 import { Shop } from './shop.js';
@@ -14,6 +16,7 @@ const FIRST_NOON = Date.parse('2026-11-24T12:00:00+09:00');
 
 describe('our money beside Toss’s lists', () => {
   let shop: Shop;
+  let superuser: Shelf;
   let days: ReconciliationService;
   let desk: DifferenceService;
   let listed: ReconciliationQueries;
@@ -25,6 +28,7 @@ describe('our money beside Toss’s lists', () => {
   beforeAll(async () => {
     clock.set(new Date(FIRST_NOON));
     shop = await Shop.open({ modules: [ReconciliationModule], refundDelayMs: 2 * DAY });
+    superuser = new Shelf(superuserUrl(shop.databaseUrl));
     [days, desk, listed] = [shop.get(ReconciliationService), shop.get(DifferenceService), shop.get(ReconciliationQueries)];
   });
 
@@ -45,7 +49,7 @@ describe('our money beside Toss’s lists', () => {
   const found = async (): Promise<unknown[]> => (await items()).map(({ list, kind, cause, oursWon, theirsWon }) => [list, kind, cause, oursWon, theirsWon]).sort((a, b) => String(a).localeCompare(String(b)));
   const differ = async (given: object): Promise<void> => { expect((await shop.sandbox.control('POST', '/sandbox/differences', given)).status).toBe(200); };
   const balance = async (account: string): Promise<number> => (await shop.shelf.sql<{ sum: number }>('select coalesce(sum(amount_won), 0)::bigint as sum from ledger_entry where account_code = $1', [account]))[0]?.sum ?? 0;
-  const broken = async (): Promise<unknown[]> => (await shop.get(BooksService).prove({ offline: true })).filter((check) => !check.ok).map((check) => [check.name, check.breaches]);
+  const broken = async (): Promise<unknown[][]> => (await shop.get(BooksService).prove({ offline: true })).filter((check) => !check.ok).map((check) => [check.name, check.breaches]);
   const arrived = (): Promise<{ event: string; reference: string }[]> => shop.shelf.sql("select event, reference from ledger_transaction where event = 'toss.settled' and memo >= $1 order by id", [day]);
 
   async function deposited(): Promise<string> {
@@ -256,6 +260,11 @@ describe('our money beside Toss’s lists', () => {
     const twice = await Promise.all([refusal(desk.suspend(ACCOUNTANT, stranger, '누구의 결제인지 물어봄')), refusal(desk.suspend(ACCOUNTANT, stranger, '누구의 결제인지 물어봄'))]);
     expect(twice.map(({ code }) => code).sort()).toEqual(['WRONG_STATE', 'none']);
     expect([await balance('TOSS_RECEIVABLE') - owed, await balance('SUSPENSE') - aside, await broken()]).toEqual([7_000, -7_000, []]);
+    // Of the same sum, and not what was put aside: both sides of the posting are looked at.
+    for (const [from, to, named] of [['TOSS_RECEIVABLE', 'BANK', true], ['BANK', 'TOSS_RECEIVABLE', false]] as const) {
+      await superuser.sql(`alter table ledger_entry disable trigger ledger_entry_append_only; update ledger_entry e set account_code = '${to}' from ledger_transaction t where t.id = e.transaction_id and t.reference = '${stranger}#1' and e.account_code = '${from}'; alter table ledger_entry enable always trigger ledger_entry_append_only`);
+      expect((await broken()).some(([name]) => name === 'difference_postings')).toBe(named);
+    }
     await desk.unsuspend(ACCOUNTANT, stranger, '다시 살핌');
     await desk.suspend(ACCOUNTANT, stranger, '토스에 물어봄');
     await differ({ orderId: `nobody-${day}`, list: 'transactions', kind: 'missing' });
@@ -315,9 +324,9 @@ describe('the books of money from Toss', () => {
       ['update toss_settlement set fee_vat_won = fee_vat_won + 1', 'update toss_settlement set fee_vat_won = fee_vat_won - 1', ['toss_arrivals']],
       ['update toss_settlement set corrections = 1', 'update toss_settlement set corrections = 0', ['toss_arrivals_posted']],
       // Posted under a key that Toss does not know.
-      ["update toss_settlement set transaction_key = transaction_key || 'x'", 'update toss_settlement set transaction_key = left(transaction_key, -1)', ['toss_arrivals', 'toss_arrivals_posted']],
+      ["update toss_settlement set transaction_key = transaction_key || 'x'", 'update toss_settlement set transaction_key = left(transaction_key, -1)', ['toss_arrivals', 'toss_arrivals_posted', 'documents']],
       // Posted as a correction that Toss never made: of one row, a second posting.
-      ["with t as (insert into ledger_transaction (id, event, reference, occurred_at, actor) select gen_random_uuid(), 'toss.settled', transaction_key || '#2', now(), 'test' from toss_settlement returning id, posted_on) insert into ledger_entry (transaction_id, posted_on, account_code, amount_won) select t.id, t.posted_on, e.* from t cross join (values ('BANK', 5), ('TOSS_FEE', -5)) e", 'update toss_settlement set corrections = 1, net_won = net_won + 5, fee_won = fee_won - 5', ['toss_arrivals']],
+      ["with t as (insert into ledger_transaction (id, event, reference, occurred_at, actor) select gen_random_uuid(), 'toss.settled', transaction_key || '#2', now(), 'test' from toss_settlement returning id, posted_on) insert into ledger_entry (transaction_id, posted_on, account_code, amount_won) select t.id, t.posted_on, e.* from t cross join (values ('BANK', 5), ('TOSS_FEE', -5)) e", 'update toss_settlement set corrections = 1, net_won = net_won + 5, fee_won = fee_won - 5', ['toss_arrivals', 'documents']],
       ['create table kept as select transaction_key, settles from toss_settlement; update toss_settlement set settles = null', 'update toss_settlement s set settles = k.settles from kept k where k.transaction_key = s.transaction_key; drop table kept', ['toss_receivable']],
       ["insert into reconciliation_run (day, state, asked_at, ended_at, actor) select max(day) + 40, 'DONE', now(), now(), 'test' from reconciliation_run; create table kept as select transaction_key, settles from toss_settlement; update toss_settlement set settles = null", 'update toss_settlement s set settles = k.settles from kept k where k.transaction_key = s.transaction_key; drop table kept', ['toss_receivable', 'toss_waiting']],
     ] as const) {
@@ -332,5 +341,18 @@ describe('the books of money from Toss', () => {
       await shop.shelf.sql(`update payment_attempt set ${change}`);
       expect([change, (await broken()).includes('toss_receivable')]).toEqual([change, named]);
     }
+  });
+
+  it('name a day that nobody compared, where the mall runs: three days after it, and not before', async () => {
+    clock.set(new Date(FIRST_NOON));
+    const shop = await Shop.open({ modules: [ReconciliationModule] });
+    await shop.confirmed(shop.guest());
+    const silent = async (running: boolean): Promise<object[] | undefined> => (await shop.get(BooksService).prove({ offline: true, running })).find((check) => check.name === 'days_compared')?.breaches;
+    clock.advance(2 * DAY);
+    expect(await silent(true)).toEqual([]);
+    clock.advance(DAY);
+    expect([await silent(true), await silent(false)]).toEqual([[{ day: '2026-11-24', comparison: 'never' }], undefined]);
+    await shop.get(ReconciliationService).runDue();
+    expect(await silent(true)).toEqual([]);
   });
 });

@@ -42,8 +42,8 @@ describe('the books of payouts', () => {
 
   it.each([
     ['a sum that is not the statement’s', "update payout set amount_won = 15001 where statement_id = $statement", "update payout set amount_won = 15000 where statement_id = $statement", ['payout_in_transit', 'payout_postings', 'payouts', 'toss_payouts']],
-    ['a statement that says it is paid', "update statement set state = 'PAID' where id = $statement", "update statement set state = 'PAYING' where id = $statement", ['payouts']],
-    ['an end that nobody posted, nor Toss told', "update payout set state = 'COMPLETED', ended_at = approved_at where statement_id = $statement", "update payout set state = 'SENT', ended_at = null where statement_id = $statement", ['payout_in_transit', 'payout_postings', 'payouts', 'toss_payouts']],
+    ['a statement that says it is paid', "update statement set state = 'PAID' where id = $statement", "update statement set state = 'PAYING' where id = $statement", ['payouts', 'statement_history']],
+    ['an end that nobody posted, nor Toss told', "update payout set state = 'COMPLETED', ended_at = approved_at where statement_id = $statement", "update payout set state = 'SENT', ended_at = null where statement_id = $statement", ['payout_history', 'payout_in_transit', 'payout_postings', 'payouts', 'toss_payouts']],
     ['one person for both', 'alter table payout drop constraint payout_two_persons; update payout set approved_by = proposed_by where statement_id = $statement', "update payout set approved_by = 'staff:approver' where statement_id = $statement; alter table payout add constraint payout_two_persons check (approved_by is distinct from proposed_by and (state in ('PROPOSED', 'WITHDRAWN')) = (approved_by is null))", ['payout_persons']],
   ])('%s', async (_, wrong, right, checks) => {
     undo = right;
