@@ -19,7 +19,7 @@ describe('numbers typed at a desk', () => {
     expect(readPercentBp(percentOf(basisPoints))).toBe(basisPoints);
   });
 
-  it.each(['100.1', '-1', '', '5.555'])('“%s” is no share', (text) => {
+  it.each(['100.1', '-1', '', '5.555', '5,5', '1,0'])('“%s” is no share', (text) => {
     expect(readPercentBp(text)).toBeUndefined();
   });
 });

@@ -16,9 +16,9 @@ export function readCount(text: string): number | undefined {
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** `12.5%` → 1250 basis points; between 0 and 100 %. */
+/** `12.5%` → 1250 basis points; between 0 and 100 %. A comma is no part of it: `5,5` is not 55. */
 export function readPercentBp(text: string): number | undefined {
-  const digits = digitsOf(text, /%\s*$/);
+  const digits = text.normalize('NFKC').replace(/%\s*$/, '').replace(/\s/g, '');
   if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(digits)) return undefined;
   const basisPoints = Math.round(Number(digits) * 100);
   return basisPoints <= 10_000 ? basisPoints : undefined;
