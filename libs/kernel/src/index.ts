@@ -8,6 +8,7 @@ export * from './crash.js';
 export { withoutPeople } from './error-fields.js';
 export * from './id.js';
 export * from './log.js';
+export * from './mall.js';
 export * from './problem.js';
 export * from './seal.js';
 export * from './spreadsheet.js';

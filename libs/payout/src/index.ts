@@ -1,5 +1,5 @@
 /** Payouts: where vendors are paid, and that they are, once. */
-export { PayableQueries, type PayableRow } from './payable.queries.js';
+export { PayableQueries, type KeptMoney, type PayableRow } from './payable.queries.js';
 export { PAYOUT_ACCOUNT_ARROWS, type PayoutAccountState } from './payout-account.state.js';
 export { PayoutAccountQueries, type PayoutAccountView, type SellerView } from './payout-account.queries.js';
 export { mayBePaid, WAITING_DAYS, WEEKLY_LIMIT_WON, type SellerStatus } from './payout-account.rules.js';

@@ -125,9 +125,12 @@ export class PayoutQueries {
     return row?.n ?? 0;
   }
 
-  /** Why a vendor's statements are kept from being paid, by statement. */
-  async holds(actor: Actor): Promise<{ statementId: string; reason: string }[]> {
-    return this.reading(actor, async (tx) => (await tx.sql<{ statement_id: string; reason: string }>('select statement_id, reason from payout_hold where lifted_at is null order by placed_at')).map((row) => ({ statementId: row.statement_id, reason: row.reason })));
+  /** Which of a vendor's statements are kept from being paid, and why. */
+  async holds(actor: Actor): Promise<{ statementId: string; periodStart: string; periodEnd: string; reason: string }[]> {
+    return this.reading(actor, async (tx) => {
+      const rows = await tx.sql<{ statement_id: string; period_start: string; period_end: string; reason: string }>('select h.statement_id, s.period_start::text, s.period_end::text, h.reason from payout_hold h join statement s on s.id = h.statement_id where h.lifted_at is null order by h.placed_at');
+      return rows.map((row) => ({ statementId: row.statement_id, periodStart: row.period_start, periodEnd: row.period_end, reason: row.reason }));
+    });
   }
 
   private reading<T>(actor: Actor, work: (tx: Reads) => Promise<T>): Promise<T> {

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { isId, won, type Won } from '#kernel';
 import { Database, type Actor } from '#database';
 import { HELD_LINE, HELD_PART } from './held.rules.js';
+import { kindOf } from './statement.queries.js';
 
-export type DifferenceWhy = 'EARLY' | 'RELEASED' | 'ELSEWHERE' | 'RETURNED' | 'CLAIMED' | 'HELD' | 'WAITING' | 'REFUND' | 'ADJUSTMENT';
+export type DifferenceWhy = 'EARLY' | 'RELEASED' | 'ELSEWHERE' | 'RETURNED' | 'CLAIMED' | 'HELD' | 'WAITING' | 'REFUND' | 'INTEREST' | 'GOODWILL' | 'ADJUSTMENT';
 
 /** One thing that made a statement another sum than what the clock alone would have made it. */
 export interface Difference {
@@ -47,8 +48,9 @@ export class DifferenceQueries {
          select x.name, order_number(o.order_id, x.vendor_id) as number, x.scheduled, x.here, x.whole::bigint, coalesce(x.net, 0)::bigint as net, x.reason,
            case when x.here and not x.scheduled then case when x.overdue then 'RELEASED' else 'EARLY' end when x.here then 'RETURNED' when x.in_statement is not null then 'ELSEWHERE' when x.reason is not null then 'HELD' when x.held then 'CLAIMED' when x.returned then 'RETURNED' else 'WAITING' end as why
          from x join vendor_order o on o.id = x.part where x.scheduled or x.here
-         union all select coalesce(l.name, case y.kind when 'ADJUSTMENT' then '조정' else '배송비' end), order_number(y.order_id, y.vendor_id), false, true, 0, y.net_won, null, case y.kind when 'ADJUSTMENT' then 'ADJUSTMENT' else 'REFUND' end
-         from s join statement_line y on y.statement_id = s.id left join order_line l on l.id = y.order_line_id where y.kind not in ('SALE', 'SHIPPING')`,
+         union all select coalesce(l.name, k.name), order_number(y.order_id, y.vendor_id), false, true, 0, y.net_won, case y.kind when 'ADJUSTMENT' then nullif(nullif(t.memo, ''), k.name) end, k.why
+         from s join statement_line y on y.statement_id = s.id left join order_line l on l.id = y.order_line_id cross join lateral posting_of(y.ledger_entry_id) t
+         join (values ('ADJUSTMENT', 'ADJUSTMENT', '조정'), ('INTEREST', 'INTEREST', '지연배상금'), ('GOODWILL', 'GOODWILL', '위로 환불'), ('REFUND', 'REFUND', '배송비'), ('REFUND_SHIPPING', 'REFUND', '배송비')) k(kind, why, name) on k.kind = ${kindOf('y', 't.event')} where y.kind not in ('SALE', 'SHIPPING')`,
         [statementId],
       );
       return toDifferences(rows);

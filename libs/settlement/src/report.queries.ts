@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, showBusinessNumber, startOfKstDay, won, type Won } from '#kernel';
+import { DAY, DomainError, kstDate, later, showBusinessNumber, startOfKstDay, won, type Won } from '#kernel';
 import { Database } from '#database';
 
 /** What a tax invoice of the mall's commission says: one for each vendor and month. Sums are the ledger's. */
 export interface TaxDocumentRow {
   vendorId: string;
+  /** The last Korean day of the month. */
+  writtenOn: string;
   businessNumber: string;
   name: string;
   representative: string;
@@ -57,6 +59,7 @@ export class ReportQueries {
   /** Vendors with a commission in the month, by business number. Below zero where more was given back. */
   async taxDocuments(month: string): Promise<TaxDocumentRow[]> {
     const { from, to } = monthOf(month);
+    const writtenOn = kstDate(later(to, -DAY));
     const rows = await this.database.read<TaxRaw>(
       `select v.id, v.business_number, v.name, v.representative, v.address, v.email::text, x.* from (
          select e.owner_id, (-coalesce(sum(e.amount_won) filter (where e.account_code = 'COMMISSION_INCOME' and l.tax_kind = 'TAXABLE'), 0))::bigint as taxable, (-coalesce(sum(e.amount_won) filter (where e.account_code = 'COMMISSION_INCOME' and l.tax_kind = 'EXEMPT'), 0))::bigint as exempt,
@@ -67,7 +70,7 @@ export class ReportQueries {
       [from, to],
     );
     return rows.map((row) => ({
-      vendorId: row.id, businessNumber: showBusinessNumber(row.business_number), name: row.name, representative: row.representative, address: row.address, email: row.email,
+      vendorId: row.id, writtenOn, businessNumber: showBusinessNumber(row.business_number), name: row.name, representative: row.representative, address: row.address, email: row.email,
       taxableGoodsWon: won(row.taxable), exemptGoodsWon: won(row.exempt), supplyWon: won(row.taxable + row.exempt), vatWon: won(row.vat), totalWon: won(row.taxable + row.exempt + row.vat),
     }));
   }

@@ -1,8 +1,8 @@
-import { kstDate, sheetOf, type Cell, type Column, type Formula, type Sheet } from '#kernel';
+import { kstDate, MALL, sheetOf, type Cell, type Column, type Formula, type Sheet } from '#kernel';
 import type { SalesRow, TaxDocumentRow } from './report.queries.js';
 import type { StatementLineRow, StatementRow } from './statement.queries.js';
 
-export const KIND_WORDS = { SALE: '판매', SHIPPING: '배송비', REFUND: '환불', REFUND_SHIPPING: '환불 배송비', ADJUSTMENT: '조정' } as const;
+export const KIND_WORDS = { SALE: '판매', SHIPPING: '배송비', REFUND: '환불', REFUND_SHIPPING: '환불 배송비', INTEREST: '지연배상금', GOODWILL: '위로 환불', ADJUSTMENT: '조정' } as const;
 
 const LINE_COLUMNS: readonly Column<StatementLineRow>[] = [
   { header: '날짜', value: (row) => kstDate(row.at) },
@@ -40,31 +40,42 @@ export function statementSheets(statement: StatementRow, lines: readonly Stateme
     ['수수료', sum('M', (row) => row.commissionWon, -1)],
     ['수수료 부가세', sum('N', (row) => row.commissionVatWon, -1)],
     ['배송비', sum('O', (row) => row.shippingWon)],
+    ['교환으로 돌려준 차액', sum('P', (row) => row.adjustmentWon, 1, ['SALE'])],
     ['환불(확정된 뒤)', sum('Q', (row) => row.netWon, 1, ['REFUND', 'REFUND_SHIPPING'])],
-    ['조정', sum('P', (row) => row.adjustmentWon)],
-    ['이번 기간 합계', { formula: 'SUM(B5:B11)', result: statement.netWon }],
+    ['지연배상금', sum('Q', (row) => row.netWon, 1, ['INTEREST'])],
+    ['위로 환불', sum('Q', (row) => row.netWon, 1, ['GOODWILL'])],
+    ['조정', sum('P', (row) => row.adjustmentWon, 1, ['SHIPPING', 'ADJUSTMENT'])],
+    ['이번 기간 합계', { formula: 'SUM(B5:B14)', result: statement.netWon }],
     ['앞에서 이월된 금액', statement.carriedInWon],
-    ['지급할 금액', { formula: 'MAX(0,B12+B13)', result: statement.payoutWon }],
-    ['다음으로 이월할 금액', { formula: 'MIN(0,B12+B13)', result: statement.carriedOutWon }],
+    ['지급할 금액', { formula: 'MAX(0,B15+B16)', result: statement.payoutWon }],
+    ['다음으로 이월할 금액', { formula: 'MIN(0,B15+B16)', result: statement.carriedOutWon }],
     ['', ''],
     ['판매가 가운데 구로e몰이 돌려드린 할인', sum('I', (row) => row.mallDiscountWon)],
     ['판매가 가운데 구로구가 돌려드린 할인', sum('J', (row) => row.budgetDiscountWon)],
   ];
-  return [{ name: '정산서', columns: [{ header: '구로e몰 정산서' }, { header: '', won: true }], rows, bold: [12, 14] }, sheetOf('명세', LINE_COLUMNS, lines)];
+  return [{ name: '정산서', columns: [{ header: '구로e몰 정산서' }, { header: '', won: true }], rows, bold: [15, 17] }, sheetOf('명세', LINE_COLUMNS, lines)];
 }
 
 const TAX_COLUMNS: readonly Column<TaxDocumentRow>[] = [
+  { header: '작성일자', value: (row) => row.writtenOn },
+  { header: '공급자 사업자등록번호', value: () => MALL.businessNumber },
+  { header: '공급자 상호', value: () => MALL.operator },
+  { header: '공급자 대표자', value: () => MALL.representative },
+  { header: '공급자 주소', value: () => MALL.address },
   { header: '공급받는자 사업자등록번호', value: (row) => row.businessNumber },
-  { header: '상호', value: (row) => row.name },
-  { header: '대표자', value: (row) => row.representative },
-  { header: '주소', value: (row) => row.address },
-  { header: '전자우편', value: (row) => row.email },
+  { header: '공급받는자 상호', value: (row) => row.name },
+  { header: '공급받는자 대표자', value: (row) => row.representative },
+  { header: '공급받는자 주소', value: (row) => row.address },
+  { header: '공급받는자 전자우편', value: (row) => row.email },
   { header: '품목', value: () => '판매 수수료' },
   { header: '과세 상품 수수료', value: (row) => row.taxableGoodsWon, won: true, sum: true },
   { header: '면세 상품 수수료', value: (row) => row.exemptGoodsWon, won: true, sum: true },
-  { header: '공급가액', value: (row, n) => ({ formula: `G${n}+H${n}`, result: row.supplyWon }), won: true, sum: true },
+  { header: '공급가액', value: (row, n) => ({ formula: `L${n}+M${n}`, result: row.supplyWon }), won: true, sum: true },
   { header: '세액', value: (row) => row.vatWon, won: true, sum: true },
-  { header: '합계', value: (row, n) => ({ formula: `I${n}+J${n}`, result: row.totalWon }), won: true, sum: true },
+  { header: '합계', value: (row, n) => ({ formula: `N${n}+O${n}`, result: row.totalWon }), won: true, sum: true },
+  // Taken off what the vendor is owed: it is paid when it arises.
+  { header: '영수·청구', value: () => '영수' },
+  { header: '비고', value: (row) => (row.totalWon < 0 ? '돌려드린 수수료가 더 많음: 수정세금계산서' : '') },
 ];
 
 const SALES_COLUMNS: readonly Column<SalesRow>[] = [
@@ -79,7 +90,7 @@ const SALES_COLUMNS: readonly Column<SalesRow>[] = [
   { header: '면세', value: (row) => row.exemptWon, won: true, sum: true },
 ];
 
-/** Commission of a month for 세금계산서, one line for each vendor. */
+/** Commission of a month for 세금계산서, one line for each vendor. 업태 and 종목 are not known to the mall. */
 export function taxSheet(month: string, rows: readonly TaxDocumentRow[]): Sheet {
   return sheetOf(`세금계산서 ${month}`, TAX_COLUMNS, rows);
 }

@@ -3,7 +3,8 @@ import { isId, won, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import type { StatementState } from './statement.state.js';
 
-export type StatementLineKind = 'SALE' | 'SHIPPING' | 'REFUND' | 'REFUND_SHIPPING' | 'ADJUSTMENT';
+/** As a line is read. Late interest and goodwill are stored as adjustments, and told apart by the event of their posting. */
+export type StatementLineKind = 'SALE' | 'SHIPPING' | 'REFUND' | 'REFUND_SHIPPING' | 'INTEREST' | 'GOODWILL' | 'ADJUSTMENT';
 
 export interface StatementRow {
   id: string;
@@ -66,7 +67,11 @@ const STATEMENT = `select s.id, s.vendor_id, v.name as vendor_name, s.period_sta
 /** The rate, the category and the sale of a statement's line `x` whose order line is `l`. */
 const CATEGORY = "(select c.name from product_version pv join category c on c.id = pv.category_id where pv.id = l.product_version_id)";
 
-const LINE = `select x.*, l.commission_bp, l.tax_kind, ${CATEGORY} as category, coalesce(l.name, '') as name, t.transaction_id, t.event, t.memo, order_number(x.order_id, x.vendor_id) as number,
+/** The kind of a line as it is read, in SQL. `event`: of its posting; asked for adjustments alone. */
+export const kindOf = (line: string, event = `(select event from posting_of(${line}.ledger_entry_id))`): string =>
+  `case when ${line}.kind <> 'ADJUSTMENT' then ${line}.kind else case ${event} when 'interest.accrued' then 'INTEREST' when 'goodwill.refunded' then 'GOODWILL' else 'ADJUSTMENT' end end`;
+
+const LINE = `select x.*, ${kindOf('x', 't.event')} as shown_kind, l.commission_bp, l.tax_kind, ${CATEGORY} as category, coalesce(l.name, '') as name, t.transaction_id, t.event, t.memo, order_number(x.order_id, x.vendor_id) as number,
     (select s.period_end::text from statement_line sale join statement s on s.id = sale.statement_id where x.kind = 'REFUND' and sale.ledger_entry_id = owed_entry('line.confirmed', x.order_line_id, x.vendor_id) and sale.statement_id <> x.statement_id) as sale_in
   from statement_line x left join order_line l on l.id = x.order_line_id cross join lateral posting_of(x.ledger_entry_id) t`;
 
@@ -98,7 +103,7 @@ export class StatementQueries {
   async figures(actor: Actor, id: string): Promise<FigureRow[]> {
     return this.reading(actor, async (tx) => {
       const rows = await tx.sql<FigureRaw>(
-        `select x.kind, l.commission_bp, ${CATEGORY} as category, count(*)::int as lines, sum(x.quantity)::int as quantity, sum(x.gross_won)::bigint as gross_won, sum(x.vendor_discount_won)::bigint as vendor_discount_won, sum(x.mall_discount_won)::bigint as mall_discount_won,
+        `select ${kindOf('x')} as kind, l.commission_bp, ${CATEGORY} as category, count(*)::int as lines, sum(x.quantity)::int as quantity, sum(x.gross_won)::bigint as gross_won, sum(x.vendor_discount_won)::bigint as vendor_discount_won, sum(x.mall_discount_won)::bigint as mall_discount_won,
            sum(x.budget_discount_won)::bigint as budget_discount_won, sum(x.commission_won)::bigint as commission_won, sum(x.commission_vat_won)::bigint as commission_vat_won, sum(x.shipping_won)::bigint as shipping_won, sum(x.adjustment_won)::bigint as adjustment_won, sum(x.net_won)::bigint as net_won
          from statement_line x left join order_line l on l.id = x.order_line_id where x.statement_id = ? group by 1, 2, 3 order by 1, 2, 3`,
         [id],
@@ -110,7 +115,8 @@ export class StatementQueries {
   /** The lines behind the figures, in the order of the ledger; of one kind, or all. `after`: the entry of the last one seen. */
   async lines(actor: Actor, id: string, kind: StatementLineKind | null, first: number, after: string | null): Promise<StatementLineRow[]> {
     return this.reading(actor, async (tx) => {
-      const rows = await tx.sql<LineRaw>(`${LINE} where x.statement_id = ? and (?::text is null or x.kind = ?) and (?::bigint is null or x.ledger_entry_id > ?::bigint) order by x.ledger_entry_id limit ?`, [id, kind, kind, after, after, first]);
+      const stored = kind === 'INTEREST' || kind === 'GOODWILL' ? 'ADJUSTMENT' : kind;
+      const rows = await tx.sql<LineRaw>(`${LINE} where x.statement_id = ? and (?::text is null or x.kind = ?) and (?::text is null or ${kindOf('x', 't.event')} = ?) and (?::bigint is null or x.ledger_entry_id > ?::bigint) order by x.ledger_entry_id limit ?`, [id, stored, stored, kind, kind, after, after, first]);
       return rows.map(toLine);
     });
   }
@@ -128,7 +134,7 @@ interface SumsRaw {
 }
 interface FigureRaw extends SumsRaw { kind: StatementLineKind; commission_bp: number | null; category: string | null; lines: number; quantity: number }
 interface LineRaw extends SumsRaw {
-  ledger_entry_id: number; kind: StatementLineKind; at: Date; quantity: number; order_id: string | null; vendor_order_id: string | null; order_line_id: string | null; number: string | null; name: string; tax_kind: 'TAXABLE' | 'EXEMPT' | null;
+  ledger_entry_id: number; shown_kind: StatementLineKind; at: Date; quantity: number; order_id: string | null; vendor_order_id: string | null; order_line_id: string | null; number: string | null; name: string; tax_kind: 'TAXABLE' | 'EXEMPT' | null;
   commission_bp: number | null; category: string | null; event: string; memo: string; transaction_id: string; sale_in: string | null;
 }
 
@@ -148,7 +154,7 @@ function toSums(row: SumsRaw): Omit<FigureRow, 'kind' | 'commissionBp' | 'catego
 
 function toLine(row: LineRaw): StatementLineRow {
   return {
-    ...toSums(row), id: String(row.ledger_entry_id), kind: row.kind, at: row.at, quantity: row.quantity, orderId: row.order_id, vendorOrderId: row.vendor_order_id, orderLineId: row.order_line_id, number: row.number, name: row.name, taxKind: row.tax_kind,
+    ...toSums(row), id: String(row.ledger_entry_id), kind: row.shown_kind, at: row.at, quantity: row.quantity, orderId: row.order_id, vendorOrderId: row.vendor_order_id, orderLineId: row.order_line_id, number: row.number, name: row.name, taxKind: row.tax_kind,
     commissionBp: row.commission_bp, category: row.category, event: row.event, memo: row.memo, transactionId: row.transaction_id, saleIn: row.sale_in,
   };
 }

@@ -209,7 +209,12 @@ describe('a payout', () => {
     expect(await room.why(id)).toBeNull();
     await room.desk.hold(PROPOSER, id, '법원의 지급 정지 결정');
     expect([await room.why(id), await refusal(room.desk.propose(PROPOSER, [id], won(50_000)))]).toMatchObject(['HELD', { code: 'PAYOUT_NOT_PAYABLE', fields: { why: '지급을 보류함' } }]);
-    expect(await room.shop.get(PayoutQueries).holds({ name: 'vendor:owner', vendorId })).toEqual([{ statementId: id, reason: '법원의 지급 정지 결정' }]);
+    expect(await room.shop.get(PayoutQueries).holds({ name: 'vendor:owner', vendorId })).toEqual([{ statementId: id, periodStart: expect.any(String) as unknown as string, periodEnd: expect.any(String) as unknown as string, reason: '법원의 지급 정지 결정' }]);
+    const kept = (of: string) => room.shop.get(PayableQueries).kept({ name: 'vendor:owner', vendorId: of });
+    expect(await kept(vendorId)).toEqual({ account: null, statements: new Map([[id, { why: 'HELD', holdReason: '법원의 지급 정지 결정' }]]) });
+    const other = await room.shop.shelf.createVendor();
+    const unpaid = await room.statement(other, 20_000);
+    expect(await kept(other)).toEqual({ account: 'NO_ACCOUNT', statements: new Map([[unpaid, { why: 'NO_ACCOUNT', holdReason: null }]]) });
     await room.desk.release(APPROVER, id);
     await room.approved([id], 50_000);
     await room.turn();

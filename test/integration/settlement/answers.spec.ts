@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { DomainError, newId, toCsv, toXlsx } from '#kernel';
+import { DomainError, MALL, newId, toCsv, toXlsx } from '#kernel';
 import { ConfirmationService, HoldService } from '#order';
 import { AdjustmentService, DifferenceQueries, PayoutCalendarQueries, QuestionService, ReportQueries, salesSheet, StatementMailService, StatementQueries, statementSheets, taxSheet, type Difference, type PayoutCalendar } from '#settlement';
 import { Market, STAFF } from './market.js';
@@ -145,8 +145,9 @@ describe('what a vendor is told about his money', () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await toXlsx([taxSheet('2027-02', of(await reports.taxDocuments('2027-02')))])) as unknown as ArrayBuffer);
     const sheet = book.worksheets[0];
-    expect([sheet?.getCell('A1').value, sheet?.getCell('B2').value, sheet?.getCell('I2').value, sheet?.getCell('I3').value]).toEqual(['공급받는자 사업자등록번호', '=견본 공방', { formula: 'G2+H2', result: 1_350 }, { formula: 'SUM(I2:I2)', result: 1_350 }]);
-    expect(toCsv(taxSheet('2027-02', of(await reports.taxDocuments('2027-02'))))).toMatch(/^\uFEFF공급받는자 사업자등록번호,상호,[^\r]*\r\n[\d-]+,'=견본 공방,견본대표,[^\r]*,판매 수수료,1000,350,1350,135,1485\r\n$/);
+    expect(['A1', 'A2', 'B2', 'C2', 'G2', 'N2', 'N3', 'Q2'].map((cell) => sheet?.getCell(cell).value)).toEqual(['작성일자', '2027-02-28', MALL.businessNumber, MALL.operator, '=견본 공방', { formula: 'L2+M2', result: 1_350 }, { formula: 'SUM(N2:N2)', result: 1_350 }, '영수']);
+    expect(toCsv(taxSheet('2027-02', of(await reports.taxDocuments('2027-02'))))).toMatch(/^\uFEFF작성일자,공급자 사업자등록번호,[^\r]*\r\n2027-02-28,000-00-00000,[^\r]*,'=견본 공방,견본대표,[^\r]*,판매 수수료,1000,350,1350,135,1485,영수,\r\n$/);
+    expect(toCsv(taxSheet('2027-03', of(await reports.taxDocuments('2027-03'))))).toMatch(/\r\n2027-03-31,[^\r]*,-500,0,-500,-50,-550,영수,돌려드린 수수료가 더 많음: 수정세금계산서\r\n$/);
     expect(salesSheet('2027-1', quarter).rows.length).toBe(quarter.length);
   });
 
@@ -158,11 +159,11 @@ describe('what a vendor is told about his money', () => {
     await book.xlsx.load((await toXlsx(statementSheets(statement, lines))) as unknown as ArrayBuffer);
     const [summary, detail] = book.worksheets;
     const value = (cell: string): unknown => summary?.getCell(cell).value;
-    expect([summary?.name, detail?.name, value('A5'), value('A14')]).toEqual(['정산서', '명세', '판매가 합계', '지급할 금액']);
-    expect(value('B12')).toEqual({ formula: 'SUM(B5:B11)', result: statement.netWon });
-    expect(value('B14')).toEqual({ formula: 'MAX(0,B12+B13)', result: statement.payoutWon });
+    expect([summary?.name, detail?.name, value('A5'), value('A17')]).toEqual(['정산서', '명세', '판매가 합계', '지급할 금액']);
+    expect(value('B15')).toEqual({ formula: 'SUM(B5:B14)', result: statement.netWon });
+    expect(value('B17')).toEqual({ formula: 'MAX(0,B15+B16)', result: statement.payoutWon });
     // The results add up as the formulas say.
-    const results = [5, 6, 7, 8, 9, 10, 11].map((row) => (value(`B${row}`) as { formula: string; result?: number }));
+    const results = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((row) => (value(`B${row}`) as { formula: string; result?: number }));
     expect(results.reduce((sum, cell) => sum + (cell.result ?? 0), 0)).toBe(statement.netWon);
     expect(results[0]?.formula).toBe(`SUMIFS('명세'!G2:G${lines.length + 1},'명세'!B2:B${lines.length + 1},"판매")+SUMIFS('명세'!G2:G${lines.length + 1},'명세'!B2:B${lines.length + 1},"배송비")+SUMIFS('명세'!G2:G${lines.length + 1},'명세'!B2:B${lines.length + 1},"조정")`);
     expect(detail?.getCell('Q2').value).toEqual({ formula: 'G2-H2-M2-N2+O2+P2', result: lines[0]?.netWon });

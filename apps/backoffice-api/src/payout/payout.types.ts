@@ -130,6 +130,8 @@ export class VendorPayoutAccount {
 @ObjectType()
 export class PayoutHold {
   @Field(() => ID) statementId!: string;
+  @Field(() => String, { description: 'Korean days, both counted' }) periodStart!: string;
+  @Field(() => String) periodEnd!: string;
   @Field(() => String) reason!: string;
 }
 

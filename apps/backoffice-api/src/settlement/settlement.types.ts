@@ -1,9 +1,10 @@
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageInfo, Refused, WonScalar } from '#graphql';
+import { NotPayableEnum } from '../payout/payout.types.js';
 
 export enum StatementStateEnum { OPEN = 'OPEN', CLOSED = 'CLOSED', PAYOUT_PROPOSED = 'PAYOUT_PROPOSED', PAYING = 'PAYING', PAID = 'PAID', CARRIED = 'CARRIED' }
 registerEnumType(StatementStateEnum, { name: 'StatementState' });
-export enum StatementLineKindEnum { SALE = 'SALE', SHIPPING = 'SHIPPING', REFUND = 'REFUND', REFUND_SHIPPING = 'REFUND_SHIPPING', ADJUSTMENT = 'ADJUSTMENT' }
+export enum StatementLineKindEnum { SALE = 'SALE', SHIPPING = 'SHIPPING', REFUND = 'REFUND', REFUND_SHIPPING = 'REFUND_SHIPPING', INTEREST = 'INTEREST', GOODWILL = 'GOODWILL', ADJUSTMENT = 'ADJUSTMENT' }
 registerEnumType(StatementLineKindEnum, { name: 'StatementLineKind' });
 export enum SettlementCycleEnum { WEEKLY = 'WEEKLY', TWICE_A_MONTH = 'TWICE_A_MONTH' }
 registerEnumType(SettlementCycleEnum, { name: 'SettlementCycle' });
@@ -113,7 +114,7 @@ export class StatementQuestion {
 
 @ObjectType({ description: 'why a statement is another sum than the calendar said' })
 export class StatementDifference {
-  @Field(() => String, { description: 'EARLY, RELEASED, ELSEWHERE, RETURNED, CLAIMED, HELD, WAITING, REFUND, ADJUSTMENT' }) why!: string;
+  @Field(() => String, { description: 'EARLY, RELEASED, ELSEWHERE, RETURNED, CLAIMED, HELD, WAITING, REFUND, INTEREST, GOODWILL, ADJUSTMENT' }) why!: string;
   @Field(() => String, { nullable: true }) number!: string | null;
   @Field(() => String) name!: string;
   @Field(() => WonScalar) amountWon!: number;
@@ -141,6 +142,8 @@ export class PayoutDay {
   @Field(() => WonScalar, { description: 'confirmed by the clock in this period, if nothing comes between' }) waitingWon!: number;
   @Field(() => WonScalar) carriedWon!: number;
   @Field(() => WonScalar) totalWon!: number;
+  @Field(() => NotPayableEnum, { nullable: true, description: 'of a closed statement that is not sent: what keeps it' }) why!: string | null;
+  @Field(() => String, { nullable: true, description: 'why staff keep it; for owners and managers' }) holdReason!: string | null;
 }
 
 @ObjectType()
@@ -158,6 +161,7 @@ export class PayoutCalendar {
   @Field(() => [PayoutDay]) days!: PayoutDay[];
   @Field(() => [HeldMoney]) held!: HeldMoney[];
   @Field(() => WonScalar, { description: 'sold and not sent yet' }) unsentWon!: number;
+  @Field(() => NotPayableEnum, { nullable: true, description: 'why nothing can be sent to the vendor’s account' }) accountWhy!: string | null;
 }
 
 @ObjectType()

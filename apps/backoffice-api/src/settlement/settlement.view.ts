@@ -1,6 +1,7 @@
 import { DomainError } from '#kernel';
 import { decodeCursor, pageOf, pageSize } from '#graphql';
 import type { Actor } from '#database';
+import type { KeptMoney } from '#payout';
 import type { DifferenceQueries, PayoutCalendar as Calendar, QuestionService, StatementLineKind, StatementQueries } from '#settlement';
 import type { PayoutCalendar, StatementDetail } from './settlement.types.js';
 
@@ -41,6 +42,11 @@ function entryBefore(at: string | null): string | null {
   return String(BigInt(at) - 1n);
 }
 
-export function toCalendar(calendar: Calendar): PayoutCalendar {
-  return { ...calendar, days: calendar.days.map(({ period, ...day }) => ({ ...day, periodStart: period.start, periodEnd: period.end })) };
+/** The calendar with what keeps its money. `reasons`: also in the words of staff. */
+export function toCalendar(calendar: Calendar, kept: KeptMoney, reasons: boolean): PayoutCalendar {
+  const days = calendar.days.map(({ period, ...day }) => {
+    const one = day.statementId === null ? undefined : kept.statements.get(day.statementId);
+    return { ...day, periodStart: period.start, periodEnd: period.end, why: one?.why ?? null, holdReason: reasons ? (one?.holdReason ?? null) : null };
+  });
+  return { ...calendar, days, accountWhy: kept.account };
 }

@@ -1,5 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
+import { PayableQueries } from '#payout';
 import { DifferenceQueries, PayoutCalendarQueries, QuestionService, StatementQueries, type StatementLineKind } from '#settlement';
 import { PayoutCalendar, SettlementChange, type SettlementDone, StatementConnection, StatementDetail, StatementLineKindEnum } from './settlement.types.js';
 import { statementOf, toCalendar } from './settlement.view.js';
@@ -11,13 +12,16 @@ export class VendorSettlementResolver {
     readonly statements: StatementQueries,
     readonly questions: QuestionService,
     readonly differences: DifferenceQueries,
-    private readonly payouts: PayoutCalendarQueries,
+    private readonly calendar: PayoutCalendarQueries,
+    private readonly payable: PayableQueries,
   ) {}
 
   @Allow('vendor')
   @Query(() => PayoutCalendar)
   async payoutCalendar(@CurrentRequest() { caller }: RequestContext): Promise<PayoutCalendar> {
-    return toCalendar(await this.payouts.calendar(vendorActor(caller)));
+    const actor = vendorActor(caller);
+    const [calendar, kept] = await Promise.all([this.calendar.calendar(actor), this.payable.kept(actor)]);
+    return toCalendar(calendar, kept, caller.vendor?.role !== 'CLERK');
   }
 
   @Allow('vendor')

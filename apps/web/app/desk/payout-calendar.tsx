@@ -3,6 +3,7 @@ import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { MoneyComesFragment } from '../generated/backoffice/graphql';
 import { showDay } from './dates';
+import { KEPT } from './payout-words';
 import { STATEMENT_STATES } from './statement-words';
 import { StateTag } from './state-tag';
 import { TableBox } from './table-box';
@@ -10,14 +11,25 @@ import { TableBox } from './table-box';
 /** To a vendor who waits for his money a closed statement is one that is about to be paid. */
 const COMING: typeof STATEMENT_STATES = { ...STATEMENT_STATES, CLOSED: { word: '지급 준비 중', tone: 'warn' } };
 
-/** What will be paid on which day, and why the rest has no day yet. */
-export function PayoutCalendar({ calendar }: { calendar: MoneyComesFragment }) {
+interface PayoutCalendarProps {
+  calendar: MoneyComesFragment;
+  /** The Korean day. */
+  today: string;
+}
+
+/** What will be paid on which day, what keeps it, and why the rest has no day yet. */
+export function PayoutCalendar({ calendar, today }: PayoutCalendarProps) {
   const days = calendar.days.filter((day) => day.totalWon !== 0 || day.statementId !== null);
   return (
     <section className="panel flush" aria-labelledby="h-comes">
       <h2 id="h-comes" className="padded">
         들어올 돈
       </h2>
+      {calendar.accountWhy === null ? null : (
+        <p className="note warn">
+          {KEPT[calendar.accountWhy]}. 받을 수 있게 될 때까지 정산금은 구로e몰이 맡아 둡니다. <Link to="/vendor/account">받을 계좌 보기</Link>
+        </p>
+      )}
       {days.length === 0 ? (
         <p className="padded soft">아직 날짜가 정해진 돈이 없습니다. 배송을 마치고 7일이 지나거나 쇼핑객이 구매를 확정하면 여기에 날짜와 금액이 나옵니다.</p>
       ) : (
@@ -41,7 +53,7 @@ export function PayoutCalendar({ calendar }: { calendar: MoneyComesFragment }) {
             </thead>
             <tbody>
               {days.map((day) => (
-                <Day key={`${day.periodEnd} ${day.statementId ?? ''}`} day={day} />
+                <Day key={`${day.periodEnd} ${day.statementId ?? ''}`} day={day} today={today} />
               ))}
             </tbody>
           </table>
@@ -57,11 +69,19 @@ export function PayoutCalendar({ calendar }: { calendar: MoneyComesFragment }) {
   );
 }
 
-function Day({ day }: { day: MoneyComesFragment['days'][number] }) {
+function Day({ day, today }: { day: MoneyComesFragment['days'][number]; today: string }) {
+  const late = day.state === 'CLOSED' && day.payoutOn < today;
   return (
     <tr>
       <th scope="row">
-        {showDay(day.payoutOn)} {day.state === null ? null : <StateTag words={COMING} state={day.state} />}
+        {showDay(day.payoutOn)} {day.state === null ? null : day.why === null ? <StateTag words={COMING} state={day.state} /> : <span className="tag warn">{day.why === 'HELD' ? '보류' : '보낼 수 없음'}</span>}
+        {day.why === null ? null : (
+          <span className="block small">
+            {KEPT[day.why]}
+            {day.holdReason === null ? '' : `: ${day.holdReason}`}
+          </span>
+        )}
+        {late && day.why === null ? <span className="block small">예정일이 지났습니다. 구로e몰이 보낼 준비를 하고 있습니다.</span> : null}
       </th>
       <td data-label="정산 기간">{day.statementId === null ? `${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}` : <Link to={`/vendor/statements/${day.statementId}`}>{`${showDay(day.periodStart)} ~ ${showDay(day.periodEnd)}`}</Link>}</td>
       <td data-label="확정됨" className="r">
@@ -106,5 +126,5 @@ function Held({ held }: { held: MoneyComesFragment['held'] }) {
 }
 
 graphql(`
-  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }
+  fragment MoneyComes on PayoutCalendar { cycle unsentWon accountWhy days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon why holdReason } held { vendorOrderId number name amountWon reason } }
 `);

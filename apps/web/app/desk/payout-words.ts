@@ -18,7 +18,13 @@ export const NOT_PAYABLE: Record<NotPayable, { why: string; what: string }> = {
   APPROVAL_REQUIRED: { why: '본인 확인 기다림', what: '대표자가 토스페이먼츠의 문자에 답해야 합니다.' },
   KYC_REQUIRED: { why: '고객확인 기다림', what: '업체가 토스페이먼츠의 고객확인(KYC)을 마쳐야 합니다.' },
   NOT_APPROVED: { why: '지급할 수 없음', what: '토스페이먼츠에 물어봐 주세요.' },
-  TOO_LARGE: { why: '금액이 너무 큼', what: '한 번에 10억 원 이상은 보낼 수 없습니다. 토스페이먼츠와 따로 정해 주세요.' },
+  TOO_LARGE: { why: '금액이 너무 큼', what: '토스페이먼츠로는 한 번에 10억 원 이상을 보낼 수 없고, 은행에서 직접 보낸 것을 적는 기능은 아직 없습니다. 토스페이먼츠와 한도를 먼저 정해 주세요. 그때까지 줄 돈으로 남습니다.' },
+};
+
+/** The same, to the vendor who waits for it. */
+export const KEPT: Record<NotPayable, string> = {
+  HELD: '지급을 보류했습니다', NO_ACCOUNT: '받을 계좌가 없습니다', ACCOUNT_REFUSED: '토스페이먼츠가 받을 계좌를 받아들이지 않았습니다', REGISTERING: '받을 계좌를 등록하고 있습니다', APPROVAL_REQUIRED: '대표자 본인 확인을 기다리고 있습니다',
+  KYC_REQUIRED: '토스페이먼츠의 고객확인(KYC)을 기다리고 있습니다', NOT_APPROVED: '토스페이먼츠가 지급을 허락하지 않았습니다', TOO_LARGE: '한 번에 보낼 수 있는 금액보다 커서 보낼 방법을 정하고 있습니다',
 };
 
 /** Toss’s words; it may add others. */

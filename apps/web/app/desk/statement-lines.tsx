@@ -5,7 +5,7 @@ import { graphql } from '../generated/backoffice';
 import type { StatementLineShownFragment, StatementShownFragment } from '../generated/backoffice/graphql';
 import { showDay } from './dates';
 import { Pager } from './pager';
-import { LINE_KINDS } from './statement-words';
+import { LINE_KINDS, lineName } from './statement-words';
 import { TableBox } from './table-box';
 import { Tabs } from './tabs';
 
@@ -74,10 +74,11 @@ export function StatementLines({ statement, address, kind, at, orderOf, books = 
 
 function Line({ line, here, order, books, ask }: { line: StatementLineShownFragment; here: boolean; order: string | null; books: boolean; ask: string | null }) {
   const others = line.mallDiscountWon + line.budgetDiscountWon;
+  const title = `${LINE_KINDS[line.kind]} ${lineName(line)}`.trim();
   return (
     <tr id={`line-${line.id}`} aria-current={here || undefined}>
       <th scope="row">
-        {LINE_KINDS[line.kind]} {line.name === '' ? line.memo : line.name}
+        {title}
         {line.quantity === 0 ? null : <span className="muted"> {Math.abs(line.quantity)}개</span>}
         <span className="block small muted">
           {order === null || line.number === null ? (line.number ?? '') : <Link to={order}>주문 {line.number}</Link>}
@@ -86,12 +87,12 @@ function Line({ line, here, order, books, ask }: { line: StatementLineShownFragm
         </span>
         {books ? (
           <Link className="small no-print" to={`/staff/ledger/transactions/${line.transactionId}`}>
-            장부 거래<span className="vh">: {line.name === '' ? line.memo : line.name}</span>
+            장부 거래<span className="vh">: {title}</span>
           </Link>
         ) : null}
         {ask === null ? null : (
           <a className="small no-print" href={ask}>
-            이 줄 묻기<span className="vh">: {line.name === '' ? line.memo : line.name}</span>
+            이 줄 묻기<span className="vh">: {title}</span>
           </a>
         )}
       </th>
@@ -113,6 +114,11 @@ function Line({ line, here, order, books, ask }: { line: StatementLineShownFragm
       </td>
       <td data-label="정산 금액" className="r strong">
         <Won amount={line.netWon} />
+        {line.adjustmentWon === 0 || line.adjustmentWon === line.netWon ? null : (
+          <span className="block small muted">
+            교환 차액 <Won amount={line.adjustmentWon} />
+          </span>
+        )}
       </td>
     </tr>
   );

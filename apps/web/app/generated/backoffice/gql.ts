@@ -48,7 +48,7 @@ type Documents = {
     "\n  mutation ReleasePayout($statementId: ID!) { releasePayout(statementId: $statementId) { ...PayoutOutcome } }\n": typeof types.ReleasePayoutDocument,
     "\n  mutation StopPayoutAccount($id: ID!, $reason: String!) { stopPayoutAccount(id: $id, reason: $reason) { ...PayoutOutcome } }\n": typeof types.StopPayoutAccountDocument,
     "\n  fragment PayoutOutcome on PayoutChange { __typename ... on Refused { message field } }\n": typeof types.PayoutOutcomeFragmentDoc,
-    "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }\n": typeof types.MoneyComesFragmentDoc,
+    "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon accountWhy days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon why holdReason } held { vendorOrderId number name amountWon reason } }\n": typeof types.MoneyComesFragmentDoc,
     "\n  fragment PayoutRow on Payout { id statementId vendorName periodStart periodEnd attempt amountWon state payoutDate account errorMessage endedAt }\n": typeof types.PayoutRowFragmentDoc,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": typeof types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": typeof types.ShownVersionFragmentDoc,
@@ -71,6 +71,8 @@ type Documents = {
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": typeof types.DeskSignInDocument,
     "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress anonymisedAt totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendors { id name }\n    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor actorName reason at }\n  }\n": typeof types.OpenOrderFragmentDoc,
     "\n  fragment StatementLineShown on StatementLine {\n    id kind at orderId vendorOrderId orderLineId number name taxKind commissionBp category quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon memo transactionId saleIn\n  }\n": typeof types.StatementLineShownFragmentDoc,
+    "\n  query VendorStatementPaper($id: ID!, $after: String) { vendorStatement(id: $id, first: 100, after: $after) { ...StatementShown } }\n": typeof types.VendorStatementPaperDocument,
+    "\n  query StaffStatementPaper($id: ID!, $after: String) { staffStatement(id: $id, first: 100, after: $after) { ...StatementShown } }\n": typeof types.StaffStatementPaperDocument,
     "\n  fragment StatementShown on StatementDetail {\n    summary { id vendorId vendorName periodStart periodEnd state carriedInWon netWon carriedOutWon payoutWon payoutDueOn closedAt }\n    figures { kind commissionBp category lines quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon }\n    lines { nodes { ...StatementLineShown } pageInfo { hasNextPage endCursor } }\n    questions { ...QuestionShown }\n    expectedWon\n    differences { why number name amountWon reason }\n  }\n": typeof types.StatementShownFragmentDoc,
     "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": typeof types.StatementRowsFragmentDoc,
     "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": typeof types.QuestionShownFragmentDoc,
@@ -163,7 +165,7 @@ type Documents = {
     "\n  query VendorOrders($state: VendorOrderState, $after: String) {\n    vendorOrders(state: $state, first: 25, after: $after) {\n      nodes { id number state paidAt shipBy late summary pieces amountWon }\n      pageInfo { hasNextPage endCursor }\n      counts { state count }\n    }\n  }\n": typeof types.VendorOrdersDocument,
     "\n  mutation Acknowledge($ids: [ID!]!) {\n    acknowledge(ids: $ids) {\n      __typename\n      ... on VendorOrdersChanged { changed refused { id message } }\n      ... on Refused { message }\n    }\n  }\n": typeof types.AcknowledgeDocument,
     "\n  query Packing($id: ID!) {\n    vendorOrder(id: $id) { id number paidAt receiverName receiverPhone zip roadAddress detailAddress deliveryNote lines { id name optionLabel quantity shippedQuantity cancelledQuantity } }\n    myVendor { name }\n  }\n": typeof types.PackingDocument,
-    "\n  query VendorPayouts($after: String) {\n    vendorPayouts(first: 25, after: $after) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    vendorPayoutHolds { statementId reason }\n  }\n": typeof types.VendorPayoutsDocument,
+    "\n  query VendorPayouts($after: String) {\n    vendorPayouts(first: 25, after: $after) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    vendorPayoutHolds { statementId periodStart periodEnd reason }\n  }\n": typeof types.VendorPayoutsDocument,
     "\n  query VendorAccount { me { ...Account } }\n": typeof types.VendorAccountDocument,
     "\n  query VendorProduct($id: ID!, $old: Boolean!) {\n    vendorProduct(id: $id) @include(if: $old) {\n      id slug state missing decisionReason pendingChange\n      ...StoredDraft\n      history { from to actor actorName reason at }\n      prices { variantId label priceWon listPriceWon at actor }\n    }\n    notices { id label fields { id label required type condition hint } }\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    myVendor { commissionBp }\n  }\n": typeof types.VendorProductDocument,
     "\n  mutation SaveProduct($id: ID, $newId: ID, $input: ProductInput!) {\n    saveProduct(id: $id, newId: $newId, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": typeof types.SaveProductDocument,
@@ -213,7 +215,7 @@ const documents: Documents = {
     "\n  mutation ReleasePayout($statementId: ID!) { releasePayout(statementId: $statementId) { ...PayoutOutcome } }\n": types.ReleasePayoutDocument,
     "\n  mutation StopPayoutAccount($id: ID!, $reason: String!) { stopPayoutAccount(id: $id, reason: $reason) { ...PayoutOutcome } }\n": types.StopPayoutAccountDocument,
     "\n  fragment PayoutOutcome on PayoutChange { __typename ... on Refused { message field } }\n": types.PayoutOutcomeFragmentDoc,
-    "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }\n": types.MoneyComesFragmentDoc,
+    "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon accountWhy days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon why holdReason } held { vendorOrderId number name amountWon reason } }\n": types.MoneyComesFragmentDoc,
     "\n  fragment PayoutRow on Payout { id statementId vendorName periodStart periodEnd attempt amountWon state payoutDate account errorMessage endedAt }\n": types.PayoutRowFragmentDoc,
     "\n  fragment StoredDraft on VendorProduct {\n    rowVersion\n    draft { name description categoryId taxKind options { name values } pictures { id alt small } notice { id value } withdrawalExclusion madeToOrder }\n    variants { id label optionValues sku priceWon listPriceWon onHand state }\n  }\n": types.StoredDraftFragmentDoc,
     "\n  fragment ShownVersion on ReviewVersion {\n    id number name description category taxKind options { name values } pictures { id alt small medium } notice { label value } withdrawalExclusion madeToOrder createdAt\n  }\n": types.ShownVersionFragmentDoc,
@@ -236,6 +238,8 @@ const documents: Documents = {
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": types.DeskSignInDocument,
     "\n  fragment OpenOrder on StaffOrder {\n    id number state placedAt ordererName ordererPhone ordererEmail receiverName receiverPhone zip roadAddress detailAddress anonymisedAt totalWon goodsWon discountWon shippingWon taxableWon exemptWon\n    vendors { id name }\n    vendorOrders { id vendorId number state holds { kind reason lineId } lines { ...OrderLine } claims { ...DeskClaim } }\n    payment { state method amountWon receivedWon refundedWon refundRefused refundNeedsAccount attempts { id kind state amountWon reason errorCode createdAt resolvedAt } }\n    ledger { ...Posted }\n    history { from to actor actorName reason at }\n  }\n": types.OpenOrderFragmentDoc,
     "\n  fragment StatementLineShown on StatementLine {\n    id kind at orderId vendorOrderId orderLineId number name taxKind commissionBp category quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon memo transactionId saleIn\n  }\n": types.StatementLineShownFragmentDoc,
+    "\n  query VendorStatementPaper($id: ID!, $after: String) { vendorStatement(id: $id, first: 100, after: $after) { ...StatementShown } }\n": types.VendorStatementPaperDocument,
+    "\n  query StaffStatementPaper($id: ID!, $after: String) { staffStatement(id: $id, first: 100, after: $after) { ...StatementShown } }\n": types.StaffStatementPaperDocument,
     "\n  fragment StatementShown on StatementDetail {\n    summary { id vendorId vendorName periodStart periodEnd state carriedInWon netWon carriedOutWon payoutWon payoutDueOn closedAt }\n    figures { kind commissionBp category lines quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon }\n    lines { nodes { ...StatementLineShown } pageInfo { hasNextPage endCursor } }\n    questions { ...QuestionShown }\n    expectedWon\n    differences { why number name amountWon reason }\n  }\n": types.StatementShownFragmentDoc,
     "\n  fragment StatementRows on StatementConnection { nodes { id vendorName periodStart periodEnd state netWon payoutWon carriedOutWon payoutDueOn } pageInfo { hasNextPage endCursor } }\n": types.StatementRowsFragmentDoc,
     "\n  fragment QuestionShown on StatementQuestion { id statementId vendorName periodEnd lineId lineName question askedAt answer answeredAt adjustmentWon }\n": types.QuestionShownFragmentDoc,
@@ -328,7 +332,7 @@ const documents: Documents = {
     "\n  query VendorOrders($state: VendorOrderState, $after: String) {\n    vendorOrders(state: $state, first: 25, after: $after) {\n      nodes { id number state paidAt shipBy late summary pieces amountWon }\n      pageInfo { hasNextPage endCursor }\n      counts { state count }\n    }\n  }\n": types.VendorOrdersDocument,
     "\n  mutation Acknowledge($ids: [ID!]!) {\n    acknowledge(ids: $ids) {\n      __typename\n      ... on VendorOrdersChanged { changed refused { id message } }\n      ... on Refused { message }\n    }\n  }\n": types.AcknowledgeDocument,
     "\n  query Packing($id: ID!) {\n    vendorOrder(id: $id) { id number paidAt receiverName receiverPhone zip roadAddress detailAddress deliveryNote lines { id name optionLabel quantity shippedQuantity cancelledQuantity } }\n    myVendor { name }\n  }\n": types.PackingDocument,
-    "\n  query VendorPayouts($after: String) {\n    vendorPayouts(first: 25, after: $after) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    vendorPayoutHolds { statementId reason }\n  }\n": types.VendorPayoutsDocument,
+    "\n  query VendorPayouts($after: String) {\n    vendorPayouts(first: 25, after: $after) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    vendorPayoutHolds { statementId periodStart periodEnd reason }\n  }\n": types.VendorPayoutsDocument,
     "\n  query VendorAccount { me { ...Account } }\n": types.VendorAccountDocument,
     "\n  query VendorProduct($id: ID!, $old: Boolean!) {\n    vendorProduct(id: $id) @include(if: $old) {\n      id slug state missing decisionReason pendingChange\n      ...StoredDraft\n      history { from to actor actorName reason at }\n      prices { variantId label priceWon listPriceWon at actor }\n    }\n    notices { id label fields { id label required type condition hint } }\n    categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } }\n    myVendor { commissionBp }\n  }\n": types.VendorProductDocument,
     "\n  mutation SaveProduct($id: ID, $newId: ID, $input: ProductInput!) {\n    saveProduct(id: $id, newId: $newId, input: $input) { __typename ... on VendorProduct { id } ... on Refused { message field } }\n  }\n": types.SaveProductDocument,
@@ -480,7 +484,7 @@ export function graphql(source: "\n  fragment PayoutOutcome on PayoutChange { __
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon } held { vendorOrderId number name amountWon reason } }\n"): typeof import('./graphql').MoneyComesFragmentDoc;
+export function graphql(source: "\n  fragment MoneyComes on PayoutCalendar { cycle unsentWon accountWhy days { payoutOn periodStart periodEnd statementId state confirmedWon waitingWon carriedWon totalWon why holdReason } held { vendorOrderId number name amountWon reason } }\n"): typeof import('./graphql').MoneyComesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -569,6 +573,14 @@ export function graphql(source: "\n  fragment OpenOrder on StaffOrder {\n    id 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StatementLineShown on StatementLine {\n    id kind at orderId vendorOrderId orderLineId number name taxKind commissionBp category quantity grossWon vendorDiscountWon mallDiscountWon budgetDiscountWon commissionWon commissionVatWon shippingWon adjustmentWon netWon memo transactionId saleIn\n  }\n"): typeof import('./graphql').StatementLineShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VendorStatementPaper($id: ID!, $after: String) { vendorStatement(id: $id, first: 100, after: $after) { ...StatementShown } }\n"): typeof import('./graphql').VendorStatementPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffStatementPaper($id: ID!, $after: String) { staffStatement(id: $id, first: 100, after: $after) { ...StatementShown } }\n"): typeof import('./graphql').StaffStatementPaperDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -940,7 +952,7 @@ export function graphql(source: "\n  query Packing($id: ID!) {\n    vendorOrder(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VendorPayouts($after: String) {\n    vendorPayouts(first: 25, after: $after) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    vendorPayoutHolds { statementId reason }\n  }\n"): typeof import('./graphql').VendorPayoutsDocument;
+export function graphql(source: "\n  query VendorPayouts($after: String) {\n    vendorPayouts(first: 25, after: $after) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }\n    vendorPayoutHolds { statementId periodStart periodEnd reason }\n  }\n"): typeof import('./graphql').VendorPayoutsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

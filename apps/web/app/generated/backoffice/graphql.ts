@@ -402,6 +402,8 @@ export type StaffRole =
 
 export type StatementLineKind =
   | 'ADJUSTMENT'
+  | 'GOODWILL'
+  | 'INTEREST'
   | 'REFUND'
   | 'REFUND_SHIPPING'
   | 'SALE'
@@ -740,7 +742,7 @@ export type PayoutOutcomeFragment =
   | PayoutOutcome_Refused_Fragment
 ;
 
-export type MoneyComesFragment = { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> };
+export type MoneyComesFragment = { cycle: SettlementCycle, unsentWon: number, accountWhy: NotPayable | null, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number, why: NotPayable | null, holdReason: string | null }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> };
 
 export type PayoutRowFragment = { id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null };
 
@@ -888,6 +890,22 @@ export type DeskSignInMutation = { signIn:
 export type OpenOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, ordererName: string, ordererPhone: string, ordererEmail: string, receiverName: string, receiverPhone: string, zip: string, roadAddress: string, detailAddress: string, anonymisedAt: string | null, totalWon: number, goodsWon: number, discountWon: number, shippingWon: number, taxableWon: number, exemptWon: number, vendors: Array<{ id: string, name: string }>, vendorOrders: Array<{ id: string, vendorId: string, number: string, state: VendorOrderState, holds: Array<{ kind: string, reason: string, lineId: string | null }>, lines: Array<{ id: string, name: string, optionLabel: string, thumbnail: string | null, quantity: number, shippedQuantity: number, cancelledQuantity: number, unitPriceWon: number, amountWon: number, discountWon: number, commissionBp: number, commissionWon: number, commissionVatWon: number, discounts: Array<{ exhibitionId: string | null, couponId: string | null, label: string, funder: string, amountWon: number }>, statementLine: { statementId: string, lineId: string } | null }>, claims: Array<{ id: string, kind: ClaimKind, state: ClaimState, causeLabel: string, vendorBears: boolean, note: string, goodsWon: number, shippingBackWon: number, shippingChargedWon: number, returnFeeWon: number, goodwillWon: number, refundWon: number, lateDays: number, interestWon: number, refundState: string | null, refundDueOn: string | null, requestedAt: string, decisionReason: string | null, tracking: string | null, actBy: string | null, photoIds: Array<string>, erasedAt: string | null, returnParcel: { by: ReturnBy, carrier: string, trackingNumber: string, at: string } | null, messages: Array<{ author: MessageAuthor, body: string, at: string }>, dispute: { id: string, openedAt: string, progressBy: string, resultBy: string, progressAt: string | null, upheld: boolean | null, resultReason: string | null } | null, lines: Array<{ lineId: string, quantity: number, accepted: number | null, amountWon: number, exchangeFor: string | null }> }> }>, payment: { state: string, method: string, amountWon: number, receivedWon: number, refundedWon: number, refundRefused: boolean, refundNeedsAccount: boolean, attempts: Array<{ id: string, kind: string, state: string, amountWon: number, reason: string, errorCode: string | null, createdAt: string, resolvedAt: string | null }> }, ledger: Array<{ id: string, event: string, reference: string, orderId: string | null, occurredAt: string, actor: string, memo: string, entries: Array<{ account: string, name: string, ownerName: string | null, amountWon: number }> }>, history: Array<{ from: string | null, to: string, actor: string, actorName: string | null, reason: string, at: string }> };
 
 export type StatementLineShownFragment = { id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null };
+
+export type VendorStatementPaperQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorStatementPaperQuery = { vendorStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
+
+export type StaffStatementPaperQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffStatementPaperQuery = { staffStatement: { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> } | null };
 
 export type StatementShownFragment = { expectedWon: number, summary: { id: string, vendorId: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, carriedInWon: number, netWon: number, carriedOutWon: number, payoutWon: number, payoutDueOn: string, closedAt: string | null }, figures: Array<{ kind: StatementLineKind, commissionBp: number | null, category: string | null, lines: number, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number }>, lines: { nodes: Array<{ id: string, kind: StatementLineKind, at: string, orderId: string | null, vendorOrderId: string | null, orderLineId: string | null, number: string | null, name: string, taxKind: string | null, commissionBp: number | null, category: string | null, quantity: number, grossWon: number, vendorDiscountWon: number, mallDiscountWon: number, budgetDiscountWon: number, commissionWon: number, commissionVatWon: number, shippingWon: number, adjustmentWon: number, netWon: number, memo: string, transactionId: string, saleIn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: Array<{ id: string, statementId: string, vendorName: string, periodEnd: string, lineId: string | null, lineName: string | null, question: string, askedAt: string, answer: string | null, answeredAt: string | null, adjustmentWon: number | null }>, differences: Array<{ why: string, number: string | null, name: string, amountWon: number, reason: string | null }> };
 
@@ -1650,7 +1668,7 @@ export type VendorPayoutsQueryVariables = Exact<{
 }>;
 
 
-export type VendorPayoutsQuery = { vendorPayouts: { nodes: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendorPayoutHolds: Array<{ statementId: string, reason: string }> };
+export type VendorPayoutsQuery = { vendorPayouts: { nodes: Array<{ id: string, statementId: string, vendorName: string, periodStart: string, periodEnd: string, attempt: number, amountWon: number, state: PayoutState, payoutDate: string | null, account: string | null, errorMessage: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vendorPayoutHolds: Array<{ statementId: string, periodStart: string, periodEnd: string, reason: string }> };
 
 export type VendorAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1777,12 +1795,12 @@ export type VendorStatementsQueryVariables = Exact<{
 }>;
 
 
-export type VendorStatementsQuery = { payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> }, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type VendorStatementsQuery = { payoutCalendar: { cycle: SettlementCycle, unsentWon: number, accountWhy: NotPayable | null, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number, why: NotPayable | null, holdReason: string | null }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> }, vendorStatements: { nodes: Array<{ id: string, vendorName: string, periodStart: string, periodEnd: string, state: StatementState, netWon: number, payoutWon: number, carriedOutWon: number, payoutDueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, vendorClaims: { counts: Array<{ state: ClaimState, count: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number }, payoutCalendar: { cycle: SettlementCycle, unsentWon: number, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> } };
+export type TodayQuery = { vendorToday: { newOrders: number, toShip: number, lateOrders: number, draftProducts: number, rejectedProducts: number, salesWon30Days: number, state: VendorState, missing: Array<string>, lowStock: Array<{ productId: string, name: string, label: string, available: number }>, salesByDay: Array<{ date: string, amountWon: number, orders: number }> }, vendorClaims: { counts: Array<{ state: ClaimState, count: number }> }, myVendor: { state: VendorState, decisionReason: string | null, productCount: number }, payoutCalendar: { cycle: SettlementCycle, unsentWon: number, accountWhy: NotPayable | null, days: Array<{ payoutOn: string, periodStart: string, periodEnd: string, statementId: string | null, state: StatementState | null, confirmedWon: number, waitingWon: number, carriedWon: number, totalWon: number, why: NotPayable | null, holdReason: string | null }>, held: Array<{ vendorOrderId: string, number: string, name: string, amountWon: number, reason: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2013,6 +2031,7 @@ export const MoneyComesFragmentDoc = new TypedDocumentString(`
     fragment MoneyComes on PayoutCalendar {
   cycle
   unsentWon
+  accountWhy
   days {
     payoutOn
     periodStart
@@ -2023,6 +2042,8 @@ export const MoneyComesFragmentDoc = new TypedDocumentString(`
     waitingWon
     carriedWon
     totalWon
+    why
+    holdReason
   }
   held {
     vendorOrderId
@@ -3108,6 +3129,200 @@ export const DeskSignInDocument = new TypedDocumentString(`
   vendorRole
   staffRoles
 }`) as unknown as TypedDocumentString<DeskSignInMutation, DeskSignInMutationVariables>;
+export const VendorStatementPaperDocument = new TypedDocumentString(`
+    query VendorStatementPaper($id: ID!, $after: String) {
+  vendorStatement(id: $id, first: 100, after: $after) {
+    ...StatementShown
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<VendorStatementPaperQuery, VendorStatementPaperQueryVariables>;
+export const StaffStatementPaperDocument = new TypedDocumentString(`
+    query StaffStatementPaper($id: ID!, $after: String) {
+  staffStatement(id: $id, first: 100, after: $after) {
+    ...StatementShown
+  }
+}
+    fragment StatementLineShown on StatementLine {
+  id
+  kind
+  at
+  orderId
+  vendorOrderId
+  orderLineId
+  number
+  name
+  taxKind
+  commissionBp
+  category
+  quantity
+  grossWon
+  vendorDiscountWon
+  mallDiscountWon
+  budgetDiscountWon
+  commissionWon
+  commissionVatWon
+  shippingWon
+  adjustmentWon
+  netWon
+  memo
+  transactionId
+  saleIn
+}
+fragment StatementShown on StatementDetail {
+  summary {
+    id
+    vendorId
+    vendorName
+    periodStart
+    periodEnd
+    state
+    carriedInWon
+    netWon
+    carriedOutWon
+    payoutWon
+    payoutDueOn
+    closedAt
+  }
+  figures {
+    kind
+    commissionBp
+    category
+    lines
+    quantity
+    grossWon
+    vendorDiscountWon
+    mallDiscountWon
+    budgetDiscountWon
+    commissionWon
+    commissionVatWon
+    shippingWon
+    adjustmentWon
+    netWon
+  }
+  lines {
+    nodes {
+      ...StatementLineShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  questions {
+    ...QuestionShown
+  }
+  expectedWon
+  differences {
+    why
+    number
+    name
+    amountWon
+    reason
+  }
+}
+fragment QuestionShown on StatementQuestion {
+  id
+  statementId
+  vendorName
+  periodEnd
+  lineId
+  lineName
+  question
+  askedAt
+  answer
+  answeredAt
+  adjustmentWon
+}`) as unknown as TypedDocumentString<StaffStatementPaperQuery, StaffStatementPaperQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($after: String) {
   accessLog(first: 50, after: $after) {
@@ -5583,6 +5798,8 @@ export const VendorPayoutsDocument = new TypedDocumentString(`
   }
   vendorPayoutHolds {
     statementId
+    periodStart
+    periodEnd
     reason
   }
 }
@@ -5982,6 +6199,7 @@ export const VendorStatementsDocument = new TypedDocumentString(`
     fragment MoneyComes on PayoutCalendar {
   cycle
   unsentWon
+  accountWhy
   days {
     payoutOn
     periodStart
@@ -5992,6 +6210,8 @@ export const VendorStatementsDocument = new TypedDocumentString(`
     waitingWon
     carriedWon
     totalWon
+    why
+    holdReason
   }
   held {
     vendorOrderId
@@ -6057,6 +6277,7 @@ export const TodayDocument = new TypedDocumentString(`
     fragment MoneyComes on PayoutCalendar {
   cycle
   unsentWon
+  accountWhy
   days {
     payoutOn
     periodStart
@@ -6067,6 +6288,8 @@ export const TodayDocument = new TypedDocumentString(`
     waitingWon
     carriedWon
     totalWon
+    why
+    holdReason
   }
   held {
     vendorOrderId

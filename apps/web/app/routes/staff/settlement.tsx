@@ -140,7 +140,7 @@ function Reports({ today }: { today: string }) {
   return (
     <section className="panel" aria-labelledby="h-reports">
       <h2 id="h-reports">세무 자료</h2>
-      <p className="soft gap-s">장부에서 더한 금액 그대로입니다. 판매대행 자료는 분기가 끝난 다음 달 15일까지 냅니다.</p>
+      <p className="soft gap-s">장부에서 더한 금액 그대로입니다. 세금계산서 자료에 업체의 업태와 종목은 없습니다. 판매대행 자료는 분기가 끝난 다음 달 15일까지 냅니다.</p>
       <ul className="past gap-s" role="list">
         {months.map((one) => (
           <li key={one}>

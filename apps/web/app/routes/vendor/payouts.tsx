@@ -5,6 +5,7 @@ import type { DeskHandle } from '../../desk/handle';
 import { DeskPage, Nothing } from '../../desk/page';
 import { Pager } from '../../desk/pager';
 import { PayoutTable } from '../../desk/payout-table';
+import { showPeriod } from '../../desk/payout-words';
 import { graphql } from '../../generated/backoffice';
 import { pageTitle } from '../../title';
 
@@ -29,7 +30,7 @@ export default function Payouts({ loaderData: { payouts, holds } }: Route.Compon
     >
       {holds.map((hold) => (
         <p key={hold.statementId} className="note warn gap">
-          지급을 보류한 정산서가 있습니다. 까닭: {hold.reason}
+          <Link to={`/vendor/statements/${hold.statementId}`}>{showPeriod(hold.periodStart, hold.periodEnd)} 정산서</Link>의 지급을 보류했습니다. 까닭: {hold.reason}
         </p>
       ))}
       {payouts.nodes.length === 0 ? (
@@ -51,6 +52,6 @@ export default function Payouts({ loaderData: { payouts, holds } }: Route.Compon
 const PAYOUTS = graphql(`
   query VendorPayouts($after: String) {
     vendorPayouts(first: 25, after: $after) { nodes { ...PayoutRow } pageInfo { hasNextPage endCursor } }
-    vendorPayoutHolds { statementId reason }
+    vendorPayoutHolds { statementId periodStart periodEnd reason }
   }
 `);

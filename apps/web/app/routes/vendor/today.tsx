@@ -1,4 +1,4 @@
-import { showMoment } from '#kernel/pure';
+import { kstDate, showMoment } from '#kernel/pure';
 import { Link, useSearchParams } from 'react-router';
 import type { Route } from './+types/today';
 import { backoffice } from '../../api.server';
@@ -37,7 +37,7 @@ export default function Today({ loaderData: { today, claims, vendor, calendar, n
           {young ? <VendorSteps vendor={vendor} missing={today.missing} /> : null}
           {tasks.length === 0 ? null : <Tasks tasks={tasks} />}
           {tasks.length > 0 || young ? null : <p className="panel">급한 일이 없습니다. 새 주문이 오면 메일로 알려 드립니다.</p>}
-          {vendor.state === 'APPROVED' || vendor.state === 'SUSPENDED' ? <PayoutCalendar calendar={calendar} /> : null}
+          {vendor.state === 'APPROVED' || vendor.state === 'SUSPENDED' ? <PayoutCalendar calendar={calendar} today={kstDate(new Date(now))} /> : null}
           {vendor.state === 'APPROVED' ? <SalesChart days={days} totalWon={today.salesWon30Days} /> : null}
         </div>
         <div className="stack">
