@@ -148,8 +148,13 @@ describe('from the purchase to the statement', () => {
     expect(response.headers.get('content-type')).toContain('spreadsheetml');
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(await response.arrayBuffer());
-    expect(book.worksheets[0]?.getCell('B14').value).toEqual({ formula: 'MAX(0,B12+B13)', result: 94_500 });
+    expect(book.worksheets[0]?.getCell('B17').value).toEqual({ formula: 'MAX(0,B15+B16)', result: 94_500 });
     expect((await (await desk('merchandiser@demo.guro.example', 'guro-staff-1124')).get(`/exports/statements/${all[0]?.id}`)).status).toBe(403);
+    // Who belongs to another vendor besides reads that one's statements, and no more.
+    await shelf.sql("insert into vendor_member (vendor_id, account_id, role, granted_at) select $1, id, 'OWNER', now() from account where email = 'merchandiser@demo.guro.example'", [await shelf.createVendor()]);
+    const both = new Desk(mall);
+    await both.signIn('merchandiser@demo.guro.example', 'guro-staff-1124');
+    expect((await both.get(`/exports/statements/${all[0]?.id}`)).status).toBe(404);
     expect((await (await vendorDesk()).get('/exports/tax/2026-11')).status).toBe(403);
     expect(await (await (await accountant()).get('/exports/tax/2026-11?form=csv')).text()).toContain(',판매 수수료,5000,0,5000,500,5500');
   }, 120_000);

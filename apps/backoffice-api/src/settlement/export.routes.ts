@@ -1,13 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CSV_TYPE, DomainError, log, problemText, toCsv, toXlsx, XLSX_TYPE, type Sheet } from '#kernel';
-import { CallerSource, vendorActor, type Audience } from '#graphql';
+import { CallerSource, mayCall, vendorActor, type Audience } from '#graphql';
 import { ReportQueries, salesSheet, StatementQueries, statementSheets, taxSheet } from '#settlement';
 import { allowed } from '../product/upload.routes.js';
 
 /** Lines of the largest workbook. */
 const MOST_LINES = 50_000;
 const STATUS: Readonly<Partial<Record<string, number>>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+/** Who reads the statements of every vendor; other staff who belong to a vendor besides read his alone. */
+const STAFF: Audience = 'staff:OPERATOR,ACCOUNTANT,AUDITOR';
 const REPORTS: [Audience, ...Audience[]] = ['staff:ACCOUNTANT,AUDITOR'];
 
 interface ExportedFile {
@@ -22,8 +24,8 @@ export function exportRoutes(fastify: FastifyInstance, app: NestFastifyApplicati
   const statements = app.get(StatementQueries, { strict: false });
   const reports = app.get(ReportQueries, { strict: false });
   fastify.get<{ Params: { id: string } }>('/exports/statements/:id', (request, reply) => sent(request, reply, async () => {
-    const caller = await allowed(callers, request, ['vendor', 'staff:OPERATOR,ACCOUNTANT,AUDITOR']);
-    const actor = caller.staffRoles.length > 0 ? { name: 'staff' } : vendorActor(caller);
+    const caller = await allowed(callers, request, ['vendor', STAFF]);
+    const actor = mayCall(caller, [STAFF]) ? { name: 'staff' } : vendorActor(caller);
     const statement = await statements.one(actor, request.params.id);
     if (!statement) throw new DomainError('NOT_FOUND');
     return file('xlsx', `정산서-${statement.vendorName}-${statement.periodEnd}`, statementSheets(statement, await statements.lines(actor, statement.id, null, MOST_LINES, null)));
