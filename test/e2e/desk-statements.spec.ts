@@ -81,7 +81,7 @@ describe('the pages of the desks', () => {
       Payouts: [accountant, { owed: true, proposed: true, listed: true, waiting: true, list: 'DONE', after: null }], VendorPayouts: [vendor, { after: null }], PayoutAccountPage: [vendor, {}], StaffPayout: [accountant, { id: payout }],
       VendorProduct: [vendor, { id: product, old: false }], VendorProducts: [vendor, { ...list, query: null, edit: product, editing: true }], Today: [vendor, {}],
       VendorStatements: [vendor, { after: null }], VendorStatement: [vendor, { id: statement, kind: null, after: null }], Settlement: [accountant, {}], StaffStatements: [accountant, { run: null, vendor: null, after: null }],
-      StaffStatement: [accountant, { id: statement, kind: null, after: null }], Holds: [operator, {}], Contracts: [operator, { id: vendorId }],
+      StaffStatement: [accountant, { id: statement, kind: null, after: null }], VendorStatementPaper: [vendor, { id: statement, after: null }], StaffStatementPaper: [accountant, { id: statement, after: null }], Holds: [operator, {}], Contracts: [operator, { id: vendorId }],
     };
   }
 

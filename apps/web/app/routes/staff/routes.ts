@@ -29,6 +29,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('settlement', 'routes/staff/settlement.tsx'),
     route('statements', 'routes/staff/statements.tsx'),
     route('statements/:id', 'routes/staff/statement.tsx'),
+    route('statements/:id/print', 'routes/staff/statement-paper.tsx'),
     route('holds', 'routes/staff/holds.tsx'),
     route('claims/photos/:photo', 'routes/staff/claim-photo.ts'),
     route('ledger', 'routes/staff/ledger.tsx'),

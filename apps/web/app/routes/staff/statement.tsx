@@ -11,7 +11,6 @@ import { nothingHere } from '../../desk/missing';
 import { DeskPage, Done } from '../../desk/page';
 import { PayoutTable } from '../../desk/payout-table';
 import { showPeriod } from '../../desk/payout-words';
-import { PrintButton } from '../../desk/print-button';
 import { StateTag } from '../../desk/state-tag';
 import { StatementLines } from '../../desk/statement-lines';
 import { StatementSums } from '../../desk/statement-sums';
@@ -56,7 +55,9 @@ export default function Statement({ loaderData: { statement, payouts, kind, at }
           <a className="btn" href={`${address}/xlsx`}>
             엑셀로 받기
           </a>
-          <PrintButton />
+          <Link className="btn main" to={`${address}/print`}>
+            인쇄하기
+          </Link>
         </>
       }
     >

@@ -21,6 +21,7 @@ export const vendorRoutes: RouteConfigEntry[] = [
     route('coupons', 'routes/vendor/coupons.tsx'),
     route('statements', 'routes/vendor/statements.tsx'),
     route('statements/:id', 'routes/vendor/statement.tsx'),
+    route('statements/:id/print', 'routes/vendor/statement-paper.tsx'),
     route('payouts', 'routes/vendor/payouts.tsx'),
     route('account', 'routes/vendor/account.tsx'),
     route('company', 'routes/vendor/company.tsx'),

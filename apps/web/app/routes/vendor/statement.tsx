@@ -8,12 +8,11 @@ import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
 import { DeskPage, Done } from '../../desk/page';
-import { PrintButton } from '../../desk/print-button';
 import { StateTag } from '../../desk/state-tag';
 import { StatementLines } from '../../desk/statement-lines';
 import { StatementSums } from '../../desk/statement-sums';
 import { StatementDifferences, StatementQuestions } from '../../desk/statement-talk';
-import { STATEMENT_STATES } from '../../desk/statement-words';
+import { LINE_KINDS, lineName, STATEMENT_STATES } from '../../desk/statement-words';
 import { graphql } from '../../generated/backoffice';
 import type { StatementLineKind } from '../../generated/backoffice/graphql';
 import { formId } from '../../new-id.server';
@@ -56,7 +55,9 @@ export default function Statement({ loaderData: { statement, kind, at, asking, q
           <a className="btn" href={`${address}/xlsx`}>
             엑셀로 받기
           </a>
-          <PrintButton />
+          <Link className="btn main" to={`${address}/print`}>
+            인쇄하기
+          </Link>
         </>
       }
     >
@@ -71,7 +72,7 @@ export default function Statement({ loaderData: { statement, kind, at, asking, q
           <StatementQuestions questions={statement.questions} />
           <Form key={id} method="post" className="panel no-print" id="ask" noValidate>
             <h2>물어보기</h2>
-            <p className="small soft gap-s">{about === undefined ? '이 정산서에 대해 묻습니다. 한 줄에 대해 물으려면 그 줄의 ‘이 줄 묻기’를 눌러 주세요.' : `‘${about.name === '' ? about.memo : about.name}’ 줄에 대해 묻습니다.`}</p>
+            <p className="small soft gap-s">{about === undefined ? '이 정산서에 대해 묻습니다. 한 줄에 대해 물으려면 그 줄의 ‘이 줄 묻기’를 눌러 주세요.' : `‘${lineName(about) || LINE_KINDS[about.kind]}’ 줄에 대해 묻습니다.`}</p>
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="line" value={about?.id ?? ''} />
             <AreaField name="question" label="물어볼 것" rows={3} maxLength={1000} defaultValue={actionData?.typed['question']} problem={problemIn(actionData?.problems, 'question')} />
