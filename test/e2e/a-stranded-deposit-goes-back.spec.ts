@@ -36,14 +36,14 @@ describe('a deposit that comes a moment after its order was cancelled', () => {
     await sandbox.fault({ kind: 'drop-before', path: '/cancel', times: 4 });
     await shopper.cancel(order.id);
     await sandbox.deposit(order.id);
-    const seen = async (): Promise<{ receivedWon: number; refundedWon: number; refundNeedsAccount: boolean }> =>
-      (await shopper.data<{ order: { payment: { receivedWon: number; refundedWon: number; refundNeedsAccount: boolean } } }>('query ($id: ID!) { order(id: $id) { payment { receivedWon refundedWon refundNeedsAccount } } }', { id: order.id })).order.payment;
-    await until(seen, (payment) => payment.refundNeedsAccount);
+    const seen = async (): Promise<{ receivedWon: number; refundedWon: number; accountWanted: { why: string; amountWon: number } | null }> =>
+      (await shopper.data<{ order: { payment: { receivedWon: number; refundedWon: number; accountWanted: { why: string; amountWon: number } | null } } }>('query ($id: ID!) { order(id: $id) { payment { receivedWon refundedWon accountWanted { why amountWon } } } }', { id: order.id })).order.payment;
+    expect(await until(seen, (payment) => payment.accountWanted !== null)).toMatchObject({ accountWanted: { why: 'ENDED', amountWon: 13_000 } });
     await until(async () => ((await (await fetch(`${mall.url('mailbox')}/messages`)).json()) as { messages: { subject: string }[] }).messages, (mails) => mails.some((mail) => mail.subject.includes('돌려 드릴 계좌를 알려 주세요')));
     expect(await change(shopper, GIVE, { id: order.id, account: { bank: '88', accountNumber: '12', holder: '김구로' } })).toEqual({ __typename: 'Refused', code: 'REFUND_ACCOUNT_INVALID', field: 'accountNumber' });
     expect(await change(new Shopper(mall), GIVE, { id: order.id, account: { bank: '88', accountNumber: '110123456789', holder: '김구로' } }).catch((error: unknown) => ({ __typename: String(error).includes('NOT_FOUND') ? 'NOT_FOUND' : String(error) }))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await change(shopper, GIVE, { id: order.id, account: { bank: '88', accountNumber: '110-123-456789', holder: '김구로' } })).toEqual({ __typename: 'Order' });
-    expect(await until(seen, (payment) => payment.refundedWon > 0)).toEqual({ receivedWon: 13_000, refundedWon: 13_000, refundNeedsAccount: false });
+    expect(await until(seen, (payment) => payment.refundedWon > 0)).toEqual({ receivedWon: 13_000, refundedWon: 13_000, accountWanted: null });
     // Keys that nobody made: after twenty of them Toss is not asked any more.
     const other = await shopper.place({ lines: [{ variantId: product.variantId, quantity: 1 }], seenTotalWon: 13_000 });
     const answers: (string | undefined)[] = [];

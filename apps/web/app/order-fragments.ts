@@ -3,7 +3,7 @@ import { graphql } from './generated/storefront';
 /** What the pages of an order share: the payment, and the order as its own page shows it. */
 graphql(`
   fragment Paid on Payment {
-    state method methodDetail amountWon receivedWon refundedWon refundNeedsAccount failureCode failureMessage approvedAt receiptUrl
+    state method methodDetail amountWon receivedWon refundedWon accountWanted { why amountWon } failureCode failureMessage approvedAt receiptUrl
     goodwill { amountWon reason at }
     cashReceipts { takenBack type selfIssued amountWon issueNumber }
     virtualAccount { bank number holder dueAt }

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { config, crashPoint, log } from '#kernel';
-import { OrderMailService, type MailTemplate, type OutgoingMail } from '#order';
+import { mailKey, OrderMailService, type MailTemplate, type OutgoingMail } from '#order';
 import { PayoutMailService, type PayoutMailTemplate } from '#payout';
 import { StatementMailService, type StatementMailTemplate } from '#settlement';
 import { DecisionMailService } from '#vendor';
@@ -11,6 +11,8 @@ interface MailJob {
   id: string;
   /** Which of several moments of one thing the mail tells of. */
   about?: string;
+  /** Tells this time from the one before, where the moment can come twice. */
+  mark?: string;
 }
 
 /** Sends one mail through SMTP. At least once; the message id is the same each time, so that a mail system can tell. */
@@ -26,7 +28,7 @@ export class MailTask implements OnApplicationShutdown {
   ) {}
 
   async run(payload: MailJob): Promise<void> {
-    const key = [payload.template, payload.id, ...(payload.about === undefined ? [] : [payload.about])].join(':');
+    const key = mailKey(payload);
     const sent = await this.mails.once(key, payload.template, payload.id, async () => {
       const mail = await this.compose(payload);
       // Nobody is left to tell where the order has become nobody's.

@@ -79,7 +79,7 @@ export class BankTransferService {
     });
   }
 
-  /** The account to send it to, as the shopper named it with his claim; null where he named none. The look is written down with who looked and what for. */
+  /** The account to send it to, as the shopper named it; null where he named none. The look is written down with who looked and what for. */
   async account(actor: Actor, accountId: string, refundId: string, purpose: string): Promise<RefundAccount | null> {
     return this.database.transaction(actor, async (tx) => {
       const refund = await this.locked(tx, refundId);
@@ -99,7 +99,9 @@ export class BankTransferService {
   private async interestPaid(tx: Transaction, refund: Refund, row: TransferRow): Promise<void> {
     await this.ledger.post(tx, { event: 'interest.paid', reference: row.id, orderId: refund.orderId, occurredAt: tx.now, memo: '늦은 환불의 이자', postings: interestPaidPostings(won(row.amount_won)) });
     refund.interestPaidAt = tx.now;
+    refund.accountAskedAt = null;
     await tx.em.flush();
+    await this.refundRecords.eraseAccount(tx, refund.orderId);
     await tx.job('mail', { template: 'interest-paid', id: refund.id }, `interest-paid:${refund.id}`);
   }
 

@@ -25,10 +25,12 @@ export interface ClaimDeskRow {
   disputed: boolean;
 }
 
-/** `due`: only what is late, or late and due today. */
+/** `due`: only what is late, or late and due today. `number`: how the order's begins. */
 export interface ClaimFilter {
   state: ClaimState | null;
   due: ClockWord | null;
+  kind: ClaimKind | null;
+  number: string;
 }
 
 /** A dispute that waits for staff, with its clock. */
@@ -53,26 +55,27 @@ export class ClaimDeskQueries {
   constructor(private readonly database: Database) {}
 
   /** Open ones first by age, or those of one state; under the vendor's rows where the actor is one. `before`: the id of the last one seen. */
-  async page(actor: Actor, { state, due }: ClaimFilter, first: number, before: string | null): Promise<ClaimDeskRow[]> {
+  async page(actor: Actor, { state = null, due = null, kind = null, number = '' }: Partial<ClaimFilter>, first: number, before: string | null): Promise<ClaimDeskRow[]> {
     return this.database.transaction(actor, async (tx) => {
       const today = kstDate(tx.now);
+      const numberOf = actor.vendorId === undefined ? 'o.number' : 'd.number';
       const rows = await tx.sql<Row>(
-        `select c.id, c.order_id, c.vendor_order_id, c.kind, c.state, c.cause, c.refund_won, c.requested_at, c.refund_due_on, c.act_by, exists (select from claim_dispute x where x.claim_id = c.id and x.result is null) as disputed, v.name as vendor_name, ${actor.vendorId === undefined ? 'o.number' : 'd.number'},
+        `select c.id, c.order_id, c.vendor_order_id, c.kind, c.state, c.cause, c.refund_won, c.requested_at, c.refund_due_on, c.act_by, exists (select from claim_dispute x where x.claim_id = c.id and x.result is null) as disputed, v.name as vendor_name, ${numberOf},
            (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', cardinality(cl.pieces)) order by l.position) from claim_line cl join order_line l on l.id = cl.order_line_id where cl.claim_id = c.id) as goods
          from claim c join vendor v on v.id = c.vendor_id ${actor.vendorId === undefined ? 'join mall_order o on o.id = c.order_id' : 'join vendor_delivery d on d.vendor_order_id = c.vendor_order_id'}
-         where (?::text is null or c.state = ?) and (?::text is null or c.act_by < ?::date or (?::text = 'TODAY' and c.act_by = ?::date)) and (?::uuid is null or (c.requested_at, c.id) < (select b.requested_at, b.id from claim b where b.id = ?::uuid))
+         where (?::text is null or c.state = ?) and (?::text is null or c.kind = ?) and (? = '' or ${numberOf} like upper(?) || '%') and (?::text is null or c.act_by < ?::date or (?::text = 'TODAY' and c.act_by = ?::date)) and (?::uuid is null or (c.requested_at, c.id) < (select b.requested_at, b.id from claim b where b.id = ?::uuid))
          order by c.requested_at desc, c.id desc limit ?`,
-        [state, state, due, today, due, today, before, before, first],
+        [state, state, kind, kind, number, number.replace(/[%_\\]/g, ''), due, today, due, today, before, before, first],
       );
       return rows.map((row) => toRow(row, today));
     });
   }
 
   /** What is late, and what has to be done today. */
-  async due(actor: Actor): Promise<{ late: number; today: number }> {
+  async due(actor: Actor, kind: ClaimKind | null = null): Promise<{ late: number; today: number }> {
     return this.database.transaction(actor, async (tx) => {
       const today = kstDate(tx.now);
-      const row = await tx.one<{ late: number; today: number }>('select count(*) filter (where act_by < ?::date)::int as late, count(*) filter (where act_by = ?::date)::int as today from claim where act_by <= ?::date', [today, today, today]);
+      const row = await tx.one<{ late: number; today: number }>('select count(*) filter (where act_by < ?::date)::int as late, count(*) filter (where act_by = ?::date)::int as today from claim where act_by <= ?::date and (?::text is null or kind = ?)', [today, today, today, kind, kind]);
       return { late: row?.late ?? 0, today: row?.today ?? 0 };
     });
   }
@@ -92,8 +95,8 @@ export class ClaimDeskQueries {
     }));
   }
 
-  async counts(actor: Actor): Promise<{ state: ClaimState; count: number }[]> {
-    return this.database.transaction(actor, (tx: Transaction) => tx.sql('select state, count(*)::int as count from claim group by state'));
+  async counts(actor: Actor, kind: ClaimKind | null = null): Promise<{ state: ClaimState; count: number }[]> {
+    return this.database.transaction(actor, (tx: Transaction) => tx.sql('select state, count(*)::int as count from claim where ?::text is null or kind = ? group by state', [kind, kind]));
   }
 }
 

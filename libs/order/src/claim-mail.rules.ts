@@ -1,6 +1,7 @@
 import { showDate, showMoment, showWon, startOfKstDay } from '#kernel';
 import { CAUSES, type ClaimCause } from './claim.rules.js';
 import type { ClaimKind, ClaimState } from './claim.state.js';
+import type { AccountWhy } from './refund-account.rules.js';
 
 /** What a mail about a claim tells. */
 export interface ClaimMailFacts {
@@ -8,7 +9,8 @@ export interface ClaimMailFacts {
   kind: ClaimKind;
   cause: ClaimCause;
   note: string;
-  goods: readonly { name: string; quantity: number }[];
+  /** `accepted`: what came back as it should; null until it was looked at. */
+  goods: readonly { name: string; quantity: number; accepted: number | null }[];
   goodsWon: number;
   shippingBackWon: number;
   shippingChargedWon: number;
@@ -26,8 +28,8 @@ export interface ClaimMailFacts {
   url: string;
 }
 
-/** What a mail is about: a state that the claim came to, or the way back of its goods. */
-export type ClaimMailAbout = ClaimState | 'COLLECTING' | 'SENT_BACK';
+/** What a mail is about: a state that the claim came to, the way back of its goods, or money in the place of an exchange. */
+export type ClaimMailAbout = ClaimState | 'COLLECTING' | 'SENT_BACK' | 'REFUND_INSTEAD';
 
 const KINDS: Record<ClaimKind, string> = { CANCELLATION: '취소', RETURN: '반품', EXCHANGE: '교환' };
 
@@ -42,7 +44,7 @@ export function claimMail(about: ClaimMailAbout, facts: ClaimMailFacts): { subje
     REJECTED: [`${kind} 신청을 받아들이지 못했습니다`, `까닭: ${facts.decisionReason ?? ''}\n다르게 생각하시면 분쟁 처리 절차에 따라 다시 말씀해 주세요. 3영업일 안에 진행을, 10영업일 안에 결과를 알려 드립니다.`],
     COLLECTING: ['택배 기사가 상품을 가지러 갑니다', `${facts.vendorName}에서 회수를 신청했습니다: ${facts.returnParcel ?? ''}. 상품을 받으셨던 대로 싸 두셨다가 기사에게 건네 주세요.`],
     COLLECTED: ['보내신 상품이 업체에 도착했습니다', '상품을 살펴본 뒤 바로 처리합니다.'],
-    INSPECTED: facts.kind === 'RETURN' ? ['상품을 확인했습니다', `${due(facts)}${facts.decisionReason === null ? '' : `\n${facts.decisionReason}`}`] : undefined,
+    INSPECTED: facts.kind === 'CANCELLATION' ? undefined : ['상품을 확인했습니다', `${facts.kind === 'RETURN' ? due(facts) : '새 상품을 보내 드리고, 보내면 다시 알려 드립니다.'}${facts.decisionReason === null ? '' : `\n${facts.decisionReason}`}`],
     RESHIPPED: ['새 상품을 보냈습니다', `보낸 방법: ${facts.tracking ?? ''}${facts.refundWon === 0 ? '' : `\n값이 더 낮은 상품으로 바꾸셔서 ${showWon(facts.refundWon)}을 돌려 드립니다.`}`],
   };
   const found = said[about];
@@ -71,6 +73,18 @@ export function refundMail(orderNumber: string, { refundWon, at, card, lateDays,
   };
 }
 
+/** To the shopper: only he knows where a refund, or its interest, goes to. */
+export function accountMail(orderNumber: string, { why, amountWon, masked }: { why: Exclude<AccountWhy, 'ENDED'>; amountWon: number; masked: string | null }, url: string): { subject: string; text: string } {
+  const sum = showWon(amountWon);
+  const said: Record<typeof why, string> = {
+    NEEDED: `${sum}을 돌려 드리려고 하는데, 돌려받으실 계좌를 모릅니다.`,
+    REFUSED: `적어 주신 계좌${masked === null ? '' : `(${masked})`}로 ${sum}을 돌려 드리지 못했습니다. 은행, 계좌번호, 예금주를 다시 확인해 주세요.`,
+    BY_BANK: `${sum}은 결제하신 방법으로 돌려 드릴 수 없어 계좌로 보내 드립니다.`,
+    INTEREST: `환불이 늦어 이자 ${sum}을 더 드립니다. 이자는 결제하신 방법으로 돌려 드릴 수 없어 계좌로 보내 드립니다.`,
+  };
+  return { subject: `[구로e몰] 돌려받으실 계좌를 알려 주세요 (${orderNumber})`, text: `${said[why]}\n아래 주문 화면에서 계좌를 적어 주세요. 계좌번호를 메일로 보내지 마세요.\n\n주문 보기: ${url}\n` };
+}
+
 /** To the shopper: the interest of a late refund was sent. */
 export function interestMail(orderNumber: string, interestWon: number, url: string): { subject: string; text: string } {
   return { subject: `[구로e몰] 늦은 환불의 이자를 보냈습니다 (${orderNumber})`, text: `늦은 환불의 이자 ${showWon(interestWon)}을 계좌로 보냈습니다.\n\n주문 보기: ${url}\n` };
@@ -92,8 +106,27 @@ export function vendorClaimMail(about: ClaimMailAbout, facts: ClaimMailFacts): {
   };
   const found = said[about];
   if (!found) return null;
-  const goods = facts.goods.map((one) => `- ${one.name} ${one.quantity}개`).join('\n');
-  return { subject: `[구로e몰] ${found[0]} (${facts.orderNumber})`, text: `${found[0]}. ${found[1]}\n\n${goods}\n까닭: ${CAUSES[facts.cause].label}${facts.note === '' ? '' : `\n${facts.note}`}\n\n${facts.url}\n` };
+  return { subject: `[구로e몰] ${found[0]} (${facts.orderNumber})`, text: `${found[0]}. ${found[1]}\n\n${goodsOf(facts)}\n까닭: ${CAUSES[facts.cause].label}${facts.note === '' ? '' : `\n${facts.note}`}\n\n${facts.url}\n` };
+}
+
+/** To the vendor: staff have decided in his place. No personal data. */
+export function decidedMail(about: ClaimMailAbout, facts: ClaimMailFacts): { subject: string; text: string } | null {
+  const kind = KINDS[facts.kind];
+  const said: Partial<Record<ClaimMailAbout, string>> = {
+    APPROVED: facts.kind === 'CANCELLATION' ? '취소 신청을 받아들였습니다. 이 상품은 보내지 마세요.' : `${kind} 신청을 받아들였습니다. 상품이 돌아오면 ‘상품이 돌아왔습니다’를 눌러 주세요.`,
+    REJECTED: `${kind} 신청을 받아들이지 않았습니다.`,
+    COLLECTING: `${kind} 상품의 회수를 신청했습니다: ${facts.returnParcel ?? ''}`,
+    COLLECTED: `${kind} 상품이 돌아왔다고 적었습니다.`,
+    INSPECTED: `돌아온 ${kind} 상품을 살펴본 결과를 적었습니다.`,
+    RESHIPPED: `새 상품을 보냈다고 적었습니다: ${facts.tracking ?? ''}`,
+    REFUND_INSTEAD: '보낼 상품이 없어 교환을 환불로 바꾸었습니다. 상품을 보내지 마세요.',
+  };
+  const found = said[about];
+  return found === undefined ? null : { subject: `[구로e몰] 담당자가 업체 대신 정했습니다 (${facts.orderNumber})`, text: `구로e몰 담당자가 업체를 대신해 ${found}\n\n${goodsOf(facts)}\n\n${facts.url}\n` };
+}
+
+function goodsOf({ goods }: ClaimMailFacts): string {
+  return goods.map((one) => `- ${one.name} ${one.quantity}개${one.accepted === null || one.accepted === one.quantity ? '' : ` 가운데 ${one.accepted}개를 받아들임`}`).join('\n');
 }
 
 function due({ refundWon, refundDueOn }: ClaimMailFacts): string {
@@ -103,7 +136,7 @@ function due({ refundWon, refundDueOn }: ClaimMailFacts): string {
 function body(first: string, second: string, facts: ClaimMailFacts): string {
   const sums: [string, number][] = [['상품값', facts.goodsWon], ['돌려받는 배송비', facts.shippingBackWon], ['무료배송이 아니게 되어 내는 배송비', -facts.shippingChargedWon], ['반품 배송비', -facts.returnFeeWon], ['이미 돌려받은 위로 환불', -facts.goodwillWon]];
   return [
-    first, second, '', ...facts.goods.map((one) => `- ${one.name} ${one.quantity}개`), '',
+    first, second, '', goodsOf(facts), '',
     ...(facts.kind === 'EXCHANGE' ? [] : [...sums.filter(([, amount]) => amount !== 0).map(([label, amount]) => `${label} ${showWon(amount)}`), `돌려받는 금액 ${showWon(facts.refundWon)}`, '']),
     `주문 보기: ${facts.url}`, '',
   ].join('\n');

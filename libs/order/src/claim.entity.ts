@@ -85,6 +85,8 @@ export class Refund {
   @Property({ type: WonType }) vendorInterestWon!: number & Opt;
   @Property({ type: 'uuid', nullable: true }) interestVendorId!: string | null;
   @Property({ type: 'timestamptz', nullable: true }) interestPaidAt!: Date | null;
+  /** Since when the shopper is asked where it (or its interest) goes to; null where he is not, or has answered. */
+  @Property({ type: 'timestamptz', nullable: true }) accountAskedAt!: Date | null;
   @Property({ type: 'timestamptz' }) createdAt!: Date;
   @Property({ type: 'timestamptz', nullable: true }) endedAt!: Date | null;
 

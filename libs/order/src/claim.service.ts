@@ -99,7 +99,7 @@ export class ClaimService {
       for (const part of whole.parts) claims.push(await this.write(tx, { input, note, cause, part }));
       await attachPhotos(tx, input.orderId, input.photoIds ?? [], claims);
       const held = claims.filter((_, index) => whole.parts[index]?.atOnce);
-      if (account) await this.refunds.keepAccount(tx, locked.order.id, account);
+      if (account) await this.refunds.keepAccount(tx, locked, account);
       if (held.length > 0) await this.settlement.settle(tx, locked, held);
       return claims.map((claim) => claim.id);
     });
@@ -159,9 +159,11 @@ export class ClaimService {
     });
     if (sumWon(previews.map((preview) => preview.sums.lines.length)) < new Set(input.lines.map((line) => line.lineId)).size) throw new DomainError('CLAIM_QUANTITY', { field: 'lines' });
     const refundWon = sumWon(previews.map((preview) => preview.sums.refundWon));
+    // What nobody has to decide is one refund; each of the others is one of its own.
+    const refunds = [sumWon(previews.filter((preview) => preview.atOnce).map((preview) => preview.sums.refundWon)), ...previews.filter((preview) => !preview.atOnce).map((preview) => preview.sums.refundWon)].filter((amount) => amount > 0);
     const comesBack = input.kind === 'CANCELLATION' && parts.every((part) => part.lines.every((line) => line.cancelledQuantity + wantedOf(input.lines, line.lineId) === line.quantity));
     const coupons = (await this.coupons.ofOrder(tx, order.id)).map((coupon) => ({ ...coupon, comesBack }));
-    return { cause, whole: { parts: previews, coupons, refundWon, needsAccount: refundWon > 0 && (payment.method === 'VIRTUAL_ACCOUNT' || !canCancelAtToss(payment, refundWon)) } };
+    return { cause, whole: { parts: previews, coupons, refundWon, needsAccount: refunds.some((amount) => payment.method === 'VIRTUAL_ACCOUNT' || !canCancelAtToss(payment, amount)) } };
   }
 
   private account(whole: WholePreview, given: RefundAccount | null): RefundAccount | null {

@@ -10,7 +10,7 @@ export { BankTransferService, type TransferPurpose } from './bank-transfer.servi
 export { CashReceiptService, type FailedReceipt } from './cash-receipt.service.js';
 export { isCash, MANDATORY_WON, type CashReceiptKind, type CashReceiptWish } from './cash-receipt.rules.js';
 export { CAUSES, type ClaimCause, type ClaimSums } from './claim.rules.js';
-export { ClaimDeskQueries, type ClaimDeskRow, type DisputeRow } from './claim-desk.queries.js';
+export { ClaimDeskQueries, type ClaimDeskRow, type ClaimFilter, type DisputeRow } from './claim-desk.queries.js';
 export { ClaimDeskService } from './claim-desk.service.js';
 export { ClaimDisputeService } from './claim-dispute.service.js';
 export { ClaimMessageService, type MessageAuthor, type MessageInput } from './claim-message.service.js';
@@ -33,7 +33,7 @@ export { GOODWILL_ALONE_WON, GOODWILL_MAX_WON, needsSecond, type GoodwillFunder 
 export { OrderRetentionService } from './order-retention.service.js';
 export { COMPLAINT_DATA, ORDER_DATA } from './retention.rules.js';
 export { OrderEndingService, type Ending } from './order-ending.service.js';
-export { bankName } from './order-mail.rules.js';
+export { bankName, mailKey } from './order-mail.rules.js';
 export { OrderMailService, type MailTemplate, type OutgoingMail } from './order-mail.service.js';
 export { OrderModule } from './order.module.js';
 export { ClaimChanged, OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';
@@ -44,7 +44,7 @@ export { ATTEMPT_ARROWS, ORDER_ARROWS, PAYMENT_ARROWS, VENDOR_ORDER_ARROWS, type
 export { PaymentResolverService } from './payment-resolver.service.js';
 export { PaymentService, type ConfirmOutcome, type PaymentWindow } from './payment.service.js';
 export { PlaceOrderService, type Shopper } from './place-order.service.js';
-export { REFUND_BANKS, type RefundAccount } from './refund-account.rules.js';
+export { REFUND_BANKS, type AccountWhy, type RefundAccount } from './refund-account.rules.js';
 export { RefundDeskQueries, type GoodwillRow, type RefundRow, type TransferView } from './refund-desk.queries.js';
 export { KEPT_AT_TOSS } from './refund-room.queries.js';
 export { RefundService } from './refund.service.js';

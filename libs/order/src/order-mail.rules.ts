@@ -15,6 +15,11 @@ export interface MailParty {
   email: string;
 }
 
+/** What a mail is sent once under. `about`: which moment of a thing it tells of; `mark`: tells this time from the one before, where the moment can come twice. */
+export function mailKey({ template, id, about, mark }: { template: string; id: string; about?: string; mark?: string }): string {
+  return [template, id, about, mark].filter((part) => part !== undefined).join(':');
+}
+
 const BANKS: Readonly<Record<string, string>> = { '39': '경남은행', '34': '광주은행', '06': '국민은행', '03': '기업은행', '11': '농협은행', '31': 'iM뱅크', '32': '부산은행', '45': '새마을금고', '07': '수협은행', '88': '신한은행', '20': '우리은행', '71': '우체국', '81': '하나은행' };
 
 /** A bank's name from the two-digit code of Toss's answers. */
@@ -76,6 +81,14 @@ export function refundAccountMail(order: OrderView, sellers: readonly MailParty[
   return {
     subject: `[구로e몰] 돌려 드릴 계좌를 알려 주세요 (${order.number})`,
     text: lines('주문이 끝난 뒤에 입금되어, 입금하신 금액을 돌려 드리려고 합니다. 아래 주문 페이지에서 환불받을 계좌를 적어 주세요.', '입금하신 분의 계좌만 됩니다. 계좌번호를 메일로 보내지 마세요.', '', ...foot(order, sellers, orderUrl)),
+  };
+}
+
+/** What has to go back was refused for good, and is not asked about: staff see it. */
+export function delayedMail(order: OrderView, sellers: readonly MailParty[], orderUrl: string): MailText {
+  return {
+    subject: `[구로e몰] 환불이 늦어지고 있습니다 (${order.number})`,
+    text: lines('결제사가 환불을 바로 처리하지 못해, 구로e몰 담당자가 직접 처리하고 있습니다. 따로 하실 일은 없습니다. 돌려 드리면 메일로 알려 드립니다.', '늦어져 죄송합니다.', '', ...foot(order, sellers, orderUrl)),
   };
 }
 

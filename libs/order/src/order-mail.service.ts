@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { config, isId, noteOrder, showBusinessNumber, showPhone } from '#kernel';
 import { Database, SYSTEM } from '#database';
-import { depositMail, expiredMail, newOrderMail, paidMail, placedMail, refundAccountMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
-import { claimMail, disputeMail, goodwillMail, interestMail, messageMail, refundMail, vendorClaimMail, type ClaimMailAbout, type ClaimMailFacts } from './claim-mail.rules.js';
+import { delayedMail, depositMail, expiredMail, newOrderMail, paidMail, placedMail, refundAccountMail, returnedMail, shippedMail, type MailParty, type MailText } from './order-mail.rules.js';
+import { accountMail, claimMail, decidedMail, disputeMail, goodwillMail, interestMail, messageMail, refundMail, vendorClaimMail, type ClaimMailAbout, type ClaimMailFacts } from './claim-mail.rules.js';
 import type { ClaimCause } from './claim.rules.js';
 import type { ClaimKind } from './claim.state.js';
 import { OrderQueries } from './order.queries.js';
+import { accountWhy } from './refund-account.rules.js';
+import { ACCOUNT_ASKED } from './refund-room.queries.js';
 import { parcelWords } from './return-parcel.rules.js';
 
-export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'refund-account' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'refund-done' | 'interest-paid' | 'vendor-goodwill' | 'claim-message' | 'dispute' | 'vendor-dispute';
+export type MailTemplate = 'order-placed' | 'order-paid' | 'deposit-account' | 'order-expired' | 'payment-returned' | 'refund-account' | 'refund-delayed' | 'order-shipped' | 'vendor-new-order' | 'claim-changed' | 'vendor-claim' | 'vendor-decided' | 'account-wanted' | 'refund-done' | 'interest-paid' | 'vendor-goodwill' | 'claim-message' | 'dispute' | 'vendor-dispute';
 
-const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail, 'refund-account': refundAccountMail } as const;
+const ORDER_MAILS = { 'order-placed': placedMail, 'order-paid': paidMail, 'deposit-account': depositMail, 'order-expired': expiredMail, 'payment-returned': returnedMail, 'refund-account': refundAccountMail, 'refund-delayed': delayedMail } as const;
 
 export interface OutgoingMail extends MailText {
   to: string;
@@ -27,8 +29,9 @@ export class OrderMailService {
   /** The mail, or null where it no longer makes sense (an account to pay into after the payment). */
   async compose(template: MailTemplate, id: string, about?: string): Promise<OutgoingMail | null> {
     if (!isId(id)) return null;
-    if (template === 'claim-changed' || template === 'vendor-claim') return this.claim(template, id, about as ClaimMailAbout);
+    if (template === 'claim-changed' || template === 'vendor-claim' || template === 'vendor-decided') return this.claim(template, id, about as ClaimMailAbout);
     if (template === 'refund-done' || template === 'interest-paid') return this.refund(template, id);
+    if (template === 'account-wanted') return this.account(id);
     if (template === 'vendor-goodwill') return this.goodwill(id);
     if (template === 'claim-message') return this.message(id, about === 'vendor' ? 'vendor' : 'shopper');
     if (template === 'dispute' || template === 'vendor-dispute') return this.dispute(template, id, about ?? '');
@@ -65,21 +68,21 @@ export class OrderMailService {
   }
 
   /** What the mail is about is told, not the one that came after it. */
-  private async claim(template: 'claim-changed' | 'vendor-claim', id: string, about: ClaimMailAbout): Promise<OutgoingMail | null> {
+  private async claim(template: 'claim-changed' | 'vendor-claim' | 'vendor-decided', id: string, about: ClaimMailAbout): Promise<OutgoingMail | null> {
     const row = await this.database.readOne<ClaimMailRow>(
       `select c.*, o.number, o.orderer_email, v.name as vendor_name, v.email as vendor_email, v.address as vendor_address,
-         (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', cardinality(cl.pieces)) order by l.position) from claim_line cl join order_line l on l.id = cl.order_line_id where cl.claim_id = c.id) as goods
+         (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', cardinality(cl.pieces), 'accepted', cardinality(cl.accepted)) order by l.position) from claim_line cl join order_line l on l.id = cl.order_line_id where cl.claim_id = c.id) as goods
        from claim c join mall_order o on o.id = c.order_id join vendor v on v.id = c.vendor_id where c.id = ?`,
       [id],
     );
     if (!row) return null;
-    const toVendor = template === 'vendor-claim';
+    const toVendor = template !== 'claim-changed';
     const facts: ClaimMailFacts = {
       orderNumber: row.number, kind: row.kind, cause: row.cause, note: row.note, goods: row.goods, goodsWon: row.goods_won, shippingBackWon: row.shipping_back_won, shippingChargedWon: row.shipping_charged_won,
       returnFeeWon: row.return_fee_won, goodwillWon: row.goodwill_won, refundWon: row.refund_won, refundDueOn: row.refund_due_on, decisionReason: row.decision_reason, tracking: row.tracking, returnParcel: row.return_carrier === null ? null : parcelWords({ carrier: row.return_carrier, trackingNumber: row.return_tracking ?? '' }), vendorName: row.vendor_name, vendorAddress: row.vendor_address,
       url: toVendor ? `${config().publicUrl}/vendor/orders/${row.vendor_order_id}` : orderUrl(row.order_id),
     };
-    const text = toVendor ? vendorClaimMail(about, facts) : claimMail(about, facts);
+    const text = { 'claim-changed': claimMail, 'vendor-claim': vendorClaimMail, 'vendor-decided': decidedMail }[template](about, facts);
     return text === null ? null : { to: toVendor ? row.vendor_email : row.orderer_email, ...text };
   }
 
@@ -92,6 +95,18 @@ export class OrderMailService {
     if (template === 'interest-paid') return { to: row.orderer_email, ...interestMail(row.number, row.interest_won, orderUrl(row.order_id)) };
     const card = row.channel === 'TOSS' && (row.method === 'CARD' || row.method === 'EASY_PAY');
     return { to: row.orderer_email, ...refundMail(row.number, { refundWon: row.amount_won, at: row.ended_at, card, lateDays: row.late_days, interestWon: row.interest_won }, orderUrl(row.order_id)) };
+  }
+
+  /** Not where he has answered meanwhile, or somebody has sent it. */
+  private async account(refundId: string): Promise<OutgoingMail | null> {
+    const row = await this.database.readOne<{ order_id: string; number: string; orderer_email: string; state: string; error_code: string | null; amount_won: number; interest_won: number; masked: string | null }>(
+      `select r.order_id, o.number, o.orderer_email, r.state, r.error_code, r.amount_won, r.interest_won, a.masked from refund r join mall_order o on o.id = r.order_id left join refund_account a on a.order_id = r.order_id where r.id = ? and ${ACCOUNT_ASKED}`,
+      [refundId],
+    );
+    if (!row) return null;
+    noteOrder(row.order_id);
+    const wanted = { why: accountWhy({ state: row.state, code: row.error_code }), amountWon: row.state === 'SUCCEEDED' ? row.interest_won : row.amount_won, masked: row.masked };
+    return { to: row.orderer_email, ...accountMail(row.number, wanted, orderUrl(row.order_id)) };
   }
 
   private async message(id: string, to: 'shopper' | 'vendor'): Promise<OutgoingMail | null> {
@@ -142,7 +157,7 @@ export class OrderMailService {
 
 interface ClaimMailRow {
   order_id: string; vendor_order_id: string; number: string; kind: ClaimKind; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; goodwill_won: number;
-  refund_won: number; refund_due_on: string | null; decision_reason: string | null; tracking: string | null; return_carrier: string | null; return_tracking: string | null; orderer_email: string; vendor_name: string; vendor_email: string; vendor_address: string; goods: { name: string; quantity: number }[];
+  refund_won: number; refund_due_on: string | null; decision_reason: string | null; tracking: string | null; return_carrier: string | null; return_tracking: string | null; orderer_email: string; vendor_name: string; vendor_email: string; vendor_address: string; goods: { name: string; quantity: number; accepted: number | null }[];
 }
 
 function orderUrl(id: string): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId, parsePhone, config, won, type Won } from '#kernel';
+import { isId, parsePhone, config, sumWon, won, type Won } from '#kernel';
 import { Database, type Parameter } from '#database';
 import { phoneHash, readOrderNumber } from './order.rules.js';
 import type { CashReceiptKind } from './cash-receipt.rules.js';
@@ -8,6 +8,8 @@ import { STANDING } from './claim.state.js';
 import { nextDue } from './confirmation.rules.js';
 import type { HoldKind } from './hold.service.js';
 import { OPENED_BY, parametersOf } from './order-access.js';
+import { accountWhy, type AccountWhy } from './refund-account.rules.js';
+import { ACCOUNT_ASKED } from './refund-room.queries.js';
 import { HOLDS } from './released.rules.js';
 import type { OrderState, PaymentMethod, PaymentState, VendorOrderState } from './order.state.js';
 import type { Shopper } from './place-order.service.js';
@@ -92,8 +94,8 @@ export interface PaymentView {
   failureMessage: string | null;
   approvedAt: Date | null;
   receiptUrl: string | null;
-  /** Money came that nothing is delivered for, and Toss needs an account to give it back to. */
-  refundNeedsAccount: boolean;
+  /** Money that waits for the shopper to say where it goes to; null where none does. */
+  accountWanted: { why: AccountWhy; amountWon: Won } | null;
   /** Given back without a claim; `at` is null while it is on its way. */
   goodwill: { amountWon: Won; reason: string; at: Date | null }[];
   /** Oldest first: the receipt, and what of it was taken back. */
@@ -128,8 +130,10 @@ const ORDER = `select o.id, o.number, o.account_id, o.state, o.placed_at, o.expi
     o.goods_won, o.discount_won, o.shipping_won, o.total_won, o.taxable_won, o.exempt_won,
     (select to_jsonb(p) || jsonb_build_object('goodwill', (select coalesce(jsonb_agg(jsonb_build_object('amount', g.amount_won, 'reason', g.reason, 'at', g.ended_at) order by g.proposed_at), '[]') from goodwill g where g.order_id = o.id and g.state in ('APPROVED', 'REFUNDED')),
         'receipts', (select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'type', r.type, 'self', r.self_issued, 'amount', r.amount_won, 'number', r.issue_number) order by r.created_at, r.id), '[]') from cash_receipt r where r.order_id = o.id and r.state <> 'WANTED'),
-        'from_bank', (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'BANK'), 'needs_account', p.account_number is not null and p.received_won > p.refunded_won + (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'BANK') and o.state in ('EXPIRED', 'CANCELLED')
-        and (select a.state from payment_attempt a where a.order_id = o.id and a.kind = 'CANCEL' order by a.created_at desc, a.id desc limit 1) = 'REFUSED') from payment p where p.order_id = o.id) as payment,
+        'from_bank', (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'BANK'), 
+        'asked', (select coalesce(jsonb_agg(jsonb_build_object('state', r.state, 'code', r.error_code, 'amount', case r.state when 'SUCCEEDED' then r.interest_won else r.amount_won end) order by r.created_at, r.id), '[]') from refund r where r.order_id = o.id and ${ACCOUNT_ASKED}),
+        'stranded', p.account_number is not null and p.received_won > p.refunded_won + (select coalesce(sum(r.amount_won), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED' and r.channel = 'BANK') and o.state in ('EXPIRED', 'CANCELLED')
+        and coalesce((select a.state = 'REFUSED' and a.refund_id is null from payment_attempt a where a.order_id = o.id and a.kind = 'CANCEL' order by a.created_at desc, a.id desc limit 1), false)) from payment p where p.order_id = o.id) as payment,
     (select jsonb_agg(to_jsonb(vo) || jsonb_build_object(
         'lines', (select jsonb_agg(to_jsonb(l) || jsonb_build_object('slug', pr.slug, 'exclusion', pv.withdrawal_exclusion,
             'discounts', (select coalesce(jsonb_agg(to_jsonb(d) order by d.id), '[]') from order_discount d where d.order_line_id = l.id)) order by l.position)
@@ -191,7 +195,9 @@ interface OrderRow {
 interface PaymentRow {
   state: PaymentState; method: PaymentMethod; method_detail: string | null; amount_won: number; received_won: number; refunded_won: number;
   account_bank: string | null; account_number: string | null; account_holder: string | null; due_at: string | null;
-  failure_code: string | null; failure_message: string | null; approved_at: string | null; receipt_url: string | null; needs_account: boolean; from_bank: number;
+  failure_code: string | null; failure_message: string | null; approved_at: string | null; receipt_url: string | null; from_bank: number;
+  /** A deposit came when its order had ended; refunds that wait for an account. */
+  stranded: boolean; asked: { state: string; code: string | null; amount: number }[];
   goodwill: { amount: number; reason: string; at: string | null }[];
   receipts: { kind: string; type: CashReceiptKind; self: boolean; amount: number; number: string | null }[];
 }
@@ -270,10 +276,16 @@ function toPayment(row: PaymentRow): PaymentView {
   return {
     state: row.state, method: row.method, methodDetail: row.method_detail, amountWon: won(row.amount_won), receivedWon: won(row.received_won), refundedWon: won(row.refunded_won + row.from_bank),
     accountBank: row.account_bank, accountNumber: row.account_number, accountHolder: row.account_holder, dueAt: moment(row.due_at), failureCode: row.failure_code, failureMessage: row.failure_message,
-    approvedAt: moment(row.approved_at), receiptUrl: row.receipt_url, refundNeedsAccount: row.needs_account,
+    approvedAt: moment(row.approved_at), receiptUrl: row.receipt_url, accountWanted: accountWanted(row),
     goodwill: row.goodwill.map((one) => ({ amountWon: won(one.amount), reason: one.reason, at: moment(one.at) })),
     cashReceipts: row.receipts.map((one) => ({ takenBack: one.kind === 'CANCEL', type: one.type, selfIssued: one.self, amountWon: won(one.amount), issueNumber: one.number })),
   };
+}
+
+function accountWanted(row: PaymentRow): PaymentView['accountWanted'] {
+  if (row.stranded) return { why: 'ENDED', amountWon: won(row.received_won - row.refunded_won - row.from_bank) };
+  const [first] = row.asked;
+  return first ? { why: accountWhy(first), amountWon: sumWon(row.asked.map((one) => one.amount)) } : null;
 }
 
 function moment(text: string | null): Date | null {

@@ -165,7 +165,7 @@ export class PaymentRecordService {
     log.warn({ orderId: order.id, order: order.state }, 'money came for an order that it does not pay: it goes back');
     await this.intendCancel(tx, payment, intent.id, intent.amount, '주문을 더 진행할 수 없어 저절로 취소');
     // A deposit does not go back by itself: once Toss has said so, another mail asks where to.
-    if (intent.raw.virtualAccount === null) await tx.job('mail', { template: 'payment-returned', id: order.id }, `payment-returned:${reference}`);
+    if (intent.raw.virtualAccount === null) await tx.job('mail', { template: 'payment-returned', id: order.id, mark: reference }, `payment-returned:${reference}`);
   }
 
   /** The order is paid: everything that follows from it, in this one transaction. */

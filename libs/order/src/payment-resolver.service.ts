@@ -147,7 +147,9 @@ export class PaymentResolverService {
       log.error({ orderId: given.orderId, code }, 'a cancellation was refused: staff must act');
       // A deposit goes back to an account that only the shopper can name.
       const deposit = payment.accountNumber !== null && payment.receivedWon > payment.refundedWon && payment.paymentKey === attempt.paymentKey && payment.state === 'succeeded';
-      if (deposit && order.state !== 'PAID' && order.state !== 'CLOSED') await tx.job('mail', { template: 'refund-account', id: given.orderId }, `refund-account:${attempt.id}`);
+      if (attempt.refundId !== null || order.state === 'PAID' || order.state === 'CLOSED') return;
+      if (deposit) await tx.job('mail', { template: 'refund-account', id: given.orderId, mark: attempt.id }, `refund-account:${attempt.id}`);
+      else if (payment.receivedWon > payment.refundedWon) await tx.job('mail', { template: 'refund-delayed', id: given.orderId, about: attempt.id }, `refund-delayed:${attempt.id}`);
     });
   }
 

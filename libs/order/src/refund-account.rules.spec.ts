@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '#kernel';
-import { checkedAccount, openAccount, sealAccount } from './refund-account.rules.js';
+import { accountWhy, asksAccount, checkedAccount, isByBank, openAccount, sealAccount } from './refund-account.rules.js';
 
 const ACCOUNT = { bank: '88', accountNumber: '110123456789', holder: '김구로' };
 
@@ -23,6 +23,20 @@ describe('an account for a refund', () => {
     expect(() => openAccount('another', 'row-1', sealed)).toThrow();
     sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
     expect(() => openAccount('secret', 'row-1', sealed)).toThrow();
+  });
+});
+
+describe('a refund that was refused', () => {
+  it.each([
+    ['REFUND_ACCOUNT_REQUIRED', false, true], ['INVALID_REFUND_ACCOUNT_INFO', true, true], ['REFUND_FAILED', true, true], ['NOT_ALLOWED_PARTIAL_REFUND', false, true], ['NOT_ALLOWED_PARTIAL_REFUND', true, false], ['EXCEED_MAX_REFUND_DUE', true, false], ['NOT_CANCELABLE_PAYMENT', false, false],
+  ])('with %s, an account known: %s, asks its shopper: %s', (code, known, asks) => {
+    expect(asksAccount(code, known)).toBe(asks);
+  });
+
+  it('says why it asks, and what is left to be sent by hand', () => {
+    expect([['SUCCEEDED', null], ['FAILED', 'REFUND_FAILED'], ['FAILED', 'INVALID_BANK'], ['FAILED', 'NOT_ALLOWED_PARTIAL_REFUND'], ['FAILED', 'NOT_CANCELABLE_PAYMENT']].map(([state, code]) => [accountWhy({ state: state ?? '', code: code ?? null }), isByBank(code ?? null)])).toEqual([
+      ['INTEREST', false], ['REFUSED', true], ['REFUSED', false], ['BY_BANK', true], ['NEEDED', false],
+    ]);
   });
 });
 

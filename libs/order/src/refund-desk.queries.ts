@@ -3,6 +3,7 @@ import { clock, won, type Won } from '#kernel';
 import { Database, type Actor } from '#database';
 import type { GoodwillState } from './goodwill.entity.js';
 import { needsSecond, type GoodwillFunder } from './goodwill.rules.js';
+import { isByBank } from './refund-account.rules.js';
 import { lateDays, lateInterest } from './withdrawal.rules.js';
 
 /** Money that staff have recorded as sent from the bank, and that a second person has to confirm. */
@@ -29,6 +30,10 @@ export interface RefundRow {
   errorCode: string | null;
   errorMessage: string | null;
   accountMasked: string | null;
+  /** Since when the shopper is asked for an account; null where he is not, or has answered. */
+  accountAskedAt: Date | null;
+  /** Toss can't carry it out: it is sent by hand. */
+  byBank: boolean;
   transfer: TransferView | null;
   createdAt: Date;
 }
@@ -60,21 +65,23 @@ interface GoodwillSql {
 export class RefundDeskQueries {
   constructor(private readonly database: Database) {}
 
-  /** Refunds that have not arrived, those that Toss refused first; then those whose interest is owed. */
-  async open(limit: number): Promise<RefundRow[]> {
+  /** Refunds that have not arrived, those that Toss refused first; then those whose interest is owed. `after`: the last one seen, and the state that it had. */
+  async open(limit: number, after: { id: string; state: string } | null): Promise<RefundRow[]> {
     const rows = await this.database.read<RefundSql>(
-      `select r.id, r.order_id, o.number, r.state, r.amount_won, r.reason, r.due_on, r.late_days, r.interest_won, r.error_code, r.error_message, r.created_at, a.masked,
+      `select r.id, r.order_id, o.number, r.state, r.amount_won, r.reason, r.due_on, r.late_days, r.interest_won, r.error_code, r.error_message, r.account_asked_at, r.created_at, a.masked,
          (select jsonb_build_object('id', b.id, 'purpose', b.purpose, 'amountWon', b.amount_won, 'documentNumber', b.document_number, 'recordedBy', b.recorded_by) from bank_transfer b where b.refund_id = r.id and b.state = 'RECORDED') as transfer,
          exists (select from claim c where c.refund_id = r.id) as claimed
        from refund r join mall_order o on o.id = r.order_id left join refund_account a on a.order_id = r.order_id
-       where r.state <> 'SUCCEEDED' or (r.interest_won > 0 and r.interest_paid_at is null) order by (r.state = 'FAILED') desc, (r.state = 'PENDING') desc, r.created_at limit ?`,
-      [limit],
+       where (r.state <> 'SUCCEEDED' or (r.interest_won > 0 and r.interest_paid_at is null))
+         and (?::uuid is null or (${rank('r.state')}, r.created_at, r.id) > (${rank('?::text')}, (select b.created_at from refund b where b.id = ?::uuid), ?::uuid))
+       order by ${rank('r.state')}, r.created_at, r.id limit ?`,
+      [after?.id ?? null, after?.state ?? null, after?.id ?? null, after?.id ?? null, limit],
     );
     return rows.map((row) => {
       const days = row.state === 'SUCCEEDED' ? row.late_days : row.claimed ? lateDays(row.due_on, clock.now()) : 0;
       return {
         id: row.id, orderId: row.order_id, number: row.number, state: row.state, amountWon: won(row.amount_won), reason: row.reason, dueOn: row.due_on, lateDays: days,
-        interestWon: row.state === 'SUCCEEDED' ? won(row.interest_won) : lateInterest(won(row.amount_won), days), errorCode: row.error_code, errorMessage: row.error_message, accountMasked: row.masked,
+        interestWon: row.state === 'SUCCEEDED' ? won(row.interest_won) : lateInterest(won(row.amount_won), days), errorCode: row.error_code, errorMessage: row.error_message, accountMasked: row.masked, accountAskedAt: row.account_asked_at, byBank: isByBank(row.error_code),
         transfer: row.transfer === null ? null : { ...row.transfer, amountWon: won(row.transfer.amountWon) }, createdAt: row.created_at,
       };
     });
@@ -99,6 +106,11 @@ export class RefundDeskQueries {
 }
 
 interface RefundSql {
-  id: string; order_id: string; number: string; state: string; amount_won: number; reason: string; due_on: string; late_days: number; interest_won: number; error_code: string | null; error_message: string | null; created_at: Date;
+  id: string; order_id: string; number: string; state: string; amount_won: number; reason: string; due_on: string; late_days: number; interest_won: number; error_code: string | null; error_message: string | null; account_asked_at: Date | null; created_at: Date;
   masked: string | null; transfer: { id: string; purpose: string; amountWon: number; documentNumber: string; recordedBy: string } | null; claimed: boolean;
+}
+
+/** What Toss refused, what is on its way, what owes its interest. */
+function rank(state: string): string {
+  return `(case ${state} when 'FAILED' then 0 when 'PENDING' then 1 else 2 end)`;
 }

@@ -12,7 +12,7 @@ import { takeableExempt } from './goodwill.rules.js';
 import { interestOf } from './late-interest.rules.js';
 import type { MallOrder } from './order.entity.js';
 import { PaymentAttempt, type LockedOrder, type Payment } from './payment.entity.js';
-import { openAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
+import { ACCOUNT_MISSING, asksAccount, openAccount, sealAccount, type RefundAccount } from './refund-account.rules.js';
 import { refundRoom, takenBack } from './refund-room.queries.js';
 import { refundDueDay } from './withdrawal.rules.js';
 
@@ -22,6 +22,7 @@ export const NOTHING_TO_COME = `(not exists (select from refund where order_id =
 
 /** Of a deposit: the cancel stands at Toss, and nobody has the money but Toss (`KEPT_AT_TOSS`). */
 const BANK_REFUSED = { code: 'REFUND_FAILED', message: '은행이 환불하지 못했습니다.' };
+const NOT_IN_PART = { code: 'NOT_ALLOWED_PARTIAL_REFUND', message: '나누어 취소할 수 없는 결제입니다. 은행 계좌로 보내 주세요.' };
 /** The ledger can't forget: what staff wrote stays in the goodwill. */
 const GOODWILL_MEMO = '위로 환불';
 
@@ -78,6 +79,7 @@ export class RefundRecordService {
     refund.transactionKey = arrived.reference;
     refund.channel = arrived.channel;
     refund.endedAt = arrived.at;
+    refund.accountAskedAt = null;
     if (arrived.channel === 'TOSS') payment.refundedWon += refund.amountWon;
     if (goodwill) await this.goodwillEnded(tx, goodwill);
     else if (claims.length > 0) await this.accrue(tx, order.id, refund, claims, arrived.at);
@@ -102,21 +104,26 @@ export class RefundRecordService {
       return;
     }
     if (!canCancelAtToss(payment, refund.amountWon)) {
-      await this.failed(tx, locked, refund.id, { code: 'NOT_ALLOWED_PARTIAL_REFUND', message: '나누어 취소할 수 없는 결제입니다. 은행 계좌로 보내 주세요.' });
+      await this.failed(tx, locked, refund.id, NOT_IN_PART);
       return;
     }
     if (payment.paymentKey === null) throw new Error(`order ${order.id} has a refund and no payment`);
     const id = newId(tx.now.getTime());
     const account = await this.account(tx, order.id);
+    const deposit = payment.method === 'VIRTUAL_ACCOUNT';
+    if (deposit && account === null) {
+      await this.failed(tx, locked, refund.id, ACCOUNT_MISSING);
+      return;
+    }
     const { taxes } = await refundRoom(tx, locked);
     await tx.em.insert(PaymentAttempt, {
       id, paymentId: payment.id, orderId: order.id, kind: 'CANCEL', state: 'INTENDED', idempotencyKey: `refund-${id}`, paymentKey: payment.paymentKey, amountWon: refund.amountWon,
       taxFreeWon: takeableExempt(refund.taxFreeWon, refund.amountWon, taxes), reason: refund.reason, refundId: refund.id, expectedBalanceWon: payment.receivedWon - payment.refundedWon,
-      refundAccount: account === null ? null : sealAccount(config().secret, id, account), tries: 0, nextTryAt: tx.now, createdAt: tx.now,
+      refundAccount: account === null || !deposit ? null : sealAccount(config().secret, id, account), tries: 0, nextTryAt: tx.now, createdAt: tx.now,
     });
   }
 
-  /** Toss said no for good: staff see it, and may try again or send it from the bank. Other refunds of the payment do not wait for that. */
+  /** Toss said no for good: staff see it, and may try again or send it from the bank; the shopper is told, and asked where that is all that it needs. Other refunds of the payment do not wait for that. */
   async failed(tx: Transaction, locked: LockedOrder, refundId: string, { code, message }: { code: string; message: string }): Promise<void> {
     const refund = await tx.em.findOneOrFail(Refund, { id: refundId });
     if (refund.state === 'PENDING') {
@@ -125,6 +132,9 @@ export class RefundRecordService {
       refund.errorMessage = message;
       await tx.em.flush();
       await tx.stateChange({ subject: 'refund', id: refund.id, from: 'PENDING', to: 'FAILED', reason: code });
+      if (asksAccount(code, await this.hasAccount(tx, refund.orderId))) await this.ask(tx, refund);
+      // Sent from the bank, as he was told when he gave his account: nothing is late yet.
+      else if (code !== NOT_IN_PART.code) await tx.job('mail', { template: 'refund-delayed', id: refund.orderId, about: refund.id }, `refund-delayed:${refund.id}`);
     }
     await this.next(tx, locked);
   }
@@ -142,13 +152,25 @@ export class RefundRecordService {
     attempt.refundId = id;
     attempt.errorCode = BANK_REFUSED.code;
     log.error({ orderId: order.id }, 'the bank could not pay a refund: staff must act');
-    await tx.job('mail', { template: 'refund-account', id: order.id }, `refund-account:${attempt.id}`);
+    await this.ask(tx, await tx.em.findOneOrFail(Refund, { id }));
+  }
+
+  /** Asks the shopper where a refund that was refused, or the interest of one that came late, goes to. Each time is another mail. */
+  async ask(tx: Transaction, refund: Refund): Promise<void> {
+    refund.accountAskedAt = tx.now;
+    await tx.em.flush();
+    const mark = String(tx.now.getTime());
+    await tx.job('mail', { template: 'account-wanted', id: refund.id, mark }, `account-wanted:${refund.id}:${mark}`);
   }
 
   /** The account that the shopper named for this order, where his money goes to one. */
   async account(tx: Transaction, orderId: string): Promise<RefundAccount | null> {
     const row = await tx.one<{ sealed: Buffer }>('select sealed from refund_account where order_id = ?', [orderId]);
     return row ? openAccount(config().secret, orderId, Buffer.from(row.sealed)) : null;
+  }
+
+  private async hasAccount(tx: Transaction, orderId: string): Promise<boolean> {
+    return (await tx.one('select 1 as known from refund_account where order_id = ?', [orderId])) !== undefined;
   }
 
   private async claimsEnded(tx: Transaction, claims: readonly Claim[]): Promise<void> {
@@ -181,10 +203,12 @@ export class RefundRecordService {
     refund.interestVendorId = interest.vendorId;
     if (interest.totalWon === 0) return;
     await this.ledger.post(tx, { event: 'interest.accrued', reference: refund.id, orderId, occurredAt: at, memo: `${interest.days}일 늦음`, postings: interestAccruedPostings(interest) });
+    // The payment can't carry it: whoever paid by card was never asked for an account.
+    if (!(await this.hasAccount(tx, orderId))) await this.ask(tx, refund);
   }
 
-  /** The account of a deposit is kept as long as money may have to go there. */
-  private async eraseAccount(tx: Transaction, orderId: string): Promise<void> {
+  /** An account is kept as long as money may have to go there. */
+  async eraseAccount(tx: Transaction, orderId: string): Promise<void> {
     await tx.sql(`delete from refund_account a where a.order_id = ? and ${NOTHING_TO_COME}`, [orderId]);
   }
 }

@@ -17,6 +17,8 @@ export interface RefundRoom {
 
 /** What Toss keeps of the payments of the order of `p`, in won: it counts as given back what the bank could not pay. */
 export const KEPT_AT_TOSS = "(select coalesce(sum(k.amount_won), 0)::bigint from payment_attempt k where k.order_id = p.order_id and k.kind = 'CANCEL' and k.state = 'REFUSED' and k.error_code = 'REFUND_FAILED')";
+/** The refund `r` waits for an account that its shopper is asked for, and nobody has sent it, or its interest, meanwhile. */
+export const ACCOUNT_ASKED = "(r.account_asked_at is not null and not exists (select from bank_transfer t where t.refund_id = r.id and t.state <> 'WITHDRAWN' and t.purpose = case r.state when 'SUCCEEDED' then 'INTEREST' else 'REFUND' end))";
 /** A cancel that Toss counts as made. */
 const COUNTED = "kind = 'CANCEL' and refund_id is not null and (state = 'SUCCEEDED' or state = 'REFUSED' and error_code = 'REFUND_FAILED')";
 

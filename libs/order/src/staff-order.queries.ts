@@ -22,6 +22,7 @@ export interface StaffOrderExtras {
   statementLines: ReadonlyMap<string, StatementPlace>;
   /** The exhibition of each item that a discount comes from. */
   exhibitions: ReadonlyMap<string, string>;
+  /** States of its transfers and disputes begin with TRANSFER_ and DISPUTE_: others have the same words. */
   history: { from: string | null; to: string; actor: string; reason: string; at: Date }[];
 }
 
@@ -60,7 +61,7 @@ export class StaffOrderQueries {
       const attempts = await tx.sql<{ id: string; kind: string; state: string; amount_won: number; reason: string; error_code: string | null; created_at: Date; resolved_at: Date | null }>(
         'select id, kind, state, amount_won, reason, error_code, created_at, resolved_at from payment_attempt where order_id = ? order by created_at, id', [id]);
       const history = await tx.sql<{ from_state: string | null; to_state: string; actor: string; reason: string; at: Date }>(
-        "select from_state, to_state, actor, reason, at from state_change where (subject in ('order', 'refund', 'payment_method') and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) or (subject = 'claim' and subject_id in (select id from claim where order_id = ?)) or (subject = 'refund' and subject_id in (select id from refund where order_id = ?)) or (subject = 'goodwill' and subject_id in (select id from goodwill where order_id = ?)) order by id", [id, id, id, id, id]);
+        "select w.word || from_state as from_state, w.word || to_state as to_state, actor, reason, at from state_change cross join lateral (select case subject when 'bank_transfer' then 'TRANSFER_' when 'claim_dispute' then 'DISPUTE_' else '' end as word) w where (subject in ('order', 'refund', 'payment_method') and subject_id = ?) or (subject = 'vendor_order' and subject_id in (select id from vendor_order where order_id = ?)) or (subject = 'claim' and subject_id in (select id from claim where order_id = ?)) or (subject = 'refund' and subject_id in (select id from refund where order_id = ?)) or (subject = 'goodwill' and subject_id in (select id from goodwill where order_id = ?)) or (subject = 'claim_dispute' and subject_id in (select id from claim_dispute where order_id = ?)) or (subject = 'bank_transfer' and subject_id in (select t.id from bank_transfer t join refund r on r.id = t.refund_id where r.order_id = ?)) order by id", [id, id, id, id, id, id, id]);
       const vendors = await tx.sql<{ id: string; name: string }>('select v.id, v.name from vendor_order vo join vendor v on v.id = vo.vendor_id where vo.order_id = ? order by v.name', [id]);
       const places = await tx.sql<{ id: string; place: StatementPlace }>(`select id, place from (select l.id, ${STATEMENT_PLACE} as place from order_line l where l.order_id = ?) p where place is not null`, [id]);
       const items = await tx.sql<{ id: string; exhibition_id: string }>('select distinct i.id, i.exhibition_id from order_discount d join exhibition_item i on i.id = d.source_id where d.order_id = ?', [id]);

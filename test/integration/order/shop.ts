@@ -5,7 +5,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { catalogEntities } from '#catalog';
 import { Database, openOrm } from '#database';
 import { clock, SECOND, won } from '#kernel';
-import { OrderEndingService, OrderModule, orderEntities, PaymentResolverService, PaymentService, PlaceOrderService, type PlaceOrderInput, type Shopper } from '#order';
+import { mailKey, OrderEndingService, OrderModule, orderEntities, PaymentResolverService, PaymentService, PlaceOrderService, type PlaceOrderInput, type Shopper } from '#order';
 import { PayoutModule } from '#payout';
 import { promotionEntities } from '#promotion';
 import { SettlementModule } from '#settlement';
@@ -118,6 +118,12 @@ export class Shop {
 
   async jobs(): Promise<{ task: string; key: string | null }[]> {
     return this.shelf.sql('select task_identifier as task, key from jobs.jobs order by id');
+  }
+
+  /** The mails that are to be sent, oldest first; `key` is what each is sent once under (`MailTask`). */
+  async mails(): Promise<{ template: string; id: string; about?: string; key: string }[]> {
+    const rows = await this.shelf.sql<{ payload: { template: string; id: string; about?: string; mark?: string } }>("select j.payload from jobs._private_jobs j join jobs._private_tasks t on t.id = j.task_id where t.identifier = 'mail' order by j.id");
+    return rows.map(({ payload }) => ({ ...payload, key: mailKey(payload) }));
   }
 
   async close(): Promise<void> {

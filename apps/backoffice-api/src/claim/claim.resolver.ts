@@ -2,8 +2,8 @@ import { DomainError, problemText } from '#kernel';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { actorOf, Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
 import type { Actor } from '#database';
-import { CAUSES, ClaimDeskQueries, ClaimDeskService, ClaimDisputeService, ClaimMessageService, RefundService, ReturnParcelService, type ClaimDeskRow, type ClaimState, type ClockWord } from '#order';
-import { AcceptedLineInput, ClaimChange, type ClaimChanged, ClaimConnection, type ClaimRow, ClaimsChange, type ClaimsChanged, ClaimStateEnum, ClockWordEnum, OpenDispute } from './claim.types.js';
+import { CAUSES, ClaimDeskQueries, ClaimDeskService, ClaimDisputeService, ClaimMessageService, RefundService, ReturnParcelService, type ClaimDeskRow, type ClaimFilter, type ClaimKind, type ClaimState, type ClockWord } from '#order';
+import { AcceptedLineInput, ClaimChange, type ClaimChanged, ClaimConnection, ClaimKindEnum, type ClaimRow, ClaimsChange, type ClaimsChanged, ClaimStateEnum, ClockWordEnum, OpenDispute } from './claim.types.js';
 import { RefundAccountInput } from '../order/staff-order.types.js';
 
 /** Cancellations, returns and exchanges: a vendor decides about his own, staff about any in his place. */
@@ -23,11 +23,13 @@ export class ClaimResolver {
   async vendorClaims(
     @Args('state', { type: () => ClaimStateEnum, nullable: true }) state: ClaimState | null | undefined,
     @Args('due', { type: () => ClockWordEnum, nullable: true, description: 'only what is late; TODAY: also what has to be done today' }) due: ClockWord | null | undefined,
+    @Args('kind', { type: () => ClaimKindEnum, nullable: true }) kind: ClaimKind | null | undefined,
+    @Args('number', { type: () => String, nullable: true, description: "how the order's begins" }) number: string | null | undefined,
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
     @CurrentRequest() { caller }: RequestContext,
   ): Promise<ClaimConnection> {
-    return this.page(vendorActor(caller), { state: state ?? null, due: due ?? null }, first, after);
+    return this.page(vendorActor(caller), { state: state ?? null, due: due ?? null, kind: kind ?? null, number: (number ?? '').trim().slice(0, 60) }, first, after);
   }
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
@@ -35,11 +37,13 @@ export class ClaimResolver {
   async staffClaims(
     @Args('state', { type: () => ClaimStateEnum, nullable: true }) state: ClaimState | null | undefined,
     @Args('due', { type: () => ClockWordEnum, nullable: true, description: 'only what is late; TODAY: also what has to be done today' }) due: ClockWord | null | undefined,
+    @Args('kind', { type: () => ClaimKindEnum, nullable: true }) kind: ClaimKind | null | undefined,
+    @Args('number', { type: () => String, nullable: true, description: "how the order's begins" }) number: string | null | undefined,
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null | undefined,
     @CurrentRequest() { caller }: RequestContext,
   ): Promise<ClaimConnection> {
-    return this.page(actorOf(caller), { state: state ?? null, due: due ?? null }, first, after);
+    return this.page(actorOf(caller), { state: state ?? null, due: due ?? null, kind: kind ?? null, number: (number ?? '').trim().slice(0, 60) }, first, after);
   }
 
   @Allow('vendor:OWNER,MANAGER', 'staff:OPERATOR')
@@ -126,9 +130,9 @@ export class ClaimResolver {
     });
   }
 
-  private async page(actor: Actor, filter: { state: ClaimState | null; due: ClockWord | null }, first: number, after: string | null | undefined): Promise<ClaimConnection> {
+  private async page(actor: Actor, filter: ClaimFilter, first: number, after: string | null | undefined): Promise<ClaimConnection> {
     const size = pageSize(first);
-    const [rows, counts, due] = await Promise.all([this.listed.page(actor, filter, size + 1, idAfter(after)), this.listed.counts(actor), this.listed.due(actor)]);
+    const [rows, counts, due] = await Promise.all([this.listed.page(actor, filter, size + 1, idAfter(after)), this.listed.counts(actor, filter.kind), this.listed.due(actor, filter.kind)]);
     return { ...pageOf(rows.map(toRow), size, after !== null && after !== undefined, (row) => [row.id]), counts, ...due };
   }
 

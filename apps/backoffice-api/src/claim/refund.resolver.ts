@@ -1,8 +1,10 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DomainError, won } from '#kernel';
-import { actorOf, Allow, CurrentRequest, orRefused, vendorActor, type Refused, type RequestContext } from '#graphql';
-import { bankName, BankTransferService, CashReceiptService, GoodwillService, RefundDeskQueries, type GoodwillRow, type TransferPurpose } from '#order';
-import { FailedReceipt, Goodwill, GoodwillInput, OpenRefund, RefundAccountSeen, RefundWork, type RefundWorkDone, TransferPurposeEnum } from './refund.types.js';
+import { actorOf, Allow, CurrentRequest, decodeCursor, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
+import { bankName, BankTransferService, CashReceiptService, GoodwillService, REFUND_BANKS, RefundDeskQueries, RefundService, type GoodwillRow, type TransferPurpose } from '#order';
+import { RefundAccountInput } from '../order/staff-order.types.js';
+import { PayoutBank } from '../payout/payout.types.js';
+import { FailedReceipt, Goodwill, GoodwillInput, OpenRefundConnection, RefundAccountSeen, RefundWork, type RefundWorkDone, TransferPurposeEnum } from './refund.types.js';
 
 const SHOWN = 100;
 type Done = (RefundWorkDone & { __typename: string }) | Refused;
@@ -15,13 +17,37 @@ export class RefundResolver {
     private readonly goodwill: GoodwillService,
     private readonly transfers: BankTransferService,
     private readonly receipts: CashReceiptService,
+    private readonly refunds: RefundService,
   ) {}
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
-  @Query(() => [OpenRefund], { description: 'money that has not arrived, what Toss refused first; and interest that is owed' })
-  async openRefunds(@CurrentRequest() { caller }: RequestContext): Promise<OpenRefund[]> {
+  @Query(() => OpenRefundConnection, { description: 'money that has not arrived, what Toss refused first; and interest that is owed' })
+  async openRefunds(
+    @Args('first', { type: () => Int, defaultValue: 25 }) first: number, @Args('after', { type: () => String, nullable: true }) after: string | null | undefined, @CurrentRequest() { caller }: RequestContext,
+  ): Promise<OpenRefundConnection> {
     const me = actorOf(caller).name;
-    return (await this.desk.open(SHOWN)).map((row) => ({ ...row, transfer: row.transfer === null ? null : { ...row.transfer, mine: row.transfer.recordedBy === me } }));
+    const size = pageSize(first);
+    const seen = idAfter(after);
+    const rows = await this.desk.open(size + 1, seen === null ? null : { id: seen, state: String(decodeCursor(after ?? '')[1] ?? '') });
+    return pageOf(rows.map((row) => ({ ...row, transfer: row.transfer === null ? null : { ...row.transfer, mine: row.transfer.recordedBy === me } })), size, seen !== null, (row) => [row.id, row.state]);
+  }
+
+  @Allow('staff:OPERATOR,ACCOUNTANT')
+  @Mutation(() => RefundWork, { description: 'an account that the shopper told; what Toss can carry out with it is sent again' })
+  async noteRefundAccount(@Args('refundId', { type: () => ID }) refundId: string, @Args('account', { type: () => RefundAccountInput }) account: RefundAccountInput, @CurrentRequest() request: RequestContext): Promise<Done> {
+    return done(request, refundId, () => this.refunds.noteAccount(actorOf(request.caller), refundId, account));
+  }
+
+  @Allow('staff:OPERATOR,ACCOUNTANT')
+  @Mutation(() => RefundWork, { description: 'a mail asks the shopper for an account (again)' })
+  async askRefundAccount(@Args('refundId', { type: () => ID }) refundId: string, @CurrentRequest() request: RequestContext): Promise<Done> {
+    return done(request, refundId, () => this.refunds.askAccount(actorOf(request.caller), refundId));
+  }
+
+  @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')
+  @Query(() => [PayoutBank], { description: 'banks that a refund can go to' })
+  refundBanks(): PayoutBank[] {
+    return REFUND_BANKS.map((code) => ({ code, name: bankName(code) }));
   }
 
   @Allow('staff:OPERATOR,ACCOUNTANT,AUDITOR')

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Refused, WonScalar } from '#graphql';
+import { PageInfo, Refused, WonScalar } from '#graphql';
 
 export enum GoodwillFunderEnum { MALL = 'MALL', VENDOR = 'VENDOR' }
 registerEnumType(GoodwillFunderEnum, { name: 'GoodwillFunder' });
@@ -31,8 +31,23 @@ export class OpenRefund {
   @Field(() => String, { nullable: true }) errorCode!: string | null;
   @Field(() => String, { nullable: true }) errorMessage!: string | null;
   @Field(() => String, { nullable: true, description: 'the account that the shopper named, by its last digits' }) accountMasked!: string | null;
+  @Field(() => Date, { nullable: true, description: 'since when the shopper is asked for an account; null where he is not, or has answered' }) accountAskedAt!: Date | null;
+  @Field(() => Boolean, { description: 'Toss can not carry it out: it is sent by hand' }) byBank!: boolean;
   @Field(() => BankTransfer, { nullable: true }) transfer!: BankTransfer | null;
   @Field(() => Date) createdAt!: Date;
+}
+
+@ObjectType()
+export class OpenRefundEdge {
+  @Field(() => String) cursor!: string;
+  @Field(() => OpenRefund) node!: OpenRefund;
+}
+
+@ObjectType()
+export class OpenRefundConnection {
+  @Field(() => [OpenRefundEdge]) edges!: OpenRefundEdge[];
+  @Field(() => [OpenRefund]) nodes!: OpenRefund[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
 }
 
 export enum CashReceiptKindEnum { ISSUE = 'ISSUE', CANCEL = 'CANCEL' }

@@ -45,7 +45,7 @@ export class StaffOrderResolver {
       receiverName: receiver.receiverName, receiverPhone: showPhone(receiver.receiverPhone), zip: receiver.zip, roadAddress: receiver.roadAddress, detailAddress: receiver.detailAddress, anonymisedAt: order.anonymisedAt,
       totalWon: order.totalWon, goodsWon: order.goodsWon, discountWon: order.discountWon, shippingWon: order.shippingWon, taxableWon: order.taxableWon, exemptWon: order.exemptWon,
       vendors: extras.vendors, vendorOrders: order.vendorOrders.map((part) => toVendorOrder(order, part, extras)),
-      payment: { refundRefused: refundRefused(order, extras), refundNeedsAccount: payment.refundNeedsAccount, state: payment.state, method: payment.method, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, attempts: extras.attempts },
+      payment: { refundRefused: refundRefused(order, extras), refundNeedsAccount: payment.accountWanted !== null, state: payment.state, method: payment.method, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, attempts: extras.attempts },
       ledger: await this.ledger.ofOrder(id), history: extras.history,
     };
   }

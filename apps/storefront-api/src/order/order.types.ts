@@ -120,6 +120,15 @@ export class GoodwillGiven {
   @Field(() => Date, { nullable: true, description: 'null while it is on its way' }) at!: Date | null;
 }
 
+export enum AccountWhyEnum { ENDED = 'ENDED', NEEDED = 'NEEDED', REFUSED = 'REFUSED', BY_BANK = 'BY_BANK', INTEREST = 'INTEREST' }
+registerEnumType(AccountWhyEnum, { name: 'AccountWhy', description: "paid in when the order had ended; a refund has no account; its bank refused the one that was given; it can't go back as it came; interest is owed" });
+
+@ObjectType({ description: 'money that waits for an account: giveRefundAccount' })
+export class AccountWanted {
+  @Field(() => AccountWhyEnum) why!: string;
+  @Field(() => WonScalar) amountWon!: number;
+}
+
 @ObjectType()
 export class Payment {
   @Field(() => PaymentStateEnum) state!: string;
@@ -128,7 +137,7 @@ export class Payment {
   @Field(() => WonScalar) amountWon!: number;
   @Field(() => WonScalar, { description: 'what came, also for an order that it could not pay any more' }) receivedWon!: number;
   @Field(() => WonScalar) refundedWon!: number;
-  @Field(() => Boolean, { description: 'a deposit has to go back, and needs an account: giveRefundAccount' }) refundNeedsAccount!: boolean;
+  @Field(() => AccountWanted, { nullable: true }) accountWanted!: AccountWanted | null;
   @Field(() => [CashReceipt]) cashReceipts!: CashReceipt[];
   @Field(() => [GoodwillGiven]) goodwill!: GoodwillGiven[];
   @Field(() => VirtualAccount, { nullable: true }) virtualAccount!: VirtualAccount | null;

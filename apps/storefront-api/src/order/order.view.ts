@@ -76,6 +76,6 @@ function toPayment(payment: PaymentView): Payment {
   const account = payment.accountNumber !== null && payment.dueAt !== null ? { bank: bankName(payment.accountBank ?? ''), number: payment.accountNumber, holder: payment.accountHolder ?? '구로e몰', dueAt: payment.dueAt } : null;
   return {
     state: payment.state, method: payment.method, methodDetail: payment.methodDetail, amountWon: payment.amountWon, receivedWon: payment.receivedWon, refundedWon: payment.refundedWon, virtualAccount: account, failureCode: payment.failureCode,
-    failureMessage: payment.failureMessage, approvedAt: payment.approvedAt, receiptUrl: payment.receiptUrl, refundNeedsAccount: payment.refundNeedsAccount, goodwill: payment.goodwill, cashReceipts: payment.cashReceipts,
+    failureMessage: payment.failureMessage, approvedAt: payment.approvedAt, receiptUrl: payment.receiptUrl, accountWanted: payment.accountWanted, goodwill: payment.goodwill, cashReceipts: payment.cashReceipts,
   };
 }

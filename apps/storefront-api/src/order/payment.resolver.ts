@@ -68,7 +68,7 @@ export class PaymentResolver {
   }
 
   @Allow('anyone')
-  @Mutation(() => OrderChange, { description: 'where a deposit goes back to that came for an order which had ended' })
+  @Mutation(() => OrderChange, { description: 'where money goes to that waits for an account (accountWanted)' })
   async giveRefundAccount(@Args('orderId', { type: () => ID }) orderId: string, @Args('account', { type: () => RefundAccountInput }) account: RefundAccountInput, @CurrentRequest() request: RequestContext): Promise<Order | Refused> {
     const shopper = shopperOf(request);
     return orRefused(request.caller.language, async () => {

@@ -59,7 +59,7 @@ function headline(claim: ClaimShownFragment): string {
     case 'REQUESTED':
       return `${noun} 신청: 업체가 확인하고 있습니다`;
     case 'APPROVED':
-      if (claim.kind === 'CANCELLATION') return '취소했습니다. 돈을 돌려 드리고 있습니다';
+      if (claim.kind === 'CANCELLATION') return `취소했습니다. ${moneyWords(claim)}`;
       return claim.returnParcel === null ? `${noun}을 받아들였습니다. 상품을 보내 주세요` : claim.returnParcel.by === 'VENDOR' ? `${noun}을 받아들였습니다. 택배 기사가 가지러 갑니다` : `${noun} 상품이 업체로 가고 있습니다`;
     case 'REJECTED':
       return `${noun} 신청을 받아들이지 못했습니다`;
@@ -69,10 +69,14 @@ function headline(claim: ClaimShownFragment): string {
       return '상품이 업체에 도착했습니다';
     case 'INSPECTED':
       if (claim.kind === 'EXCHANGE') return '상품을 확인했습니다. 새 상품을 보내 드립니다';
-      return claim.refundState === 'FAILED' ? '환불이 늦어지고 있습니다. 담당자가 처리하고 있습니다' : '상품을 확인했습니다. 돈을 돌려 드리고 있습니다';
+      return `상품을 확인했습니다. ${moneyWords(claim)}`;
     case 'REFUNDED':
       return `${noun}: 돈을 돌려 드렸습니다`;
     case 'RESHIPPED':
-      return '새 상품을 보냈습니다';
+      return claim.refundState === 'FAILED' ? `새 상품을 보냈습니다. ${moneyWords(claim)}` : '새 상품을 보냈습니다';
   }
+}
+
+function moneyWords({ refundState }: ClaimShownFragment): string {
+  return refundState === 'FAILED' ? '환불이 늦어지고 있습니다. 담당자가 처리하고 있습니다' : '돈을 돌려 드리고 있습니다';
 }

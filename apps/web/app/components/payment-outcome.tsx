@@ -122,7 +122,7 @@ function GivenBack(props: OutcomeProps) {
   return (
     <Outcome {...props} title="결제가 취소되었습니다">
       <p className="soft">
-        결제하는 동안 주문을 더는 받을 수 없게 되었습니다. 결제한 {amount}은 {payment.refundNeedsAccount ? '계좌를 알려 주시면 돌려 드리며' : '저절로 취소되며'}
+        결제하는 동안 주문을 더는 받을 수 없게 되었습니다. 결제한 {amount}은 {payment.accountWanted !== null ? '계좌를 알려 주시면 돌려 드리며' : '저절로 취소되며'}
         {payment.refundedWon > 0 ? (
           <>
             , <Won amount={payment.refundedWon} />을 돌려 드렸습니다.
@@ -132,7 +132,7 @@ function GivenBack(props: OutcomeProps) {
         )}{' '}
         카드는 카드사에 따라 3~5일 뒤에 보일 수 있습니다.
       </p>
-      {payment.refundNeedsAccount ? (
+      {payment.accountWanted !== null ? (
         <p className="gap">
           <a className="btn main" href={`/orders/${order.id}/refund`}>
             환불받을 계좌 적기

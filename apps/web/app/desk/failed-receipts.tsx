@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { FailedReceiptRowFragment } from '../generated/backoffice/graphql';
@@ -31,7 +31,7 @@ export function FailedReceipts({ receipts }: { receipts: readonly FailedReceiptR
             {receipts.map((receipt) => (
               <tr key={receipt.id}>
                 <th scope="row" className="nb">
-                  {receipt.number}
+                  <Link to={`/staff/orders/${receipt.orderId}`}>{receipt.number}</Link>
                 </th>
                 <td data-label="무엇">{receipt.kind === 'ISSUE' ? '발급' : '환불한 만큼 취소'}</td>
                 <td data-label="금액" className="r">
@@ -64,5 +64,5 @@ export function FailedReceipts({ receipts }: { receipts: readonly FailedReceiptR
 }
 
 graphql(`
-  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }
+  fragment FailedReceiptRow on FailedReceipt { id orderId number kind amountWon errorCode createdAt }
 `);

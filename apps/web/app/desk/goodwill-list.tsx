@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
@@ -20,7 +20,7 @@ export function GoodwillList({ rows, asks, title }: { rows: readonly GoodwillRow
         {rows.map((row) => (
           <li key={row.id}>
             <p>
-              <StateTag words={GOODWILL_STATES} state={row.state} /> <b><Won amount={row.amountWon} /></b> · <span className="nb">{row.number}</span> · {row.funder === 'MALL' ? '구로e몰이 냄' : `${row.vendorName ?? '업체'}에서 냄`}
+              <StateTag words={GOODWILL_STATES} state={row.state} /> <b><Won amount={row.amountWon} /></b> · {asks === 'staff' ? <Link to={`/staff/orders/${row.orderId}`} className="nb">{row.number}</Link> : <span className="nb">{row.number}</span>} · {row.funder === 'MALL' ? '구로e몰이 냄' : `${row.vendorName ?? '업체'}에서 냄`}
             </p>
             <p className="small soft">
               {row.reason} · <When at={row.proposedAt} />

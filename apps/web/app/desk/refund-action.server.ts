@@ -24,6 +24,10 @@ async function decided(asking: Asking, typed: Typed) {
   switch (intent) {
     case 'refund-retry':
       return (await backoffice(asking, RETRY, { id: refund })).retryRefund;
+    case 'account-note':
+      return (await backoffice(asking, NOTE, { refundId: refund, account: { bank: typed['bank'] ?? '', accountNumber: typed['accountNumber'] ?? '', holder: typed['holder'] ?? '' } })).noteRefundAccount;
+    case 'account-ask':
+      return (await backoffice(asking, ASK, { refundId: refund })).askRefundAccount;
     case 'transfer-record':
       return (await backoffice(asking, RECORD, { refundId: refund, purpose: typed['purpose'] === 'INTEREST' ? 'INTEREST' : ('REFUND' satisfies TransferPurpose), documentNumber: typed['documentNumber'] ?? '' })).recordTransfer;
     case 'transfer-confirm':
@@ -59,6 +63,14 @@ const ACCOUNT = graphql(`
 
 const RETRY = graphql(`
   mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }
+`);
+
+const NOTE = graphql(`
+  mutation NoteRefundAccount($refundId: ID!, $account: RefundAccountInput!) { noteRefundAccount(refundId: $refundId, account: $account) { ...RefundWorkOutcome } }
+`);
+
+const ASK = graphql(`
+  mutation AskRefundAccount($refundId: ID!) { askRefundAccount(refundId: $refundId) { ...RefundWorkOutcome } }
 `);
 
 const RECORD = graphql(`

@@ -1,13 +1,22 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
+import { Field } from '../components/field';
+import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
-import type { OpenRefundRowFragment } from '../generated/backoffice/graphql';
+import type { OpenRefundListFragment, OpenRefundRowFragment } from '../generated/backoffice/graphql';
 import { showDay } from './dates';
+import { SelectField } from './field';
+import { Pager } from './pager';
 import { StateTag } from './state-tag';
 import { REFUND_STATES } from './words';
 
+interface Bank {
+  code: string;
+  name: string;
+}
+
 /** Money that has not arrived: what Toss refused needs somebody, by another try or by a transfer that two people record. */
-export function RefundList({ refunds }: { refunds: readonly OpenRefundRowFragment[] }) {
+export function RefundList({ refunds: { nodes, pageInfo }, banks }: { refunds: OpenRefundListFragment; banks: readonly Bank[] }) {
   return (
     <section className="panel flush gap" aria-labelledby="h-refunds">
       <h2 id="h-refunds" className="padded">
@@ -15,7 +24,7 @@ export function RefundList({ refunds }: { refunds: readonly OpenRefundRowFragmen
       </h2>
       <div className="tw">
         <table className="stacks">
-          <caption className="vh">아직 가지 않은 환불과 이자 {refunds.length}건</caption>
+          <caption className="vh">아직 가지 않은 환불과 이자 {nodes.length}건</caption>
           <thead>
             <tr>
               <th scope="col">주문</th>
@@ -29,10 +38,10 @@ export function RefundList({ refunds }: { refunds: readonly OpenRefundRowFragmen
             </tr>
           </thead>
           <tbody>
-            {refunds.map((refund) => (
+            {nodes.map((refund) => (
               <tr key={refund.id}>
                 <th scope="row" className="nb">
-                  {refund.number}
+                  <Link to={`/staff/orders/${refund.orderId}`}>{refund.number}</Link>
                 </th>
                 <td data-label="상태">
                   <StateTag words={REFUND_STATES} state={refund.state} />
@@ -50,18 +59,19 @@ export function RefundList({ refunds }: { refunds: readonly OpenRefundRowFragmen
                 </td>
                 <td data-label="토스페이먼츠의 답">{refund.state === 'SUCCEEDED' ? '돌려 드림. 이자만 남음' : (refund.errorMessage ?? '기다리는 중')}</td>
                 <td data-label="할 일">
-                  <Work refund={refund} />
+                  <Work refund={refund} banks={banks} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      <Pager pageInfo={pageInfo} shown={nodes.length} unit="건" param="refunds" label="환불과 이자의 쪽" />
     </section>
   );
 }
 
-function Work({ refund }: { refund: OpenRefundRowFragment }) {
+function Work({ refund, banks }: { refund: OpenRefundRowFragment; banks: readonly Bank[] }) {
   const { transfer } = refund;
   if (transfer !== null) {
     return (
@@ -88,7 +98,7 @@ function Work({ refund }: { refund: OpenRefundRowFragment }) {
   const purpose = refund.state === 'FAILED' ? 'REFUND' : 'INTEREST';
   return (
     <div className="stack tight">
-      {refund.state === 'FAILED' && refund.errorCode !== 'NOT_ALLOWED_PARTIAL_REFUND' ? (
+      {refund.state === 'FAILED' && !refund.byBank && refund.accountAskedAt === null ? (
         <Form method="post">
           <input type="hidden" name="refund" value={refund.id} />
           <button className="btn s" name="intent" value="refund-retry" aria-label={`${refund.number} 환불 다시 보내기`}>
@@ -109,22 +119,68 @@ function Work({ refund }: { refund: OpenRefundRowFragment }) {
           {purpose === 'REFUND' ? '환불 이체 적기' : '이자 이체 적기'}
         </button>
       </Form>
-      {refund.accountMasked === null ? null : (
-        <Form method="post" className="row tight wrapy">
+      <Account refund={refund} banks={banks} />
+    </div>
+  );
+}
+
+/** Where it goes to: told by the shopper on his order's page or by phone, or asked for. */
+function Account({ refund, banks }: { refund: OpenRefundRowFragment; banks: readonly Bank[] }) {
+  return (
+    <>
+      {refund.accountAskedAt === null ? null : (
+        <p className="small">
+          <span className="tag warn">구매자에게 계좌를 물었습니다</span> <When at={refund.accountAskedAt} />
+        </p>
+      )}
+      <Form method="post" className="row tight wrapy">
+        <input type="hidden" name="refund" value={refund.id} />
+        {refund.accountMasked === null ? null : (
+          <>
+            <span className="small soft">구매자가 적은 계좌 {refund.accountMasked}</span>
+            <button className="btn s" name="intent" value="refund-account" aria-label={`${refund.number} 계좌 열기 (기록이 남습니다)`}>
+              계좌 열기
+            </button>
+          </>
+        )}
+        {refund.accountAskedAt === null ? (
+          <button className="btn s" name="intent" value="account-ask" aria-label={`${refund.number} 구매자에게 계좌 묻기`}>
+            {refund.accountMasked === null ? '구매자에게 계좌 묻기' : '계좌 다시 묻기'}
+          </button>
+        ) : null}
+      </Form>
+      <details className="ask">
+        <summary className="btn s" aria-label={`${refund.number} 전화로 들은 계좌 적기`}>
+          전화로 들은 계좌 적기
+        </summary>
+        <Form method="post" className="panel stack tight gap-s" aria-label={`${refund.number} 계좌`}>
           <input type="hidden" name="refund" value={refund.id} />
-          <span className="small soft">구매자가 적은 계좌 {refund.accountMasked}</span>
-          <button className="btn s" name="intent" value="refund-account" aria-label={`${refund.number} 계좌 열기 (기록이 남습니다)`}>
-            계좌 열기
+          <SelectField name="bank" id={`b-${refund.id}`} label="은행" required defaultValue="">
+            <option value="">골라 주세요</option>
+            {banks.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+          <Field name="accountNumber" id={`n-${refund.id}`} label="계좌번호" hint="적기 전에 구매자에게 다시 읽어 드려 주세요." inputMode="numeric" maxLength={30} autoComplete="off" required />
+          <Field name="holder" id={`h-${refund.id}`} label="예금주" maxLength={60} autoComplete="off" required />
+          <button className="btn s main" name="intent" value="account-note">
+            이 계좌로 돌려주기
           </button>
         </Form>
-      )}
-    </div>
+      </details>
+    </>
   );
 }
 
 graphql(`
   fragment OpenRefundRow on OpenRefund {
-    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt
+    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked accountAskedAt byBank createdAt
     transfer { id purpose amountWon documentNumber mine }
   }
+`);
+
+graphql(`
+  fragment OpenRefundList on OpenRefundConnection { nodes { ...OpenRefundRow } pageInfo { hasNextPage endCursor } }
 `);

@@ -16,7 +16,7 @@ import { RefundAgain } from './refund-again';
 import { StateHistory } from './state-history';
 import { StateTag } from './state-tag';
 import { VendorOrderLines } from './vendor-order-lines';
-import { ATTEMPT_KINDS, ATTEMPT_STATES, CLAIM_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, REFUND_STATES, VENDOR_ORDER_STATES } from './words';
+import { ATTEMPT_KINDS, ATTEMPT_STATES, CLAIM_STATES, DISPUTE_STATES, ORDER_STATES, PAYMENT_METHODS, PAYMENT_STATES, REFUND_STATES, TRANSFER_STATES, VENDOR_ORDER_STATES } from './words';
 
 interface StaffOrderPageProps {
   order: OpenOrderFragment;
@@ -72,7 +72,7 @@ export function StaffOrderPage({ order, goodwill, statements, books, formIds, pu
           <People order={order} />
           <Money order={order} />
           {statements === null ? null : <InStatements statements={statements} desk="staff" />}
-          <StateHistory changes={order.history} words={{ ...GOODWILL_STATES, ...REFUND_STATES, ...CLAIM_STATES, ...VENDOR_ORDER_STATES, ...ORDER_STATES }} />
+          <StateHistory changes={order.history} words={{ ...DISPUTE_STATES, ...TRANSFER_STATES, ...GOODWILL_STATES, ...REFUND_STATES, ...CLAIM_STATES, ...VENDOR_ORDER_STATES, ...ORDER_STATES }} />
         </div>
       </div>
     </DeskPage>

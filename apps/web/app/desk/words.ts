@@ -28,6 +28,10 @@ export const CLAIM_KINDS: Record<ClaimKind, string> = { CANCELLATION: '취소', 
 
 export const REFUND_STATES: Record<string, Word | undefined> = { PENDING: say('보내는 중', 'warn'), SUCCEEDED: say('보냄', 'good'), FAILED: say('거절됨', 'bad') };
 
+/** Of a transfer from the bank, and of a dispute, as an order's history names them. */
+export const TRANSFER_STATES: Record<string, Word | undefined> = { TRANSFER_RECORDED: say('은행 이체 적음', 'warn'), TRANSFER_CONFIRMED: say('은행 이체 확인함', 'good'), TRANSFER_WITHDRAWN: say('은행 이체 기록 거둠') };
+export const DISPUTE_STATES: Record<string, Word | undefined> = { DISPUTE_OPEN: say('분쟁 조정 중', 'warn'), DISPUTE_UPHELD: say('분쟁: 신청을 받아들임', 'good'), DISPUTE_DISMISSED: say('분쟁: 업체의 결정대로') };
+
 export const ORDER_STATES: Record<OrderState, Word> = {
   PENDING_PAYMENT: say('결제 기다림', 'warn'), PAID: say('결제됨', 'good'), EXPIRED: say('시간 지남'), CANCELLED: say('취소'), CLOSED: say('마침'),
 };

@@ -36,6 +36,7 @@ import { Migration20261128000090_claims_of_a_part } from './Migration20261128000
 import { Migration20261128000091_postings_by_index } from './Migration20261128000091_postings_by_index.js';
 import { Migration20261128000092_address_while_needed } from './Migration20261128000092_address_while_needed.js';
 import { Migration20261128000093_disputes_hold } from './Migration20261128000093_disputes_hold.js';
+import { Migration20261128000096_account_asked } from './Migration20261128000096_account_asked.js';
 import { Migration20261128000102_schema_kept } from './Migration20261128000102_schema_kept.js';
 import { Migration20261128000103_closing_marks } from './Migration20261128000103_closing_marks.js';
 
@@ -79,6 +80,7 @@ export const migrations = [
   { name: 'Migration20261128000091_postings_by_index', class: Migration20261128000091_postings_by_index },
   { name: 'Migration20261128000092_address_while_needed', class: Migration20261128000092_address_while_needed },
   { name: 'Migration20261128000093_disputes_hold', class: Migration20261128000093_disputes_hold },
+  { name: 'Migration20261128000096_account_asked', class: Migration20261128000096_account_asked },
   { name: 'Migration20261128000102_schema_kept', class: Migration20261128000102_schema_kept },
   { name: 'Migration20261128000103_closing_marks', class: Migration20261128000103_closing_marks },
 ];

@@ -33,7 +33,7 @@ type Documents = {
     "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil stopped { at actor actorName reason }\n  }\n": typeof types.CouponRowFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": typeof types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": typeof types.DisputeRowFragmentDoc,
-    "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n": typeof types.FailedReceiptRowFragmentDoc,
+    "\n  fragment FailedReceiptRow on FailedReceipt { id orderId number kind amountWon errorCode createdAt }\n": typeof types.FailedReceiptRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": typeof types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
     "\n  fragment InStatements on StatementConnection { nodes { id vendorName periodStart periodEnd state } }\n": typeof types.InStatementsFragmentDoc,
@@ -56,6 +56,8 @@ type Documents = {
     "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n": typeof types.ListSumFragmentDoc,
     "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n": typeof types.OpenRefundAccountDocument,
     "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": typeof types.RetryRefundDocument,
+    "\n  mutation NoteRefundAccount($refundId: ID!, $account: RefundAccountInput!) { noteRefundAccount(refundId: $refundId, account: $account) { ...RefundWorkOutcome } }\n": typeof types.NoteRefundAccountDocument,
+    "\n  mutation AskRefundAccount($refundId: ID!) { askRefundAccount(refundId: $refundId) { ...RefundWorkOutcome } }\n": typeof types.AskRefundAccountDocument,
     "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": typeof types.RecordTransferDocument,
     "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ConfirmTransferDocument,
     "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n": typeof types.WithdrawTransferDocument,
@@ -65,7 +67,8 @@ type Documents = {
     "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n": typeof types.ConsentGoodwillDocument,
     "\n  mutation RejectGoodwill($id: ID!, $reason: String!) { rejectGoodwill(id: $id, reason: $reason) { ...RefundWorkOutcome } }\n": typeof types.RejectGoodwillDocument,
     "\n  fragment RefundWorkOutcome on RefundWork { __typename ... on Refused { message field } }\n": typeof types.RefundWorkOutcomeFragmentDoc,
-    "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n": typeof types.OpenRefundRowFragmentDoc,
+    "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked accountAskedAt byBank createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n": typeof types.OpenRefundRowFragmentDoc,
+    "\n  fragment OpenRefundList on OpenRefundConnection { nodes { ...OpenRefundRow } pageInfo { hasNextPage endCursor } }\n": typeof types.OpenRefundListFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": typeof types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": typeof types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": typeof types.DeskSignInDocument,
@@ -89,7 +92,7 @@ type Documents = {
     "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CloseBudgetDocument,
     "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": typeof types.BudgetsDocument,
     "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": typeof types.CreateBudgetDocument,
-    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": typeof types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String, $refunds: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, kind: $kind, number: $number, first: 25, after: $after) { ...ClaimList }\n    openRefunds(first: 25, after: $refunds) { ...OpenRefundList }\n    refundBanks { code name }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": typeof types.StaffClaimsDocument,
     "\n  query Contracts($id: ID!) { staffVendorName(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": typeof types.ContractsDocument,
     "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": typeof types.AddContractDocument,
     "\n  query StaffCoupons { staffCoupons { ...CouponRow } }\n": typeof types.StaffCouponsDocument,
@@ -150,7 +153,7 @@ type Documents = {
     "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.ApplyAsVendorDocument,
     "\n  mutation ApproveClaims($ids: [ID!]!) { approveClaims(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": typeof types.ApproveClaimsDocument,
     "\n  mutation ClaimsCollected($ids: [ID!]!) { claimsCollected(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": typeof types.ClaimsCollectedDocument,
-    "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": typeof types.VendorClaimsDocument,
+    "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String) { vendorClaims(state: $state, due: $due, kind: $kind, number: $number, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": typeof types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor actorName reason at }\n    }\n  }\n": typeof types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": typeof types.UpdateVendorDocument,
     "\n  query VendorCoupons { vendorCoupons { ...CouponRow } }\n": typeof types.VendorCouponsDocument,
@@ -200,7 +203,7 @@ const documents: Documents = {
     "\n  fragment CouponRow on Coupon {\n    id name vendor { id name } code benefit amountWon rateBp capWon minSpendWon stackable scope scopeName budget { id name shareBp } state issueLimit issued orders discountWon opensAt closesAt usableUntil stopped { at actor actorName reason }\n  }\n": types.CouponRowFragmentDoc,
     "\n  fragment DifferenceList on MoneyDifference {\n    id day list kind cause state vanished suspendedWon orderId orderNumber\n    ours { amountWon feeWon day } theirs { amountWon feeWon day }\n  }\n": types.DifferenceListFragmentDoc,
     "\n  fragment DisputeRow on OpenDispute { id orderId number vendorName kind refundWon openedAt progressBy resultBy progressed clock }\n": types.DisputeRowFragmentDoc,
-    "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n": types.FailedReceiptRowFragmentDoc,
+    "\n  fragment FailedReceiptRow on FailedReceipt { id orderId number kind amountWon errorCode createdAt }\n": types.FailedReceiptRowFragmentDoc,
     "\n  fragment GoodwillRow on Goodwill { id orderId number funder vendorName amountWon reason state needsSecond needsVendor mine proposedAt endReason }\n": types.GoodwillRowFragmentDoc,
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
     "\n  fragment InStatements on StatementConnection { nodes { id vendorName periodStart periodEnd state } }\n": types.InStatementsFragmentDoc,
@@ -223,6 +226,8 @@ const documents: Documents = {
     "\n  fragment ListSum on ReconciliationSum { list oursCount oursWon theirsCount theirsWon returnedCount waitingCount }\n": types.ListSumFragmentDoc,
     "\n  mutation OpenRefundAccount($refundId: ID!, $purpose: String!) { openRefundAccount(refundId: $refundId, purpose: $purpose) { bankName accountNumber holder } }\n": types.OpenRefundAccountDocument,
     "\n  mutation RetryRefund($id: ID!) { retryRefund(id: $id) { __typename ... on Refused { message field } } }\n": types.RetryRefundDocument,
+    "\n  mutation NoteRefundAccount($refundId: ID!, $account: RefundAccountInput!) { noteRefundAccount(refundId: $refundId, account: $account) { ...RefundWorkOutcome } }\n": types.NoteRefundAccountDocument,
+    "\n  mutation AskRefundAccount($refundId: ID!) { askRefundAccount(refundId: $refundId) { ...RefundWorkOutcome } }\n": types.AskRefundAccountDocument,
     "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n": types.RecordTransferDocument,
     "\n  mutation ConfirmTransfer($id: ID!) { confirmTransfer(id: $id) { ...RefundWorkOutcome } }\n": types.ConfirmTransferDocument,
     "\n  mutation WithdrawTransfer($id: ID!) { withdrawTransfer(id: $id) { ...RefundWorkOutcome } }\n": types.WithdrawTransferDocument,
@@ -232,7 +237,8 @@ const documents: Documents = {
     "\n  mutation ConsentGoodwill($id: ID!) { consentGoodwill(id: $id) { ...RefundWorkOutcome } }\n": types.ConsentGoodwillDocument,
     "\n  mutation RejectGoodwill($id: ID!, $reason: String!) { rejectGoodwill(id: $id, reason: $reason) { ...RefundWorkOutcome } }\n": types.RejectGoodwillDocument,
     "\n  fragment RefundWorkOutcome on RefundWork { __typename ... on Refused { message field } }\n": types.RefundWorkOutcomeFragmentDoc,
-    "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n": types.OpenRefundRowFragmentDoc,
+    "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked accountAskedAt byBank createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n": types.OpenRefundRowFragmentDoc,
+    "\n  fragment OpenRefundList on OpenRefundConnection { nodes { ...OpenRefundRow } pageInfo { hasNextPage endCursor } }\n": types.OpenRefundListFragmentDoc,
     "\n  query DeskMe { me { ...DeskPerson } }\n\n  fragment DeskPerson on Person { id name email vendor { id slug name state } vendorRole staffRoles }\n": types.DeskMeDocument,
     "\n  fragment Account on Person { name email vendor { name } vendorRole staffRoles sessions { id current agent createdAt lastSeenAt } }\n": types.AccountFragmentDoc,
     "\n  mutation DeskSignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on PersonSignedIn { person { ...DeskPerson } }\n      ... on Refused { message field }\n    }\n  }\n": types.DeskSignInDocument,
@@ -256,7 +262,7 @@ const documents: Documents = {
     "\n  mutation CloseBudget($id: ID!, $documentNumber: String!) {\n    closeBudget(id: $id, documentNumber: $documentNumber) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CloseBudgetDocument,
     "\n  query Budgets { budgets { id name fiscalYear state capWon reservedWon spentWon leftWon proposed } }\n": types.BudgetsDocument,
     "\n  mutation CreateBudget($input: BudgetInput!) {\n    createBudget(input: $input) { __typename ... on BudgetDetail { id } ... on Refused { message field } }\n  }\n": types.CreateBudgetDocument,
-    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": types.StaffClaimsDocument,
+    "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String, $refunds: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, kind: $kind, number: $number, first: 25, after: $after) { ...ClaimList }\n    openRefunds(first: 25, after: $refunds) { ...OpenRefundList }\n    refundBanks { code name }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n": types.StaffClaimsDocument,
     "\n  query Contracts($id: ID!) { staffVendorName(id: $id) { id name } contractHistory(vendorId: $id) { id validFrom cycle rateBp note createdAt rules { id categoryId rateBp validFrom validUntil label } } categoryTree { id name noticeKind children { id name noticeKind children { id name noticeKind children { id name noticeKind } } } } }\n": types.ContractsDocument,
     "\n  mutation AddContract($input: ContractInput!) { addContract(input: $input) { __typename ... on SettlementDone { id } ... on Refused { message field } } }\n": types.AddContractDocument,
     "\n  query StaffCoupons { staffCoupons { ...CouponRow } }\n": types.StaffCouponsDocument,
@@ -317,7 +323,7 @@ const documents: Documents = {
     "\n  mutation ApplyAsVendor($input: VendorApplicationInput!) {\n    applyAsVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.ApplyAsVendorDocument,
     "\n  mutation ApproveClaims($ids: [ID!]!) { approveClaims(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": types.ApproveClaimsDocument,
     "\n  mutation ClaimsCollected($ids: [ID!]!) { claimsCollected(ids: $ids) { __typename ... on ClaimsChanged { changed refused { id message } } ... on Refused { message } } }\n": types.ClaimsCollectedDocument,
-    "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": types.VendorClaimsDocument,
+    "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String) { vendorClaims(state: $state, due: $due, kind: $kind, number: $number, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n": types.VendorClaimsDocument,
     "\n  query Company {\n    myVendor {\n      id slug name state representative businessNumber reportNumber phone email zip address dong sentence story sealColor shippingFeeWon freeShippingAboveWon jejuSurchargeWon islandSurchargeWon\n      returnFeeWon shipsWithinDays commissionBp decisionReason createdAt identityCheckedAt history { from to actor actorName reason at }\n    }\n  }\n": types.CompanyDocument,
     "\n  mutation UpdateVendor($input: VendorInput!) {\n    updateVendor(input: $input) { __typename ... on VendorDetail { id } ... on Refused { message field } }\n  }\n": types.UpdateVendorDocument,
     "\n  query VendorCoupons { vendorCoupons { ...CouponRow } }\n": types.VendorCouponsDocument,
@@ -424,7 +430,7 @@ export function graphql(source: "\n  fragment DisputeRow on OpenDispute { id ord
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FailedReceiptRow on FailedReceipt { id number kind amountWon errorCode createdAt }\n"): typeof import('./graphql').FailedReceiptRowFragmentDoc;
+export function graphql(source: "\n  fragment FailedReceiptRow on FailedReceipt { id orderId number kind amountWon errorCode createdAt }\n"): typeof import('./graphql').FailedReceiptRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -516,6 +522,14 @@ export function graphql(source: "\n  mutation RetryRefund($id: ID!) { retryRefun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation NoteRefundAccount($refundId: ID!, $account: RefundAccountInput!) { noteRefundAccount(refundId: $refundId, account: $account) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').NoteRefundAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskRefundAccount($refundId: ID!) { askRefundAccount(refundId: $refundId) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').AskRefundAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) { recordTransfer(refundId: $refundId, purpose: $purpose, documentNumber: $documentNumber) { ...RefundWorkOutcome } }\n"): typeof import('./graphql').RecordTransferDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -552,7 +566,11 @@ export function graphql(source: "\n  fragment RefundWorkOutcome on RefundWork { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n"): typeof import('./graphql').OpenRefundRowFragmentDoc;
+export function graphql(source: "\n  fragment OpenRefundRow on OpenRefund {\n    id orderId number state amountWon reason dueOn lateDays interestWon errorCode errorMessage accountMasked accountAskedAt byBank createdAt\n    transfer { id purpose amountWon documentNumber mine }\n  }\n"): typeof import('./graphql').OpenRefundRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpenRefundList on OpenRefundConnection { nodes { ...OpenRefundRow } pageInfo { hasNextPage endCursor } }\n"): typeof import('./graphql').OpenRefundListFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -648,7 +666,7 @@ export function graphql(source: "\n  mutation CreateBudget($input: BudgetInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }\n    openRefunds { ...OpenRefundRow }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
+export function graphql(source: "\n  query StaffClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String, $refunds: String) {\n    openDisputes { ...DisputeRow }\n    staffClaims(state: $state, due: $due, kind: $kind, number: $number, first: 25, after: $after) { ...ClaimList }\n    openRefunds(first: 25, after: $refunds) { ...OpenRefundList }\n    refundBanks { code name }\n    failedReceipts { ...FailedReceiptRow }\n    staffGoodwill { ...GoodwillRow }\n  }\n"): typeof import('./graphql').StaffClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -892,7 +910,7 @@ export function graphql(source: "\n  mutation ClaimsCollected($ids: [ID!]!) { cl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n"): typeof import('./graphql').VendorClaimsDocument;
+export function graphql(source: "\n  query VendorClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String) { vendorClaims(state: $state, due: $due, kind: $kind, number: $number, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }\n"): typeof import('./graphql').VendorClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -641,7 +641,7 @@ export type DifferenceListFragment = { id: string, day: string, list: OutsideLis
 
 export type DisputeRowFragment = { id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null };
 
-export type FailedReceiptRowFragment = { id: string, number: string, kind: CashReceiptKind, amountWon: number, errorCode: string, createdAt: string };
+export type FailedReceiptRowFragment = { id: string, orderId: string, number: string, kind: CashReceiptKind, amountWon: number, errorCode: string, createdAt: string };
 
 export type GoodwillRowFragment = { id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null };
 
@@ -772,6 +772,27 @@ export type RetryRefundMutation = { retryRefund:
     | { __typename: 'Refused', message: string, field: string | null }
    };
 
+export type NoteRefundAccountMutationVariables = Exact<{
+  refundId: string;
+  account: RefundAccountInput;
+}>;
+
+
+export type NoteRefundAccountMutation = { noteRefundAccount:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
+export type AskRefundAccountMutationVariables = Exact<{
+  refundId: string;
+}>;
+
+
+export type AskRefundAccountMutation = { askRefundAccount:
+    | { __typename: 'RefundWorkDone' }
+    | { __typename: 'Refused', message: string, field: string | null }
+   };
+
 export type RecordTransferMutationVariables = Exact<{
   refundId: string;
   purpose: TransferPurpose;
@@ -865,7 +886,9 @@ export type RefundWorkOutcomeFragment =
   | RefundWorkOutcome_Refused_Fragment
 ;
 
-export type OpenRefundRowFragment = { id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null };
+export type OpenRefundRowFragment = { id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, accountAskedAt: string | null, byBank: boolean, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null };
+
+export type OpenRefundListFragment = { nodes: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, accountAskedAt: string | null, byBank: boolean, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1006,11 +1029,14 @@ export type CreateBudgetMutation = { createBudget:
 export type StaffClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
   due?: ClockWord | null | undefined;
+  kind?: ClaimKind | null | undefined;
+  number?: string | null | undefined;
   after?: string | null | undefined;
+  refunds?: string | null | undefined;
 }>;
 
 
-export type StaffClaimsQuery = { openDisputes: Array<{ id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null }>, staffClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, failedReceipts: Array<{ id: string, number: string, kind: CashReceiptKind, amountWon: number, errorCode: string, createdAt: string }>, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
+export type StaffClaimsQuery = { openDisputes: Array<{ id: string, orderId: string, number: string, vendorName: string, kind: ClaimKind, refundWon: number, openedAt: string, progressBy: string, resultBy: string, progressed: boolean, clock: ClockWord | null }>, staffClaims: { late: number, today: number, nodes: Array<{ id: string, orderId: string, vendorOrderId: string, number: string, vendorName: string, kind: ClaimKind, state: ClaimState, causeLabel: string, summary: string, refundWon: number, requestedAt: string, refundDueOn: string | null, actBy: string | null, clock: ClockWord | null, disputed: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: ClaimState, count: number }> }, openRefunds: { nodes: Array<{ id: string, orderId: string, number: string, state: string, amountWon: number, reason: string, dueOn: string, lateDays: number, interestWon: number, errorCode: string | null, errorMessage: string | null, accountMasked: string | null, accountAskedAt: string | null, byBank: boolean, createdAt: string, transfer: { id: string, purpose: TransferPurpose, amountWon: number, documentNumber: string, mine: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, refundBanks: Array<{ code: string, name: string }>, failedReceipts: Array<{ id: string, orderId: string, number: string, kind: CashReceiptKind, amountWon: number, errorCode: string, createdAt: string }>, staffGoodwill: Array<{ id: string, orderId: string, number: string, funder: GoodwillFunder, vendorName: string | null, amountWon: number, reason: string, state: GoodwillState, needsSecond: boolean, needsVendor: boolean, mine: boolean, proposedAt: string, endReason: string | null }> };
 
 export type ContractsQueryVariables = Exact<{
   id: string;
@@ -1534,6 +1560,8 @@ export type ClaimsCollectedMutation = { claimsCollected:
 export type VendorClaimsQueryVariables = Exact<{
   state?: ClaimState | null | undefined;
   due?: ClockWord | null | undefined;
+  kind?: ClaimKind | null | undefined;
+  number?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1940,6 +1968,7 @@ export const DisputeRowFragmentDoc = new TypedDocumentString(`
 export const FailedReceiptRowFragmentDoc = new TypedDocumentString(`
     fragment FailedReceiptRow on FailedReceipt {
   id
+  orderId
   number
   kind
   amountWon
@@ -2178,6 +2207,8 @@ export const OpenRefundRowFragmentDoc = new TypedDocumentString(`
   errorCode
   errorMessage
   accountMasked
+  accountAskedAt
+  byBank
   createdAt
   transfer {
     id
@@ -2188,6 +2219,40 @@ export const OpenRefundRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenRefundRow"}) as unknown as TypedDocumentString<OpenRefundRowFragment, unknown>;
+export const OpenRefundListFragmentDoc = new TypedDocumentString(`
+    fragment OpenRefundList on OpenRefundConnection {
+  nodes {
+    ...OpenRefundRow
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment OpenRefundRow on OpenRefund {
+  id
+  orderId
+  number
+  state
+  amountWon
+  reason
+  dueOn
+  lateDays
+  interestWon
+  errorCode
+  errorMessage
+  accountMasked
+  accountAskedAt
+  byBank
+  createdAt
+  transfer {
+    id
+    purpose
+    amountWon
+    documentNumber
+    mine
+  }
+}`, {"fragmentName":"OpenRefundList"}) as unknown as TypedDocumentString<OpenRefundListFragment, unknown>;
 export const DeskPersonFragmentDoc = new TypedDocumentString(`
     fragment DeskPerson on Person {
   id
@@ -2974,6 +3039,32 @@ export const RetryRefundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+export const NoteRefundAccountDocument = new TypedDocumentString(`
+    mutation NoteRefundAccount($refundId: ID!, $account: RefundAccountInput!) {
+  noteRefundAccount(refundId: $refundId, account: $account) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<NoteRefundAccountMutation, NoteRefundAccountMutationVariables>;
+export const AskRefundAccountDocument = new TypedDocumentString(`
+    mutation AskRefundAccount($refundId: ID!) {
+  askRefundAccount(refundId: $refundId) {
+    ...RefundWorkOutcome
+  }
+}
+    fragment RefundWorkOutcome on RefundWork {
+  __typename
+  ... on Refused {
+    message
+    field
+  }
+}`) as unknown as TypedDocumentString<AskRefundAccountMutation, AskRefundAccountMutationVariables>;
 export const RecordTransferDocument = new TypedDocumentString(`
     mutation RecordTransfer($refundId: ID!, $purpose: TransferPurpose!, $documentNumber: String!) {
   recordTransfer(
@@ -3528,15 +3619,26 @@ export const CreateBudgetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateBudgetMutation, CreateBudgetMutationVariables>;
 export const StaffClaimsDocument = new TypedDocumentString(`
-    query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {
+    query StaffClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String, $refunds: String) {
   openDisputes {
     ...DisputeRow
   }
-  staffClaims(state: $state, due: $due, first: 25, after: $after) {
+  staffClaims(
+    state: $state
+    due: $due
+    kind: $kind
+    number: $number
+    first: 25
+    after: $after
+  ) {
     ...ClaimList
   }
-  openRefunds {
-    ...OpenRefundRow
+  openRefunds(first: 25, after: $refunds) {
+    ...OpenRefundList
+  }
+  refundBanks {
+    code
+    name
   }
   failedReceipts {
     ...FailedReceiptRow
@@ -3589,6 +3691,7 @@ fragment DisputeRow on OpenDispute {
 }
 fragment FailedReceiptRow on FailedReceipt {
   id
+  orderId
   number
   kind
   amountWon
@@ -3623,6 +3726,8 @@ fragment OpenRefundRow on OpenRefund {
   errorCode
   errorMessage
   accountMasked
+  accountAskedAt
+  byBank
   createdAt
   transfer {
     id
@@ -3630,6 +3735,15 @@ fragment OpenRefundRow on OpenRefund {
     amountWon
     documentNumber
     mine
+  }
+}
+fragment OpenRefundList on OpenRefundConnection {
+  nodes {
+    ...OpenRefundRow
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
   }
 }`) as unknown as TypedDocumentString<StaffClaimsQuery, StaffClaimsQueryVariables>;
 export const ContractsDocument = new TypedDocumentString(`
@@ -5282,8 +5396,15 @@ export const ClaimsCollectedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimsCollectedMutation, ClaimsCollectedMutationVariables>;
 export const VendorClaimsDocument = new TypedDocumentString(`
-    query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) {
-  vendorClaims(state: $state, due: $due, first: 25, after: $after) {
+    query VendorClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String) {
+  vendorClaims(
+    state: $state
+    due: $due
+    kind: $kind
+    number: $number
+    first: 25
+    after: $after
+  ) {
     ...ClaimList
   }
   vendorGoodwill {

@@ -2,6 +2,7 @@ import { showPhone } from '#kernel/pure';
 import { Form, data, redirect } from 'react-router';
 import type { Route } from './+types/order';
 import { storefront } from '../../api.server';
+import { AccountWanted } from '../../components/account-wanted';
 import { BrokerNotice } from '../../components/broker-notice';
 import { Crumbs } from '../../components/crumbs';
 import { OrderPart } from '../../components/order-part';
@@ -89,6 +90,11 @@ export default function OrderPage({ loaderData: { order, formIds: idOf, now }, a
         </p>
       )}
       {situationOf(order) === 'deposit' && account !== null ? <VirtualAccount account={account} amountWon={order.payment.amountWon} /> : null}
+      {order.payment.accountWanted === null ? null : (
+        <p className="note warn gap">
+          <AccountWanted wanted={order.payment.accountWanted} /> <a href={`/orders/${order.id}/refund`}>환불받을 계좌 적기</a>
+        </p>
+      )}
       <NextStep order={order} />
       <div className="split gap">
         <div>
@@ -111,13 +117,6 @@ function NextStep({ order }: { order: OrderPageFragment }) {
     return (
       <p className="note warn gap">
         <strong>다시 결제하지 마세요.</strong> <a href={`/pay/${order.id}/result`}>결제 결과 보기</a>
-      </p>
-    );
-  }
-  if (order.payment.refundNeedsAccount) {
-    return (
-      <p className="note warn gap">
-        주문이 끝난 뒤에 입금하신 금액을 돌려 드릴 계좌가 필요합니다. <a href={`/orders/${order.id}/refund`}>환불받을 계좌 적기</a>
       </p>
     );
   }

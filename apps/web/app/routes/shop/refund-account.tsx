@@ -1,9 +1,9 @@
 import { Form, data, redirect } from 'react-router';
 import type { Route } from './+types/refund-account';
 import { storefront } from '../../api.server';
+import { AccountWanted } from '../../components/account-wanted';
 import { ErrorSummary, type FieldProblem } from '../../components/error-summary';
 import { Field } from '../../components/field';
-import { Won } from '../../components/won';
 import type { Failure } from '../../failure';
 import { formText } from '../../form-text';
 import { graphql } from '../../generated/storefront';
@@ -14,12 +14,13 @@ import '../../styles/order.css';
 export const handle: PageHandle = { live: true };
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('환불받을 계좌') }, { name: 'robots', content: 'noindex' }];
 
-/** A deposit that came when its order had ended. Only whoever paid it knows where it goes back to. */
+/** Money that waits for an account: only its shopper knows where it goes to. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { order, refundBanks } = await storefront({ request, context }, ASKED, { id: params.id });
   if (!order) throw data<Failure>({ kind: 'missing', title: '이 브라우저에서는 볼 수 없는 주문입니다', message: '주문한 브라우저에서 열거나 ‘주문 조회’에서 주문 번호와 전화번호로 찾아 주세요.' }, 404);
-  if (!order.payment.refundNeedsAccount) throw redirect(`/orders/${encodeURIComponent(params.id)}`, 303);
-  return { order, banks: refundBanks };
+  const wanted = order.payment.accountWanted;
+  if (wanted === null) throw redirect(`/orders/${encodeURIComponent(params.id)}`, 303);
+  return { order, wanted, banks: refundBanks };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -36,7 +37,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return data({ ...account, problems: named ? [{ field: answer.field ?? '', message: answer.message }] : [], note: named ? null : answer.message }, answer.code === 'TOO_MANY_REQUESTS' ? 429 : 422);
 }
 
-export default function RefundAccount({ loaderData: { order, banks }, actionData }: Route.ComponentProps) {
+export default function RefundAccount({ loaderData: { order, wanted, banks }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? [];
   const at = (field: string): string | undefined => problems.find((problem) => problem.field === field)?.message;
   const bankProblem = at('bank');
@@ -45,7 +46,7 @@ export default function RefundAccount({ loaderData: { order, banks }, actionData
       <div className="form-page">
         <h1>환불받을 계좌</h1>
         <p className="soft gap-s">
-          주문({order.number})이 끝난 뒤에 입금하신 <Won amount={order.payment.receivedWon - order.payment.refundedWon} />을 돌려 드립니다. 입금하신 분의 계좌를 적어 주세요. 은행이 예금주를 확인하며, 2영업일쯤 걸립니다.
+          주문 {order.number}: <AccountWanted wanted={wanted} /> 결제하신 분의 계좌를 적어 주세요. 은행이 예금주를 확인하며, 2영업일쯤 걸립니다.
         </p>
         <ErrorSummary problems={problems} />
         {(actionData?.note ?? null) === null ? null : (
@@ -72,7 +73,7 @@ export default function RefundAccount({ loaderData: { order, banks }, actionData
           </div>
           <Field name="accountNumber" label="계좌번호" inputMode="numeric" autoComplete="off" maxLength={30} value={actionData?.accountNumber} problem={at('accountNumber')} />
           <Field name="holder" label="예금주" autoComplete="name" maxLength={60} value={actionData?.holder} problem={at('holder')} />
-          <p className="hint">계좌번호는 암호로 바꾸어 두었다가, 환불이 끝나면 지웁니다.</p>
+          <p className="hint">계좌번호는 암호로 바꾸어 두었다가, 돈이 가면 지웁니다.</p>
           <button className="btn main full gap">이 계좌로 돌려받기</button>
         </Form>
       </div>
@@ -82,7 +83,7 @@ export default function RefundAccount({ loaderData: { order, banks }, actionData
 
 const ASKED = graphql(`
   query RefundAccount($id: ID!) {
-    order(id: $id) { id number payment { receivedWon refundedWon refundNeedsAccount } }
+    order(id: $id) { id number payment { accountWanted { why amountWon } } }
     refundBanks { code name }
   }
 `);

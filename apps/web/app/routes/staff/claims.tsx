@@ -2,7 +2,7 @@ import { data, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/claims';
 import { backoffice } from '../../api.server';
 import { claimAction } from '../../desk/claim-action.server';
-import { ClaimTable, claimStateOf } from '../../desk/claim-table';
+import { ClaimFilters, ClaimTable, claimQueryOf, claimViewOf } from '../../desk/claim-table';
 import { DisputeList } from '../../desk/dispute-list';
 import { DeskErrors } from '../../desk/errors';
 import { FailedReceipts } from '../../desk/failed-receipts';
@@ -19,16 +19,16 @@ export const handle: DeskHandle = { live: true, may: '운영 담당, 회계 담�
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('취소·반품·환불') }];
 
 const DONE: Record<string, string | undefined> = {
-  'refund-retry': '환불을 다시 보냈습니다.', 'receipt-retry': '현금영수증을 다시 요청했습니다.', 'receipt-self': '현금영수증을 자진발급으로 요청했습니다.', 'transfer-record': '은행 이체를 적었습니다. 다른 담당자가 확인하면 장부에 오릅니다.', 'transfer-confirm': '은행 이체를 확인했습니다. 구매자에게 메일로 알립니다.', 'transfer-withdraw': '이체 기록을 거두었습니다.',
+  'refund-retry': '환불을 다시 보냈습니다.', 'account-note': '계좌를 적었습니다. 토스로 보낼 수 있는 환불은 다시 보냈고, 나머지는 은행에서 보내 주세요.', 'account-ask': '구매자에게 메일로 계좌를 물었습니다.', 'receipt-retry': '현금영수증을 다시 요청했습니다.', 'receipt-self': '현금영수증을 자진발급으로 요청했습니다.', 'transfer-record': '은행 이체를 적었습니다. 다른 담당자가 확인하면 장부에 오릅니다.', 'transfer-confirm': '은행 이체를 확인했습니다. 구매자에게 메일로 알립니다.', 'transfer-withdraw': '이체 기록을 거두었습니다.',
   'goodwill-propose': '위로 환불을 제안했습니다. 필요한 동의가 모이면 저절로 나갑니다.', 'claim-say': '말을 보냈습니다.', 'dispute-progress': '진행을 양쪽에 알렸습니다.', 'dispute-uphold': '신청을 받아들이기로 정했습니다. 양쪽에 메일로 알립니다.', 'dispute-dismiss': '업체의 결정대로 정했습니다. 양쪽에 메일로 알립니다.', 'goodwill-approve': '위로 환불에 동의했습니다.', 'goodwill-reject': '위로 환불을 그만두었습니다.',
   decided: '업체 대신 정했습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.',
 };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
-  const state = claimStateOf(search);
-  const { staffClaims, openRefunds, failedReceipts, staffGoodwill, openDisputes } = await backoffice({ request, context }, CLAIMS, { state, due: search.has('due') ? 'TODAY' : null, after: search.get('after') });
-  return { claims: staffClaims, refunds: openRefunds, receipts: failedReceipts, goodwill: staffGoodwill, disputes: openDisputes, state, due: search.has('due') };
+  const view = claimViewOf(search);
+  const { staffClaims, openRefunds, refundBanks, failedReceipts, staffGoodwill, openDisputes } = await backoffice({ request, context }, CLAIMS, { ...claimQueryOf(view, search.get('after')), refunds: search.get('refunds') });
+  return { claims: staffClaims, refunds: openRefunds, banks: refundBanks, receipts: failedReceipts, goodwill: staffGoodwill, disputes: openDisputes, view };
 }
 
 /** Decides in the vendor's place (from an opened order), or about money on its way back. */
@@ -40,7 +40,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return problems === null || problems.length > 0 ? data({ problems: problems ?? [], account: null }, 422) : redirect(`/staff/claims?done=${intent in DONE ? intent : 'decided'}`, 303);
 }
 
-export default function Claims({ loaderData: { claims, refunds, receipts, goodwill, disputes, state, due }, actionData }: Route.ComponentProps) {
+export default function Claims({ loaderData: { claims, refunds, banks, receipts, goodwill, disputes, view }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   return (
     <DeskPage title="취소·반품·교환과 환불" lead="업체가 정하고 몰이 돈을 돌려줍니다. 분쟁이 있으면 주문을 열어 업체 대신 정할 수 있습니다.">
@@ -51,20 +51,22 @@ export default function Claims({ loaderData: { claims, refunds, receipts, goodwi
           {actionData.account.bankName} {actionData.account.accountNumber} · 예금주 {actionData.account.holder}
         </p>
       )}
-      {refunds.length === 0 ? null : <RefundList refunds={refunds} />}
+      {refunds.nodes.length === 0 && !search.has('refunds') ? null : <RefundList refunds={refunds} banks={banks} />}
       <FailedReceipts receipts={receipts} />
       <GoodwillList rows={goodwill} asks="staff" title="동의를 기다리는 위로 환불" />
       <DisputeList disputes={disputes} />
-      <ClaimTable claims={claims} state={state} due={due} vendors to={(row) => `/staff/orders/${row.orderId}`} />
+      <ClaimFilters claims={claims} view={view} />
+      <ClaimTable claims={claims} view={view} vendors to={(row) => `/staff/orders/${row.orderId}`} />
     </DeskPage>
   );
 }
 
 const CLAIMS = graphql(`
-  query StaffClaims($state: ClaimState, $due: ClockWord, $after: String) {
+  query StaffClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String, $refunds: String) {
     openDisputes { ...DisputeRow }
-    staffClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList }
-    openRefunds { ...OpenRefundRow }
+    staffClaims(state: $state, due: $due, kind: $kind, number: $number, first: 25, after: $after) { ...ClaimList }
+    openRefunds(first: 25, after: $refunds) { ...OpenRefundList }
+    refundBanks { code name }
     failedReceipts { ...FailedReceiptRow }
     staffGoodwill { ...GoodwillRow }
   }

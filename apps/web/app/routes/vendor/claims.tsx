@@ -1,7 +1,7 @@
 import { Form, data, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/claims';
 import { backoffice } from '../../api.server';
-import { ClaimTable, claimStateOf } from '../../desk/claim-table';
+import { ClaimFilters, ClaimTable, claimQueryOf, claimViewOf } from '../../desk/claim-table';
 import type { DeskHandle } from '../../desk/handle';
 import { DeskErrors, type DeskProblem } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
@@ -17,9 +17,9 @@ export const meta: Route.MetaFunction = () => [{ title: pageTitle('취소·반�
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
-  const state = claimStateOf(search);
-  const { vendorClaims, vendorGoodwill } = await backoffice({ request, context }, CLAIMS, { state, due: search.has('due') ? 'TODAY' : null, after: search.get('after') });
-  return { claims: vendorClaims, goodwill: vendorGoodwill, state, due: search.has('due') };
+  const view = claimViewOf(search);
+  const { vendorClaims, vendorGoodwill } = await backoffice({ request, context }, CLAIMS, claimQueryOf(view, search.get('after')));
+  return { claims: vendorClaims, goodwill: vendorGoodwill, view };
 }
 
 const DONE: Record<string, string | undefined> = { 'goodwill-consent': '위로 환불에 동의했습니다. 정산에서 뺍니다.', 'goodwill-reject': '위로 환불에 동의하지 않았습니다. 담당자에게 보입니다.' };
@@ -33,18 +33,20 @@ export async function action({ request, context }: Route.ActionArgs) {
   return problems === null || problems.length > 0 ? data({ problems: problems ?? [], done: 0 }, 422) : redirect(`/vendor/claims?done=${typed['intent'] ?? ''}`, 303);
 }
 
-export default function Claims({ loaderData: { claims, goodwill, state, due }, actionData }: Route.ComponentProps) {
+export default function Claims({ loaderData: { claims, goodwill, view }, actionData }: Route.ComponentProps) {
+  const { state } = view;
   const [search] = useSearchParams();
   return (
     <DeskPage title="취소·반품·교환" lead="요청에는 되도록 그날 답해 주세요. 상품이 돌아온 날부터 3영업일 안에 환불해야 합니다.">
       <DeskErrors problems={actionData?.problems} />
       <Done text={actionData !== undefined && actionData.done > 0 ? `${actionData.done}건을 처리했습니다. 쇼핑객에게 메일로 알립니다.` : DONE[search.get('done') ?? '']} />
       <GoodwillList rows={goodwill} asks="vendor" title="동의를 구하는 위로 환불" />
+      <ClaimFilters claims={claims} view={view} />
       {bulkOf(state) === null ? (
-        <ClaimTable claims={claims} state={state} due={due} to={(row) => `/vendor/orders/${row.vendorOrderId}`} />
+        <ClaimTable claims={claims} view={view} to={(row) => `/vendor/orders/${row.vendorOrderId}`} />
       ) : (
         <Form method="post" action={`?${search}`} key={state}>
-          <ClaimTable claims={claims} state={state} due={due} to={(row) => `/vendor/orders/${row.vendorOrderId}`} ticks />
+          <ClaimTable claims={claims} view={view} to={(row) => `/vendor/orders/${row.vendorOrderId}`} ticks />
           {claims.nodes.length === 0 ? null : (
             <div className="actbar">
               <p className="soft">{state === 'REQUESTED' ? '고른 신청을 받아들입니다. 받아들이지 않을 것은 주문을 열어 까닭을 적어 주세요.' : '고른 상품이 돌아왔다고 적습니다. 그날부터 3영업일 안에 환불해야 합니다.'}</p>
@@ -83,5 +85,5 @@ const COLLECTED_MANY = graphql(`
 `);
 
 const CLAIMS = graphql(`
-  query VendorClaims($state: ClaimState, $due: ClockWord, $after: String) { vendorClaims(state: $state, due: $due, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }
+  query VendorClaims($state: ClaimState, $due: ClockWord, $kind: ClaimKind, $number: String, $after: String) { vendorClaims(state: $state, due: $due, kind: $kind, number: $number, first: 25, after: $after) { ...ClaimList } vendorGoodwill { ...GoodwillRow } }
 `);
