@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { DomainError, isId, kstDate } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
+import type { ClaimMailAbout } from './claim-mail.rules.js';
 import { Claim } from './claim.entity.js';
 import type { ClaimState } from './claim.state.js';
 import { ExchangeService } from './exchange.service.js';
@@ -97,6 +98,7 @@ export class ClaimDeskService {
       await tx.em.flush();
       await this.exchanges.release(tx, claim.id);
       await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from: 'INSPECTED', to: 'INSPECTED', reason: '보낼 상품이 없어 환불로 바꿈' });
+      await tellVendor(tx, claim, 'REFUND_INSTEAD');
       await tx.job('claim', { id: claim.id }, `claim:${claim.id}`);
     });
   }
@@ -131,8 +133,10 @@ export async function walkClaim(tx: Transaction, claim: Claim, to: ClaimState, r
   claim.actBy = actBy(claim.kind, to, tx.now, claim.actBy);
   await tx.em.flush();
   await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from, to, reason: reason ?? '' });
-  // The sum of a part that was accepted is known once it is settled: that tells of it.
-  if (to !== 'INSPECTED') await tx.job('mail', { template: 'claim-changed', id: claim.id, about: to }, `claim-changed:${claim.id}:${to}`);
+  // What a return brings is known once it is settled: that tells of it. After a dispute a claim comes to a state again, and that is another mail.
+  const mark = String(claim.rowVersion);
+  if (to !== 'INSPECTED' || claim.kind === 'EXCHANGE') await tx.job('mail', { template: 'claim-changed', id: claim.id, about: to, mark }, `claim-changed:${claim.id}:${to}:${mark}`);
+  if (from !== 'REJECTED') await tellVendor(tx, claim, to);
   if (to === 'APPROVED' || to === 'INSPECTED' || to === 'RESHIPPED') await tx.job('claim', { id: claim.id }, `claim:${claim.id}`);
 }
 
@@ -141,6 +145,12 @@ function neverCame(claim: Claim, now: Date): void {
   const until = sendBackBy(claim.decidedAt ?? claim.requestedAt);
   if (claim.returnAt !== null) throw new DomainError('WRONG_STATE', { state: claim.state });
   if (kstDate(now) <= until) throw new DomainError('CLAIM_MAY_COME', { day: until });
+}
+
+/** The vendor hears of what staff did in his place; of a dispute's result he hears anyway. */
+export async function tellVendor(tx: Transaction, claim: Claim, about: ClaimMailAbout): Promise<void> {
+  const mark = String(claim.rowVersion);
+  if (tx.actor.vendorId === undefined) await tx.job('mail', { template: 'vendor-decided', id: claim.id, about, mark }, `vendor-decided:${claim.id}:${about}:${mark}`);
 }
 
 /** Sent meanwhile: a cancellation would give money back for goods that arrive. */

@@ -82,7 +82,7 @@ export class ClaimSettlementService {
       claim.refundDueOn = refund.dueOn;
     }
     await tx.em.flush();
-    for (const claim of claims) if (claim.state === 'INSPECTED') await tx.job('mail', { template: 'claim-changed', id: claim.id, about: 'INSPECTED' }, `claim-changed:${claim.id}:INSPECTED`);
+    for (const claim of claims) if (claim.state === 'INSPECTED') await tx.job('mail', { template: 'claim-changed', id: claim.id, about: 'INSPECTED', mark: refund.id }, `claim-changed:${claim.id}:INSPECTED:${refund.id}`);
     await this.giveBack(tx, locked, claims, taken);
     await this.refundRecords.next(tx, locked);
     return refund;

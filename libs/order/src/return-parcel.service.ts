@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { DomainError, isId } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
+import { tellVendor } from './claim-desk.service.js';
 import { Claim } from './claim.entity.js';
 import { mayOpen } from './order-access.js';
 import { shopperActor, type Shopper } from './place-order.service.js';
@@ -42,6 +43,8 @@ export class ReturnParcelService {
     await tx.em.flush();
     await tx.stateChange({ subject: 'claim', id: claim.id, vendorId: claim.vendorId, from: claim.state, to: claim.state, reason: `${by === 'VENDOR' ? '회수 접수' : '구매자가 보냄'}: ${parcelWords({ carrier, trackingNumber })}` });
     const [template, about] = by === 'VENDOR' ? ['claim-changed', 'COLLECTING'] : ['vendor-claim', 'SENT_BACK'];
-    await tx.job('mail', { template, id: claim.id, about }, `${template}:${claim.id}:${about}:${trackingNumber}`);
+    const mark = String(claim.rowVersion); // put right, it is told again
+    await tx.job('mail', { template, id: claim.id, about, mark }, `${template}:${claim.id}:${about}:${mark}`);
+    if (by === 'VENDOR') await tellVendor(tx, claim, 'COLLECTING');
   }
 }

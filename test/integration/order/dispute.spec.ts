@@ -49,6 +49,13 @@ describe('a claim that is talked about', () => {
     expect(await listed.due(order.vendor)).toEqual({ late: 0, today: 1 });
     expect(await listed.page(order.vendor, { state: null, due: 'TODAY' }, 10, null)).toMatchObject([{ id: claimId, clock: 'TODAY', actBy: '2026-12-29' }]);
     expect(await listed.page(order.vendor, { state: null, due: 'LATE' }, 10, null)).toEqual([]);
+    // By kind, and by how the number of its order begins: for its vendor and for staff.
+    const number = (await listed.page(order.vendor, {}, 10, null))[0]?.number ?? '';
+    for (const actor of [order.vendor, STAFF]) {
+      expect(await listed.page(actor, { kind: 'RETURN', number: number.slice(0, 10).toLowerCase() }, 10, null)).toMatchObject([{ id: claimId }]);
+      expect([await listed.page(actor, { kind: 'EXCHANGE', number }, 10, null), await listed.page(actor, { number: `${number}X` }, 10, null)]).toEqual([[], []]);
+      expect([await listed.due(actor, 'EXCHANGE'), await listed.counts(actor, 'EXCHANGE')]).toEqual([{ late: 0, today: 0 }, []]);
+    }
     clock.advance(DAY);
     expect(await listed.page(STAFF, { state: null, due: 'LATE' }, 10, null)).toMatchObject([{ id: claimId, clock: 'LATE' }]);
     await desk.decide(order.vendor, claimId, true, '');
@@ -222,8 +229,8 @@ describe('a claim that is talked about', () => {
     const mails = shop.get(OrderMailService);
     await shop.get(ClaimDeskService).decide(order.vendor, claimId, false, '쓴 자국이 있습니다.');
     await shop.get(ClaimDisputeService).open(shopper, claimId, '내 전화는 010-1234-5678');
-    const jobs = (await shop.jobs()).map((job) => job.key ?? '').filter((key) => key.includes(claimId) || key.startsWith('claim-message') || key.startsWith('dispute') || key.startsWith('vendor-dispute'));
-    expect(jobs).toEqual(expect.arrayContaining([`claim-changed:${claimId}:REQUESTED`, `vendor-claim:${claimId}:REQUESTED`, `claim-changed:${claimId}:REJECTED`]));
+    const told = (await shop.mails()).filter((mail) => mail.id === claimId).map((mail) => [mail.template, mail.about]);
+    expect(told).toEqual([['vendor-claim', 'REQUESTED'], ['claim-changed', 'REQUESTED'], ['claim-changed', 'REJECTED']]);
     const [message] = await shop.shelf.sql<{ id: string }>('select id from claim_message where claim_id = $1', [claimId]);
     const toVendor = await mails.compose('claim-message', message?.id ?? '', 'vendor');
     expect(toVendor?.to).toBe('maker@example.invalid');
@@ -231,5 +238,35 @@ describe('a claim that is talked about', () => {
     const opened = await mails.compose('dispute', await disputeOf(claimId), 'OPEN');
     expect(opened?.text).toMatch(/12월 29일.*진행.*1월 8일.*결과/s);
     expect((await mails.compose('claim-changed', claimId, 'REJECTED'))?.text).toContain('쓴 자국이 있습니다.');
+  });
+
+  it('what staff decide in a vendor’s place is told to him too, and his own decisions are not', async () => {
+    const order = await sent(2);
+    const mails = shop.get(OrderMailService);
+    const decided = async (claimId: string): Promise<(string | undefined)[]> => (await shop.mails()).filter((mail) => mail.id === claimId && mail.template === 'vendor-decided').map((mail) => mail.about);
+    const own = await ask(order, 1);
+    await shop.get(ClaimDeskService).decide(order.vendor, own, true, '');
+    expect(await decided(own)).toEqual([]);
+    const claimId = await ask(order, 1);
+    await shop.get(ClaimDeskService).decide(STAFF, claimId, true, '');
+    await shop.get(ClaimDeskService).collected(STAFF, claimId);
+    expect(await decided(claimId)).toEqual(['APPROVED', 'COLLECTED']);
+    const mail = await mails.compose('vendor-decided', claimId, 'APPROVED');
+    expect([mail?.to, mail?.text]).toEqual(['maker@example.invalid', expect.stringContaining('구로e몰 담당자가 업체를 대신해 반품 신청을 받아들였습니다')]);
+    expect(mail?.text).not.toContain('김구로');
+  });
+
+  it('a claim that is rejected a second time, after a dispute was upheld, is told a second time', async () => {
+    const order = await sent(1);
+    const claimId = await ask(order, 1);
+    await shop.get(ClaimDeskService).decide(order.vendor, claimId, false, '쓴 자국이 있습니다.');
+    await shop.get(ClaimDisputeService).open(shopper, claimId, '쓰지 않았습니다.');
+    await shop.get(ClaimDisputeService).end(STAFF, await disputeOf(claimId), true, '돌려보내 주세요.');
+    await shop.get(ClaimDeskService).collected(order.vendor, claimId);
+    await shop.get(ClaimDeskService).inspect(order.vendor, claimId, [{ lineId: order.lineId, quantity: 0 }], '쓴 자국이 그대로 있습니다.');
+    const rejected = (await shop.mails()).filter((mail) => mail.id === claimId && mail.about === 'REJECTED');
+    expect([rejected.map((mail) => mail.template), new Set(rejected.map((mail) => mail.key)).size]).toEqual([['claim-changed', 'claim-changed'], 2]);
+    // Of the dispute's result the vendor hears by its own mail.
+    expect((await shop.mails()).filter((mail) => mail.id === claimId && mail.template === 'vendor-decided')).toEqual([]);
   });
 });

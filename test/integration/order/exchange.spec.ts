@@ -102,7 +102,11 @@ describe('an exchange', () => {
     expect((await mails.compose('vendor-claim', claimId, 'SENT_BACK'))?.text).toContain('우체국택배 1234567890123');
     expect(await shop.shelf.sql('select return_by, return_carrier, return_tracking from claim where id = $1', [claimId])).toEqual([{ return_by: 'SHOPPER', return_carrier: 'POST', return_tracking: '1234567890123' }]);
     expect((await shop.shelf.sql<{ reason: string }>("select reason from state_change where subject_id = $1 and from_state = to_state order by id", [claimId])).map((row) => row.reason)).toEqual(['회수 접수: CJ대한통운 123456789012', '구매자가 보냄: 우체국택배 1234567890123']);
-    expect((await shop.jobs()).map((job) => job.key).filter((key) => /COLLECTING|SENT_BACK/.test(key ?? ''))).toEqual([`claim-changed:${claimId}:COLLECTING:123456789012`, `vendor-claim:${claimId}:SENT_BACK:1234567890123`]);
+    // Put right, it is told again: the mail has a key of its own.
+    await returns.sent(shopper, claimId, { carrier: 'POST', trackingNumber: '1234567890124' });
+    const told = (await shop.mails()).filter((mail) => mail.id === claimId && /COLLECTING|SENT_BACK/.test(mail.about ?? ''));
+    expect(told.map((mail) => [mail.template, mail.about])).toEqual([['claim-changed', 'COLLECTING'], ['vendor-claim', 'SENT_BACK'], ['vendor-claim', 'SENT_BACK']]);
+    expect(new Set(told.map((mail) => mail.key)).size).toBe(3);
     await shop.get(ClaimDeskService).collected(order.vendor, claimId);
     expect(await refusal(returns.sent(shopper, claimId, parcel))).toMatchObject({ code: 'WRONG_STATE' });
   });
@@ -180,6 +184,9 @@ describe('an exchange', () => {
     expect(await stock(order.variants.cheap)).toEqual({ on_hand: 5, reserved: 3 });
     await desk.inspect(order.vendor, last, [{ lineId: order.lineId, quantity: 1 }], '두 개는 쓴 자국이 있습니다.', true);
     expect(await stock(order.variants.cheap)).toEqual({ on_hand: 5, reserved: 1 });
+    // Its shopper is told what is exchanged and why not all of it.
+    expect((await shop.mails()).filter((mail) => mail.id === last && mail.about === 'INSPECTED')).toMatchObject([{ template: 'claim-changed' }]);
+    expect((await shop.get(OrderMailService).compose('claim-changed', last, 'INSPECTED'))?.text).toMatch(/새 상품을 보내 드리고.*두 개는 쓴 자국이 있습니다.*3개 가운데 1개를 받아들임/s);
     await desk.reshipped(order.vendor, last, 'CJ 123456789012');
     await settle(last);
     expect(await shop.recorded(order.id)).toMatchObject({ refunded: 2_000 });
