@@ -55,7 +55,7 @@ describe('our rows beside those of Toss', () => {
     const evening = row({ key: null, at: new Date('2026-11-24T21:10:00+09:00'), ledgerTransactionId: 'first' });
     const next = row({ key: null, at: new Date('2026-11-25T15:00:00+09:00'), on: '2026-11-25', day: '2026-11-25', ledgerTransactionId: 'second' });
     const listed = ['2026-11-24', '2026-11-25'].map((on) => row({ key: on, on, day: on, at: new Date(`${on}T00:00:00+09:00`) }));
-    expect(pairsOf([next, evening], listed).map(({ ours, theirs }) => [ours.ledgerTransactionId, theirs.key]).sort()).toEqual([['first', '2026-11-24'], ['second', '2026-11-25']]);
+    expect(pairsOf([next, evening], listed).map(({ ours, theirs }) => `${ours.ledgerTransactionId} ${theirs.key}`).sort()).toEqual(['first 2026-11-24', 'second 2026-11-25']);
     for (const day of ['2026-11-24', '2026-11-25']) expect(kinds([evening, next], listed, day)).toEqual([]);
   });
 
