@@ -53,7 +53,7 @@ const TEXTS = {
   CLAIM_TOO_LATE: { ko: '반품할 수 있는 기간이 지났습니다. 상품에 문제가 있으면 그 까닭으로 신청해 주세요.', en: 'The time for a return is over. If something is wrong with the goods, choose that reason.' },
   CLAIM_EXCLUDED: { ko: '{name}은(는) 마음이 바뀌어서는 반품할 수 없습니다. 살 때 알린 내용: {exclusion}', en: '{name} cannot be returned for a change of mind, as said before the order.' },
   CLAIM_CHANGED: { ko: '돌려받을 금액이 {now}(으)로 바뀌었습니다. 확인한 뒤 다시 눌러 주세요.', en: 'The refund is now {now}. Please look again.' },
-  CLAIM_MAY_COME: { ko: '구매자가 {day}까지 상품을 보낼 수 있습니다. 그 뒤에도 오지 않으면 끝낼 수 있습니다.', en: 'The shopper may send the goods until {day}. After that the claim can be ended.' },
+  CLAIM_MAY_COME: { ko: '이미 받아들인 신청입니다. 구매자가 {day}까지 상품을 보낼 수 있고, 그 뒤에도 오지 않으면 끝낼 수 있습니다.', en: 'This was agreed to: the shopper may send the goods until {day}. After that the claim can be ended.' },
   CLAIM_COUNTED_ON: { ko: '함께 신청한 다른 취소에서 배송비까지 돌려드리기로 해서 이 취소만 철회할 수는 없습니다. 그 취소를 먼저 철회하거나, 상품이 필요하면 새로 주문해 주세요.', en: 'Another cancellation beside this one gives the shipping back because nothing is sent. Take that one back first, or order anew.' },
   REFUND_ACCOUNT_REQUIRED: { ko: '입금하신 돈을 돌려받을 계좌를 적어 주세요.', en: 'Please give the account that the deposit goes back to.' },
   REFUND_TOO_MUCH: { ko: '돌려줄 수 있는 돈보다 많습니다. 남은 금액: {left}', en: 'More than is left of the payment: {left}.' },
