@@ -132,6 +132,7 @@ describe('a refund of a deposit whose account the bank does not know', () => {
     // The claim is found by its kind and by the number of its order, and leads to it.
     await page.goto('/staff/claims');
     await page.getByRole('navigation', { name: '종류' }).getByRole('link', { name: '취소' }).click();
+    await page.waitForURL((url) => url.searchParams.get('kind') === 'CANCELLATION');
     await page.getByLabel('주문 번호로 찾기').fill(number.slice(0, 12));
     await page.getByRole('button', { name: '찾기' }).click();
     await page.waitForURL((url) => url.searchParams.get('kind') === 'CANCELLATION' && url.searchParams.get('q') === number.slice(0, 12));
