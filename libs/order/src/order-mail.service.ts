@@ -71,14 +71,15 @@ export class OrderMailService {
   private async claim(template: 'claim-changed' | 'vendor-claim' | 'vendor-decided', id: string, about: ClaimMailAbout): Promise<OutgoingMail | null> {
     const row = await this.database.readOne<ClaimMailRow>(
       `select c.*, o.number, o.orderer_email, v.name as vendor_name, v.email as vendor_email, v.address as vendor_address,
-         (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', cardinality(cl.pieces), 'accepted', cardinality(cl.accepted)) order by l.position) from claim_line cl join order_line l on l.id = cl.order_line_id where cl.claim_id = c.id) as goods
+         (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', cardinality(cl.pieces), 'accepted', cardinality(cl.accepted)) order by l.position) from claim_line cl join order_line l on l.id = cl.order_line_id where cl.claim_id = c.id) as goods,
+         c.kind = 'RETURN' and exists (select from claim_line cl where cl.claim_id = c.id and cl.exchange_variant_id is not null) as instead
        from claim c join mall_order o on o.id = c.order_id join vendor v on v.id = c.vendor_id where c.id = ?`,
       [id],
     );
     if (!row) return null;
     const toVendor = template !== 'claim-changed';
     const facts: ClaimMailFacts = {
-      orderNumber: row.number, kind: row.kind, cause: row.cause, note: row.note, goods: row.goods, goodsWon: row.goods_won, shippingBackWon: row.shipping_back_won, shippingChargedWon: row.shipping_charged_won,
+      orderNumber: row.number, kind: row.kind, instead: row.instead, cause: row.cause, note: row.note, goods: row.goods, goodsWon: row.goods_won, shippingBackWon: row.shipping_back_won, shippingChargedWon: row.shipping_charged_won,
       returnFeeWon: row.return_fee_won, goodwillWon: row.goodwill_won, refundWon: row.refund_won, refundDueOn: row.refund_due_on, decisionReason: row.decision_reason, tracking: row.tracking, returnParcel: row.return_carrier === null ? null : parcelWords({ carrier: row.return_carrier, trackingNumber: row.return_tracking ?? '' }), vendorName: row.vendor_name, vendorAddress: row.vendor_address,
       url: toVendor ? `${config().publicUrl}/vendor/orders/${row.vendor_order_id}` : orderUrl(row.order_id),
     };
@@ -156,7 +157,7 @@ export class OrderMailService {
 }
 
 interface ClaimMailRow {
-  order_id: string; vendor_order_id: string; number: string; kind: ClaimKind; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; goodwill_won: number;
+  order_id: string; vendor_order_id: string; number: string; kind: ClaimKind; instead: boolean; cause: ClaimCause; note: string; goods_won: number; shipping_back_won: number; shipping_charged_won: number; return_fee_won: number; goodwill_won: number;
   refund_won: number; refund_due_on: string | null; decision_reason: string | null; tracking: string | null; return_carrier: string | null; return_tracking: string | null; orderer_email: string; vendor_name: string; vendor_email: string; vendor_address: string; goods: { name: string; quantity: number; accepted: number | null }[];
 }
 

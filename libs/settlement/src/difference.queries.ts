@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isId, won, type Won } from '#kernel';
 import { Database, type Actor } from '#database';
+import { LINE_DUE } from '#order';
 import { HELD_LINE, HELD_PART } from './held.rules.js';
 import { kindOf } from './statement.queries.js';
 
-export type DifferenceWhy = 'EARLY' | 'RELEASED' | 'ELSEWHERE' | 'RETURNED' | 'CLAIMED' | 'HELD' | 'WAITING' | 'REFUND' | 'INTEREST' | 'GOODWILL' | 'ADJUSTMENT';
+export type DifferenceWhy = 'EARLY' | 'RELEASED' | 'EXCHANGED' | 'BEFORE' | 'LATER' | 'RETURNED' | 'CLAIMED' | 'HELD' | 'EXCHANGING' | 'WAITING' | 'REFUND' | 'INTEREST' | 'GOODWILL' | 'ADJUSTMENT';
 
 /** One thing that made a statement another sum than what the clock alone would have made it. */
 export interface Difference {
@@ -22,15 +23,19 @@ export interface Differences {
   differences: Difference[];
 }
 
-/** Lines and parcels of `parts`: what each brings, when it was due, what of it is in this statement and in others, and what stands against it. */
+/** Where what was posted is in a statement: in which, until when that went, and with how much. */
+const settled = (event: string, subject: string, vendor: string): string =>
+  `left join lateral (select y.statement_id, y.net_won, (select period_end from statement where id = y.statement_id) as until from statement_line y where y.ledger_entry_id = owed_entry('${event}', ${subject}, ${vendor}) limit 1) x on true`;
+
+/** Lines and parcels of `parts`: what each brings, when it was due by its first delivery, whether an exchange put that off, what of it is in this statement and in others, and what stands against it. */
 const SCHEDULED = `select l.id as line, l.vendor_order_id as part, l.name, l.amount_won + coalesce((select sum(amount_won) from order_discount where order_line_id = l.id and funder <> 'VENDOR'), 0) - l.commission_won - l.commission_vat_won as whole,
-    confirm_due(vo.delivered_at, vo.shipped_at) as due, ${HELD_LINE} as held, exists (select from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state = 'REFUNDED') as returned,
+    confirm_due(vo.delivered_at, vo.shipped_at) as due, ${LINE_DUE} > confirm_due(vo.delivered_at, vo.shipped_at) as exchanged, ${HELD_LINE} as held, exists (select from claim_line cl join claim c on c.id = cl.claim_id where cl.order_line_id = l.id and c.state = 'REFUNDED') as returned,
     (select h.reason from settlement_hold h where h.lifted_at is null and h.vendor_id = l.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and (h.order_line_id is null or h.order_line_id = l.id) order by h.placed_at limit 1) as reason,
-    x.statement_id as in_statement, x.net_won as net
-  from parts join vendor_order vo on vo.id = parts.id join order_line l on l.vendor_order_id = vo.id left join lateral (select * from statement_line where ledger_entry_id = owed_entry('line.confirmed', l.id, l.vendor_id) limit 1) x on true
-  union all select null, vo.id, '배송비', vo.shipping_fee_won + vo.surcharge_won, confirm_due(vo.delivered_at, vo.shipped_at), ${HELD_PART}, exists (select from claim c where c.vendor_order_id = vo.id and c.state = 'REFUNDED'),
-    (select h.reason from settlement_hold h where h.lifted_at is null and h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and h.order_line_id is null order by h.placed_at limit 1), x.statement_id, x.net_won
-  from parts join vendor_order vo on vo.id = parts.id left join lateral (select * from statement_line where ledger_entry_id = owed_entry('parcel.confirmed', vo.id, vo.vendor_id) limit 1) x on true`;
+    x.statement_id as in_statement, x.until, x.net_won as net
+  from parts join vendor_order vo on vo.id = parts.id join order_line l on l.vendor_order_id = vo.id ${settled('line.confirmed', 'l.id', 'l.vendor_id')}
+  union all select null, vo.id, '배송비', vo.shipping_fee_won + vo.surcharge_won, confirm_due(vo.delivered_at, vo.shipped_at), exists (select from claim c where c.vendor_order_id = vo.id and c.state = 'RESHIPPED' and confirm_due(null, c.ended_at) > confirm_due(vo.delivered_at, vo.shipped_at)), ${HELD_PART}, exists (select from claim c where c.vendor_order_id = vo.id and c.state = 'REFUNDED'),
+    (select h.reason from settlement_hold h where h.lifted_at is null and h.vendor_id = vo.vendor_id and (h.vendor_order_id is null or h.vendor_order_id = vo.id) and h.order_line_id is null order by h.placed_at limit 1), x.statement_id, x.until, x.net_won
+  from parts join vendor_order vo on vo.id = parts.id ${settled('parcel.confirmed', 'vo.id', 'vo.vendor_id')}`;
 
 /** Why a statement is another sum than the calendar had said. Derived from timestamps, whenever somebody asks; behind the second barrier. */
 @Injectable()
@@ -41,12 +46,13 @@ export class DifferenceQueries {
     if (!isId(statementId)) return { expectedWon: won(0), differences: [] };
     const reading = async (sql: <Row extends object>(text: string, parameters: readonly string[]) => Promise<Row[]>): Promise<Differences> => {
       const rows = await sql<Raw>(
-        `with s as (select id, vendor_id, period_start::timestamp at time zone 'Asia/Seoul' as since, (period_end + 1)::timestamp at time zone 'Asia/Seoul' as cut from statement where id = ?),
+        `with s as (select id, vendor_id, period_end, period_start::timestamp at time zone 'Asia/Seoul' as since, (period_end + 1)::timestamp at time zone 'Asia/Seoul' as cut from statement where id = ?),
          parts as materialized (select o.id from s join vendor_order o on o.vendor_id = s.vendor_id and confirm_due(o.delivered_at, o.shipped_at) >= s.since and confirm_due(o.delivered_at, o.shipped_at) < s.cut and (o.shipped_at is not null or o.delivered_at is not null)
            union select y.vendor_order_id from s join statement_line y on y.statement_id = s.id where y.vendor_order_id is not null),
-         x as (select x.*, coalesce(x.due >= s.since and x.due < s.cut, false) as scheduled, x.in_statement is not distinct from s.id as here, x.due < s.since as overdue, s.vendor_id from s cross join (${SCHEDULED}) x)
+         x as (select x.*, coalesce(x.due >= s.since and x.due < s.cut, false) as scheduled, x.in_statement is not distinct from s.id as here, x.due < s.since as overdue, x.until > s.period_end as later, s.vendor_id from s cross join (${SCHEDULED}) x)
          select x.name, order_number(o.order_id, x.vendor_id) as number, x.scheduled, x.here, x.whole::bigint, coalesce(x.net, 0)::bigint as net, x.reason,
-           case when x.here and not x.scheduled then case when x.overdue then 'RELEASED' else 'EARLY' end when x.here then 'RETURNED' when x.in_statement is not null then 'ELSEWHERE' when x.reason is not null then 'HELD' when x.held then 'CLAIMED' when x.returned then 'RETURNED' else 'WAITING' end as why
+           case when x.here and not x.scheduled then case when not x.overdue then 'EARLY' when x.exchanged then 'EXCHANGED' else 'RELEASED' end when x.here then 'RETURNED' when x.later then 'LATER' when x.in_statement is not null then 'BEFORE'
+             when x.reason is not null then 'HELD' when x.held then 'CLAIMED' when x.returned then 'RETURNED' when x.exchanged then 'EXCHANGING' else 'WAITING' end as why
          from x join vendor_order o on o.id = x.part where x.scheduled or x.here
          union all select coalesce(l.name, k.name), order_number(y.order_id, y.vendor_id), false, true, 0, y.net_won, case y.kind when 'ADJUSTMENT' then nullif(nullif(t.memo, ''), k.name) end, k.why
          from s join statement_line y on y.statement_id = s.id left join order_line l on l.id = y.order_line_id cross join lateral posting_of(y.ledger_entry_id) t

@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, won } from '#kernel';
-import { BooksService } from '#ledger';
 import { CashReceiptService, ClaimService, PaymentResolverService, type PlaceOrderInput, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
@@ -52,7 +51,6 @@ describe('a cash receipt', () => {
     for await (const receipt of shop.toss.cashReceipts.list({ request_date: '2026-11-24' })) if (receipt.order_id === id) found.push([receipt.transaction_type, receipt.amount]);
     return found;
   };
-  const broken = async (): Promise<object[]> => (await shop.get(BooksService).prove({ offline: true })).filter((check) => !check.ok).map((check) => ({ [check.name]: check.breaches }));
 
   it('asked for with a phone or a business number is issued when the money has come, and its number is erased; a card has none', async () => {
     const input = { cashReceipt: { type: 'INCOME_DEDUCTION' as const, number: '010-1234-5678' } };
@@ -64,7 +62,7 @@ describe('a cash receipt', () => {
     expect(await atToss(id)).toEqual([['confirm', 10_000]]);
     expect(await of((await paid(10_000, 1, { ...input, paymentMethod: 'CARD' })).id)).toEqual([]);
     expect(await refusal(paid(10_000, 1, { cashReceipt: { type: 'EXPENSE_PROOF', number: '123' } }))).toMatchObject({ code: 'CASH_RECEIPT_NUMBER' });
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('is issued unasked from 100,000 won on, within five days, and below that only where it was asked for', async () => {
@@ -74,7 +72,7 @@ describe('a cash receipt', () => {
     expect(await of(large.id)).toMatchObject([{ state: 'INTENDED', self_issued: true, due_on: '2026-11-29' }]);
     await work();
     expect(await of(large.id)).toMatchObject([{ state: 'ISSUED', self_issued: true }]);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('is taken back in part with each refund, and both approval numbers are kept', async () => {
@@ -87,7 +85,7 @@ describe('a cash receipt', () => {
     await shop.work();
     await work();
     expect((await of(id)).map((row) => [row.kind, row.state, row.amount_won, row.has_key])).toEqual([['ISSUE', 'ISSUED', 120_000, true], ['CANCEL', 'ISSUED', 60_000, true], ['CANCEL', 'ISSUED', 60_000, true]]);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('of a deposit waits for the deposit; what was refunded before it was issued is taken back after', async () => {
@@ -124,6 +122,6 @@ describe('a cash receipt', () => {
     expect(await of(refused.id)).toMatchObject([{ state: 'ISSUED', type: 'INCOME_DEDUCTION', self_issued: true, sealed: false }]);
     expect(await atToss(refused.id)).toEqual([['confirm', 100_000]]);
     expect((await receipts.failed(10)).filter((one) => one.orderId === refused.id)).toEqual([]);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { clock, DAY, newId, won } from '#kernel';
-import { BooksService } from '#ledger';
 import { claimableQuantities, ClaimDeskQueries, ClaimDeskService, ClaimDisputeService, ClaimMessageService, ClaimPhotoService, ClaimService, ClaimSettlementService, FulfilmentService, OrderMailService, OrderQueries, ReturnParcelService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
@@ -36,7 +35,6 @@ describe('a claim that is talked about', () => {
     (await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: id, kind: 'RETURN', cause: 'DEFECT', note: '', lines: [{ lineId, quantity }], agreedRefundWon: won(10_000 * quantity), refundAccount: null, photoIds }))[0] ?? '';
   const claimOf = async (claimId: string) => (await shop.shelf.sql<{ state: string; act_by: string | null; refund_won: number }>('select state, act_by::text, refund_won from claim where id = $1', [claimId]))[0];
   const disputeOf = async (claimId: string): Promise<string> => (await shop.shelf.sql<{ id: string }>('select id from claim_dispute where claim_id = $1', [claimId]))[0]?.id ?? '';
-  const broken = async (): Promise<object[]> => (await shop.get(BooksService).prove({ offline: true })).filter((check) => !check.ok).map((check) => ({ [check.name]: check.breaches }));
 
   it('has its clock: due today, late, and none while the goods are on their way', async () => {
     const order = await sent(2);
@@ -79,7 +77,7 @@ describe('a claim that is talked about', () => {
     await desk.decide(order.vendor, never, false, '오지 않았습니다.');
     expect(await refusal(desk.decide(order.vendor, late, false, '오지 않았습니다.'))).toMatchObject({ code: 'WRONG_STATE' });
     expect([await claimOf(never), await claimOf(late)]).toMatchObject([{ state: 'REJECTED', act_by: null }, { state: 'APPROVED' }]);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('is inspected once: another result than the one that stands is refused, and what was not accepted may be claimed anew', async () => {
@@ -95,7 +93,7 @@ describe('a claim that is talked about', () => {
     if (!part || !line) throw new Error('no order');
     expect(claimableQuantities(part, line)).toEqual({ cancellable: 0, returnable: 2 });
     await ask(order, 2);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('a claim, a parcel and a word that are sent again are there once; other content under the id of one that was sent is refused, never answered as done', async () => {
@@ -148,7 +146,7 @@ describe('a claim that is talked about', () => {
     const seen = (await shop.get(OrderQueries).own(shopper, order.id))?.vendorOrders[0]?.claims[0];
     expect(seen?.messages.map((message) => message.author)).toEqual(['SHOPPER', 'STAFF', 'VENDOR']);
     expect(seen?.dispute).toMatchObject({ id, progressAt: expect.any(Date) as unknown as Date });
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('rejected after it came back and then upheld: it is refunded without another look, and a piece that is claimed anew meanwhile is not given twice', async () => {
@@ -170,7 +168,7 @@ describe('a claim that is talked about', () => {
     for (let turn = 0; turn < 2; turn += 1) await shop.work();
     expect(await claimOf(claimId)).toMatchObject({ state: 'REFUNDED', refund_won: 10_000, act_by: null });
     expect(await shop.recorded(order.id)).toMatchObject({ refunded: 10_000 });
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('upheld and then rejected again is disputed again; dismissed, it is not', async () => {
@@ -192,7 +190,7 @@ describe('a claim that is talked about', () => {
     await disputes.end(STAFF, second, false, '다른 상품이 맞습니다.');
     await disputes.open(shopper, claimId, '그래도 아닙니다.');
     expect([await openOne(), await claimOf(claimId)]).toMatchObject(['', { state: 'REJECTED' }]);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('photographs are read by content, stripped, and seen by the shopper, the vendor and staff only', async () => {

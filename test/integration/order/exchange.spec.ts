@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clock, HOUR, kstDate, newId, won } from '#kernel';
-import { BooksService } from '#ledger';
 import { ClaimDeskService, ClaimDisputeService, ClaimService, ClaimSettlementService, ConfirmationService, FulfilmentService, OrderMailService, ReturnParcelService, type Shopper } from '#order';
 import { orderId } from '../../support/shopper.js';
 import { refusal } from '../catalog/rooms.js';
@@ -59,7 +58,6 @@ describe('an exchange', () => {
   };
   const stock = (variantId: string) => shop.shelf.stockOf(variantId);
   const stateOf = async (claimId: string): Promise<string | undefined> => (await shop.shelf.sql<{ state: string }>('select state from claim where id = $1', [claimId]))[0]?.state;
-  const broken = async (): Promise<object[]> => (await shop.get(BooksService).prove({ offline: false })).filter((check) => !check.ok).map((check) => ({ [check.name]: check.breaches }));
 
   it('for the same again: set aside when it is approved, gone when it is sent, and what came back is for sale only where the vendor says so', async () => {
     const order = await sent(2);
@@ -78,7 +76,7 @@ describe('an exchange', () => {
     await desk.reshipped(order.vendor, second, 'CJ 123456789013');
     expect(await stock(order.variants.bought)).toEqual({ on_hand: 7, reserved: 0 });
     expect(await shop.recorded(order.id)).toMatchObject({ refunded: 0 });
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('the goods come back by a carrier who collects them, or sent by the shopper; the other side is told, and until they are back it can be put right', async () => {
@@ -125,7 +123,7 @@ describe('an exchange', () => {
     expect(await shop.recorded(order.id)).toMatchObject({ refunded: 4_000 });
     expect([await stock(order.variants.bought), await stock(order.variants.cheap)]).toEqual([{ on_hand: 10, reserved: 0 }, { on_hand: 3, reserved: 0 }]);
     expect(await stateOf(claimId)).toBe('RESHIPPED');
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
     // What is exchanged once more is compared with what it is now; and what comes back is put where it belongs.
     expect(await refusal(preview(order, 1, order.variants.bought))).toMatchObject({ code: 'EXCHANGE_DEARER' });
     const [returned = ''] = await shop.get(ClaimService).request(shopper, { id: orderId(), orderId: order.id, kind: 'RETURN', cause: 'DEFECT', note: '', lines: [{ lineId: order.lineId, quantity: 2 }], agreedRefundWon: won(16_000), refundAccount: null });
@@ -134,7 +132,7 @@ describe('an exchange', () => {
     await settle(returned);
     expect(await shop.recorded(order.id)).toMatchObject({ received: 20_000, refunded: 20_000 });
     expect(await stock(order.variants.cheap)).toEqual({ on_hand: 5, reserved: 0 });
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('for something cheaper, of a piece whose return was refused before: where a dispute upholds the return, its lines say what it still brings, and together it is what was paid', async () => {
@@ -149,11 +147,11 @@ describe('an exchange', () => {
     await shop.get(ClaimDisputeService).open(shopper, refused, '사진을 보아 주세요');
     const [dispute] = await shop.shelf.sql<{ id: string }>('select id from claim_dispute where claim_id = $1', [refused]);
     await shop.get(ClaimDisputeService).end({ name: 'staff:operator' }, dispute?.id ?? '', true, '흠이 있습니다');
-    expect([await shop.shelf.sql('select c.goods_won, l.amount_won from claim c join claim_line l on l.claim_id = c.id where c.id = $1', [refused]), await broken()]).toEqual([[{ goods_won: 8_000, amount_won: 8_000 }], []]);
+    expect([await shop.shelf.sql('select c.goods_won, l.amount_won from claim c join claim_line l on l.claim_id = c.id where c.id = $1', [refused]), await shop.broken()]).toEqual([[{ goods_won: 8_000, amount_won: 8_000 }], []]);
     await shop.get(ClaimDeskService).collected(order.vendor, refused);
     await shop.get(ClaimDeskService).inspect(order.vendor, refused, [], '', true);
     await settle(refused);
-    expect([await shop.recorded(order.id), await broken()]).toMatchObject([{ received: 10_000, refunded: 10_000 }, []]);
+    expect([await shop.recorded(order.id), await shop.broken()]).toMatchObject([{ received: 10_000, refunded: 10_000 }, []]);
   });
 
   it('for something dearer is refused with the way out, for another product’s variant too, and for what is not there', async () => {
@@ -162,7 +160,7 @@ describe('an exchange', () => {
     expect(await refusal(preview(order, 1, (await shop.shelf.createProduct()).variantId))).toMatchObject({ code: 'EXCHANGE_CHOICE' });
     await shop.shelf.sql("with m as (insert into stock_movement (variant_id, vendor_id, kind, on_hand_delta, reserved_delta, reference, actor, at) values ($1::uuid, $2, 'COUNT', -5, 0, 'count:' || $1::text, 'test', now())) update stock set on_hand = 0 where variant_id = $1::uuid", [order.variants.even, order.vendor.vendorId]);
     expect(await refusal(preview(order, 1, order.variants.even))).toMatchObject({ code: 'EXCHANGE_SHORT' });
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('is not approved where the goods are gone meanwhile; withdrawn or refused in part, what was set aside is free again', async () => {
@@ -191,7 +189,7 @@ describe('an exchange', () => {
     await settle(last);
     expect(await shop.recorded(order.id)).toMatchObject({ refunded: 2_000 });
     expect([await stock(order.variants.bought), await stock(order.variants.cheap)]).toEqual([{ on_hand: 8, reserved: 0 }, { on_hand: 4, reserved: 0 }]);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('with nothing left to send ends as a return at the vendor’s cost, with all that was paid', async () => {
@@ -205,8 +203,9 @@ describe('an exchange', () => {
     await settle(claimId);
     expect(await stateOf(claimId)).toBe('REFUNDED');
     expect(await shop.recorded(order.id)).toMatchObject({ refunded: 10_000 });
+    expect(await shop.get(OrderMailService).compose('claim-changed', claimId, 'INSPECTED')).toMatchObject({ subject: expect.stringContaining('교환 대신 환불해 드립니다'), text: expect.stringMatching(/새 상품이 남아 있지 않습니다\. 죄송합니다\. 10,000원을 .*까지 돌려 드립니다/) });
     expect(await stock(order.variants.bought)).toEqual({ on_hand: 9, reserved: 0 });
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('for something cheaper of which nothing is left to send: all that was paid comes back, and not the difference only', async () => {
@@ -218,7 +217,7 @@ describe('an exchange', () => {
     await desk.refundInstead(order.vendor, claimId);
     await settle(claimId);
     expect([await stateOf(claimId), await shop.recorded(order.id)]).toMatchObject(['REFUNDED', { refunded: 10_000 }]);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('that brought back all that was paid is confirmed with its commission; sent back before, the claim ends and nothing moves', async () => {
@@ -250,7 +249,7 @@ describe('an exchange', () => {
       }
       // 5 % of the 2,000 won that it was sold for.
       expect((await shop.posted(id)).filter(([event]) => event === 'line.confirmed').map(([, account, amount]) => [account, amount])).toEqual(end === 'kept' ? [['VENDOR_PAYABLE', 110], ['COMMISSION_INCOME', -100], ['COMMISSION_VAT', -10]] : []);
-      expect([end, await shop.recorded(id), await broken()]).toMatchObject([end, { refunded: 2_000 }, []]);
+      expect([end, await shop.recorded(id), await shop.broken()]).toMatchObject([end, { refunded: 2_000 }, []]);
     }
   });
 

@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { clock, MINUTE, newId, SECOND, won } from '#kernel';
-import { BooksService } from '#ledger';
 import {
   ClaimDeskService, ClaimDisputeService, ClaimMessageService, ClaimPhotoService, ClaimService, ConfirmationService, FulfilmentService, GoodwillService, ORDER_DATA, OrderMailService, OrderQueries, OrderRetentionService, VendorOrderQueries, type Shopper,
 } from '#order';
@@ -29,7 +28,6 @@ beforeEach(() => clock.set(TUESDAY));
 
 const at = (moment: string): void => clock.set(new Date(`${moment}+09:00`));
 const erase = (): Promise<{ complaints: number; orders: number }> => shop.get(OrderRetentionService).run();
-const broken = async (): Promise<object[]> => (await shop.get(BooksService).prove({ offline: true })).filter((check) => !check.ok).map((check) => ({ [check.name]: check.breaches }));
 
 const tablesWith = (...texts: string[]): Promise<string[]> => shop.shelf.tablesWith(...texts);
 
@@ -111,7 +109,7 @@ describe('what the law wants kept for years', () => {
     expect([await erase(), await sums(order.id)]).toEqual([{ complaints: 0, orders: 0 }, before]);
     at('2026-12-01T10:00:00');
     await paidOut(order.vendor.vendorId);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
 
     at('2031-11-24T23:59:59');
     expect([await erase(), await anonymised(order.id), await tablesWith(...PERSONAL)]).toEqual([{ complaints: 0, orders: 0 }, false, ['mall_order', 'shipment']]);
@@ -128,7 +126,7 @@ describe('what the law wants kept for years', () => {
     expect(await shop.get(OrderMailService).compose('order-paid', order.id)).toMatchObject({ to: '' });
     expect(await refusal(shop.get(GoodwillService).propose(STAFF, { id: orderId(), orderId: order.id, funder: 'MALL', vendorId: null, amountWon: won(1_000), reason: '늦은 위로' }))).toMatchObject({ code: 'WRONG_STATE' });
     at('2026-12-02T10:00:00');
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('what was said and shown in a complaint goes three years after its end, not a day before; what was decided stays', async () => {
@@ -147,7 +145,7 @@ describe('what the law wants kept for years', () => {
     await disputes.end(STAFF, dispute?.id ?? '', false, '실밥 다섯: 업체가 맞습니다');
     const photos = (): Promise<unknown[]> => shop.shelf.sql('select id from claim_photo where claim_id = $1', [claimId]);
     expect([await tablesWith('실밥'), await photos()]).toEqual([['claim', 'claim_dispute', 'claim_message', 'state_change'], [{ id: photo }]]);
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
 
     at('2029-11-24T23:59:59');
     expect([await erase(), (await photos()).length]).toEqual([{ complaints: 0, orders: 0 }, 1]);
@@ -160,7 +158,7 @@ describe('what the law wants kept for years', () => {
     expect(await refusal(shop.get(ClaimMessageService).byDesk(order.vendor, claimId, { id: newId(), body: '아직도 할 말' }))).toMatchObject({ code: 'WRONG_STATE' });
     expect(await erase()).toEqual({ complaints: 0, orders: 0 });
     at('2026-11-25T10:00:00');
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 
   it('of history only words whose years are over can be forgotten, by nobody sooner and nothing else', async () => {
@@ -239,6 +237,6 @@ describe('what the law wants kept for years', () => {
     expect([await erase(), await clones(), await erase()]).toEqual([{ complaints: 0, orders: 1 }, 450, { complaints: 0, orders: 0 }]);
     await shop.shelf.sql("delete from mall_order where number like 'clone-%'");
     at('2026-11-25T10:00:00');
-    expect(await broken()).toEqual([]);
+    expect(await shop.broken()).toEqual([]);
   });
 });

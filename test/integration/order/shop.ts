@@ -5,7 +5,8 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { catalogEntities } from '#catalog';
 import { Database, openOrm } from '#database';
 import { clock, SECOND, won } from '#kernel';
-import { mailKey, OrderEndingService, OrderModule, orderEntities, PaymentResolverService, PaymentService, PlaceOrderService, type PlaceOrderInput, type Shopper } from '#order';
+import { BooksService } from '#ledger';
+import { ClaimSettlementService, GoodwillService, mailKey, OrderEndingService, OrderModule, orderEntities, PaymentResolverService, PaymentService, PlaceOrderService, type PlaceOrderInput, type Shopper } from '#order';
 import { PayoutModule } from '#payout';
 import { promotionEntities } from '#promotion';
 import { SettlementModule } from '#settlement';
@@ -114,6 +115,23 @@ export class Shop {
     await this.work();
     clock.advance(SECOND);
     return id;
+  }
+
+  /** What the worker does by its clock about money that goes back: what was agreed to is settled, and sent. */
+  async clockwork(): Promise<void> {
+    for (const id of await this.get(GoodwillService).agreed(10)) await this.get(GoodwillService).refund(id);
+    for (const id of await this.get(ClaimSettlementService).unsettled(10)) await this.get(ClaimSettlementService).settleDecided(id);
+    for (let turn = 0; turn < 3; turn += 1) await this.work();
+  }
+
+  /** An order's refunds, oldest first. */
+  async refunds(id: string): Promise<{ id: string; state: string; amount_won: number; channel: string; error_code: string | null; late_days: number; interest_won: number; vendor_interest_won: number }[]> {
+    return this.shelf.sql('select id, state, amount_won, channel, error_code, late_days, interest_won, vendor_interest_won from refund where order_id = $1 order by created_at, id', [id]);
+  }
+
+  /** The checks of the books that do not hold, each with what breaks it. Toss is asked too. */
+  async broken(): Promise<Record<string, object[]>[]> {
+    return (await this.get(BooksService).prove({ offline: false })).filter((check) => !check.ok).map((check) => ({ [check.name]: check.breaches }));
   }
 
   async jobs(): Promise<{ task: string; key: string | null }[]> {

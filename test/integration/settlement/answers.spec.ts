@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { DomainError, MALL, newId, toCsv, toXlsx } from '#kernel';
-import { ConfirmationService, HoldService } from '#order';
-import { AdjustmentService, DifferenceQueries, PayoutCalendarQueries, QuestionService, ReportQueries, salesSheet, StatementMailService, StatementQueries, statementSheets, taxSheet, type Difference, type PayoutCalendar } from '#settlement';
+import { DomainError, MALL, newId, toCsv, toXlsx, won } from '#kernel';
+import { ClaimDeskService, ClaimService, ConfirmationService, HoldService } from '#order';
+import { AdjustmentService, DifferenceQueries, PayoutCalendarQueries, QuestionService, ReportQueries, salesSheet, StatementMailService, StatementQueries, statementSheets, taxSheet, type Difference, type PayoutCalendar, type StatementRow } from '#settlement';
+import { orderId } from '../../support/shopper.js';
 import { Market, STAFF } from './market.js';
 
 const refused = (work: Promise<unknown>): Promise<string> => work.then(() => 'done', (error: unknown) => (error instanceof DomainError ? error.code : String(error)));
@@ -60,7 +61,8 @@ describe('what a vendor is told about his money', () => {
     market.at('2026-12-01T00:00:00');
     await market.close();
     const [, second] = await market.statements(vendorId);
-    expect(told((await market.shop.get(DifferenceQueries).of(vendor, second?.id ?? '')).differences)).toEqual([['ELSEWHERE', -3_000], ['ELSEWHERE', -37_800], ['RELEASED', 47_250], ['RELEASED', 3_000]]);
+    expect(told((await market.shop.get(DifferenceQueries).of(vendor, second?.id ?? '')).differences)).toEqual([['BEFORE', -3_000], ['BEFORE', -37_800], ['RELEASED', 47_250], ['RELEASED', 3_000]]);
+    expect(told((await market.shop.get(DifferenceQueries).of(vendor, statement?.id ?? '')).differences)).toEqual([['EARLY', 37_800], ['EARLY', 3_000], ['LATER', -3_000], ['LATER', -47_250], ['RETURNED', -18_900]]);
     expect(second?.netWon).toBe(50_250);
     expect(await market.broken()).toEqual([]);
   });
@@ -101,6 +103,30 @@ describe('what a vendor is told about his money', () => {
     await market.close();
     const [, next] = await market.statements(vendorId);
     expect((await market.shop.get(StatementQueries).lines(vendor, next?.id ?? '', null, 5, null)).map((one) => [one.kind, one.adjustmentWon, one.netWon, one.event])).toEqual([['ADJUSTMENT', 1_000, 1_000, 'adjustment.posted']]);
+    expect(await market.broken()).toEqual([]);
+  });
+
+  it('what an exchange put off is said to be put off by it, and where it went when it has', async () => {
+    market.at('2027-01-03T10:00:00');
+    const vendorId = await market.shop.shelf.createVendor({ shippingFeeWon: 3_000 });
+    const vendor = { name: 'vendor:test', vendorId };
+    const sold = await market.delivered(vendorId, [10_000]); // 9,450 and 3,000 on the 11th
+    await market.kept(vendorId, [20_000]); // in the statement, as the calendar said
+    const desk = market.shop.get(ClaimDeskService);
+    const [claim = ''] = await market.shop.get(ClaimService).request(sold.shopper, { id: orderId(), orderId: sold.id, kind: 'EXCHANGE', cause: 'DEFECT', note: '', lines: [{ lineId: sold.lines[0] ?? '', quantity: 1 }], agreedRefundWon: won(0), refundAccount: null });
+    await desk.decide(vendor, claim, true, '');
+    await desk.collected(vendor, claim);
+    await desk.inspect(vendor, claim, [], '');
+    await desk.reshipped(vendor, claim, 'CJ 123456789012'); // 14 days until it counts as there, and seven to keep it
+    market.at('2027-01-16T00:00:00');
+    await market.close();
+    const [first] = await market.statements(vendorId);
+    const of = async (statement: StatementRow | undefined): Promise<unknown[]> => told((await market.shop.get(DifferenceQueries).of(vendor, statement?.id ?? '')).differences);
+    expect(await of(first)).toEqual([['EXCHANGING', -3_000], ['EXCHANGING', -9_450]]);
+    market.at('2027-02-01T00:00:00');
+    await market.close();
+    const [again, second] = await market.statements(vendorId);
+    expect([await of(again), await of(second)]).toEqual([[['LATER', -3_000], ['LATER', -9_450]], [['EXCHANGED', 9_450], ['EXCHANGED', 3_000]]]);
     expect(await market.broken()).toEqual([]);
   });
 

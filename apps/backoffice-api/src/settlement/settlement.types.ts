@@ -114,7 +114,7 @@ export class StatementQuestion {
 
 @ObjectType({ description: 'why a statement is another sum than the calendar said' })
 export class StatementDifference {
-  @Field(() => String, { description: 'EARLY, RELEASED, ELSEWHERE, RETURNED, CLAIMED, HELD, WAITING, REFUND, INTEREST, GOODWILL, ADJUSTMENT' }) why!: string;
+  @Field(() => String, { description: 'EARLY, RELEASED, EXCHANGED, BEFORE, LATER, RETURNED, CLAIMED, HELD, EXCHANGING, WAITING, REFUND, INTEREST, GOODWILL, ADJUSTMENT' }) why!: string;
   @Field(() => String, { nullable: true }) number!: string | null;
   @Field(() => String) name!: string;
   @Field(() => WonScalar) amountWon!: number;
