@@ -90,9 +90,9 @@ describe('a shopper cancels what is not sent', () => {
     const kept = await shelf.sql<{ sealed: Buffer; masked: string }>('select sealed, masked from refund_account where order_id = $1', [id]);
     for (const { sealed, masked } of kept) {
       expect(sealed.toString('latin1')).not.toContain('110555123456');
-      expect(masked).toBe('88 ****3456');
+      expect(masked).toBe('신한은행 끝자리 3456');
     }
-    expect([await shelf.tablesWith('110555123456', '110-555-123456'), await shelf.tablesWith('88 ****3456')]).toEqual([[], ['refund_account']]);
+    expect([await shelf.tablesWith('110555123456', '110-555-123456'), await shelf.tablesWith('신한은행 끝자리 3456')]).toEqual([[], ['refund_account']]);
     await refunded(shopper, id, 13_000);
     expect(await shelf.sql('select * from refund_account where order_id = $1', [id])).toEqual([]);
     expect(await shelf.tablesWith('110555123456', '110-555-123456')).toEqual([]);

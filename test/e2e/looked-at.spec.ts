@@ -114,7 +114,7 @@ describe('whoever looks at what is somebody’s own', () => {
       expect([name, more]).toEqual([name, []]);
       if (row) seen.push({ subject: row.subject, subject_id: row.subject_id, purpose: row.purpose });
     }
-    expect(seen).toEqual([{ subject: 'order', subject_id: order, purpose: '문의에 답함' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, ...Array.from({ length: 4 }, () => ({ subject: 'vendor', subject_id: company, purpose: 'COMPANY' })), { subject: 'refund_account', subject_id: deposited, purpose: '환불 이체 (88 ****6789)' }]);
+    expect(seen).toEqual([{ subject: 'order', subject_id: order, purpose: '문의에 답함' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, { subject: 'vendor_order', subject_id: vendorOrder, purpose: 'SHIPPING' }, ...Array.from({ length: 4 }, () => ({ subject: 'vendor', subject_id: company, purpose: 'COMPANY' })), { subject: 'refund_account', subject_id: deposited, purpose: '환불 이체 (신한은행 끝자리 6789)' }]);
     const [by] = await shelf.sql<{ n: number }>('select count(distinct account_id)::int as n from access_log where subject_id = any($1::uuid[])', [[order, vendorOrder]]);
     expect(by?.n).toBe(2);
   });

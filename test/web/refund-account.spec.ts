@@ -17,22 +17,40 @@ async function find({ page }: Visit, number: string, phone: string): Promise<voi
   await page.waitForURL(/\/orders\/[0-9a-f-]+$/);
 }
 
+/** One piece, and 3,000 won of shipping, paid for by a deposit. */
+async function deposited(phone: string, priceWon: number): Promise<{ shopper: Shopper; id: string; number: string }> {
+  const product = await shelf.createProduct({ priceWon });
+  const shopper = new Shopper(mall);
+  await shopper.add(product.variantId, 1);
+  const order = await shopper.place({ lines: [{ variantId: product.variantId, quantity: 1 }], seenTotalWon: priceWon + 3_000, paymentMethod: 'VIRTUAL_ACCOUNT', phone });
+  await shopper.confirm(order.id, await shopper.agree(order.id), priceWon + 3_000);
+  await new Sandbox(mall).deposit(order.id);
+  await until(() => shopper.order(order.id), (seen) => seen?.state === 'PAID');
+  return { shopper, id: order.id, number: order.number };
+}
+
 /** A deposit that was paid in and cancelled, and whose bank does not know the account that its shopper wrote. */
 async function mistyped(phone: string): Promise<{ shopper: Shopper; id: string; number: string }> {
   const sandbox = new Sandbox(mall);
-  const product = await shelf.createProduct({ priceWon: 10_000 });
-  const shopper = new Shopper(mall);
-  await shopper.add(product.variantId, 1);
-  const order = await shopper.place({ lines: [{ variantId: product.variantId, quantity: 1 }], seenTotalWon: 13_000, paymentMethod: 'VIRTUAL_ACCOUNT', phone });
-  await shopper.confirm(order.id, await shopper.agree(order.id), 13_000);
-  await sandbox.deposit(order.id);
-  await until(() => shopper.order(order.id), (seen) => seen?.state === 'PAID');
+  const order = await deposited(phone, 10_000);
+  const { shopper } = order;
   await sandbox.fault({ kind: 'error', path: '/cancel', code: 'INVALID_REFUND_ACCOUNT_INFO' });
   const [line] = await shelf.sql<{ id: string }>('select id from order_line where order_id = $1', [order.id]);
   const answer = await claim(shopper, { orderId: order.id, kind: 'CANCELLATION', cause: 'CHANGE_OF_MIND', lines: [{ lineId: line?.id ?? '', quantity: 1 }], agreedRefundWon: 13_000, refundAccount: { bank: '88', accountNumber: '110-123-456780', holder: '김구로' } });
   if (answer.__typename !== 'Order') throw new Error(JSON.stringify(answer));
   await until(() => shelf.sql<{ state: string }>('select state from refund where order_id = $1', [order.id]), ([refund]) => refund?.state === 'FAILED');
-  return { shopper, id: order.id, number: order.number };
+  return order;
+}
+
+/** A browser of an operator. */
+async function operator(): Promise<Visit> {
+  const seen = await visit(mall, DESKTOP);
+  await seen.page.goto('/staff/sign-in');
+  await seen.page.getByLabel('전자우편').fill('operator@demo.guro.example');
+  await seen.page.getByLabel('비밀번호').fill('guro-staff-1124');
+  await seen.page.locator('form:has(input[type=password]) button').first().click();
+  await seen.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  return seen;
 }
 
 /** An order that its shopper cancelled a moment before he paid into its account, and a browser that found it by its number. */
@@ -105,12 +123,7 @@ describe('a refund of a deposit whose account the bank does not know', () => {
 
   it('is staff’s to bring on where the shopper tells it on the phone: they see that he was asked, and write it down', async () => {
     const { shopper, id, number } = await mistyped('010-2345-6782');
-    const { page, context, errors } = await visit(mall, DESKTOP);
-    await page.goto('/staff/sign-in');
-    await page.getByLabel('전자우편').fill('operator@demo.guro.example');
-    await page.getByLabel('비밀번호').fill('guro-staff-1124');
-    await page.locator('form:has(input[type=password]) button').first().click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    const { page, context, errors } = await operator();
     await page.goto('/staff/claims');
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: number }) }).filter({ hasText: '구매자에게 계좌를 물었습니다' });
     expect(await row.getByRole('button', { name: '환불 다시 보내기' }).count()).toBe(0); // it would go to the same account
@@ -137,6 +150,26 @@ describe('a refund of a deposit whose account the bank does not know', () => {
     await page.getByRole('button', { name: '찾기' }).click();
     await page.waitForURL((url) => url.searchParams.get('kind') === 'CANCELLATION' && url.searchParams.get('q') === number.slice(0, 12));
     expect(await page.getByRole('table').last().getByRole('link').allTextContents()).toEqual([number]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a cash receipt that Toss refuses for good', () => {
+  it('is on the page of what goes back, and asked for anew, or in nobody’s name, at a press', async () => {
+    await new Sandbox(mall).fault({ kind: 'error', path: '/v1/cash-receipts', code: 'INVALID_CASH_RECEIPT_INFO' });
+    const { id, number } = await deposited('010-2345-6783', 100_000);
+    const state = async (): Promise<string | undefined> => (await shelf.sql<{ state: string }>('select state from cash_receipt where order_id = $1', [id]))[0]?.state;
+    await until(state, (found) => found === 'FAILED');
+    const { page, context, errors } = await operator();
+    expect((await page.goto('/staff/claims'))?.status()).toBe(200);
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: number }) }).filter({ hasText: 'INVALID_CASH_RECEIPT_INFO' });
+    expect(await row.textContent()).toMatch(/발급103,000원\d+월 \d+일/);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: `${number} 현금영수증 자진발급하기` }).click();
+    await page.getByText('현금영수증을 자진발급으로 요청했습니다.').waitFor();
+    await until(state, (found) => found === 'ISSUED');
+    expect(await row.count()).toBe(0);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -18,8 +18,3 @@ export function readBankAccount(given: BankAccount): BankAccount | keyof BankAcc
   if (holder === '' || [...holder].length > 60) return 'holder';
   return { bank: given.bank, accountNumber, holder };
 }
-
-/** `88 ****1234`: enough to recognise one's own account. */
-export function maskedAccount(account: BankAccount): string {
-  return `${account.bank} ****${account.accountNumber.slice(-4)}`;
-}

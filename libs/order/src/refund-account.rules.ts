@@ -1,8 +1,8 @@
-import { BANKS, DomainError, maskedAccount, readBankAccount, seal, unseal, type BankAccount } from '#kernel';
+import { BANKS, DomainError, readBankAccount, seal, unseal, type BankAccount } from '#kernel';
+import { bankName } from '#toss';
 
 /** Where a virtual account's money goes back to. */
 export type RefundAccount = BankAccount;
-export { maskedAccount };
 export const REFUND_BANKS = BANKS;
 
 const PURPOSE = 'refund account';
@@ -12,6 +12,11 @@ export function checkedAccount(given: RefundAccount): RefundAccount {
   const account = readBankAccount(given);
   if (typeof account === 'string') throw new DomainError('REFUND_ACCOUNT_INVALID', { field: account });
   return account;
+}
+
+/** `신한은행 끝자리 1234`: enough to recognise one's own account. */
+export function maskedAccount(account: RefundAccount): string {
+  return `${bankName(account.bank) ?? account.bank} 끝자리 ${account.accountNumber.slice(-4)}`;
 }
 
 /** A deposit is never sent to Toss without an account: it would be refused. */

@@ -53,7 +53,7 @@ function explain(error: unknown): { title: string; text: string; incident?: stri
     case 'refused':
       return { title: '처리할 수 없는 요청입니다', text: known.message ?? '주소나 적은 내용을 확인해 주세요.' };
     case 'fault':
-      return { title: '처리하지 못했습니다', text: '저희 쪽 잘못입니다. 결제되지 않았습니다. 다시 해도 안 되면 문의 번호를 알려 주세요.', ...incident };
+      return { title: '처리하지 못했습니다', text: `저희 쪽 잘못입니다. 결제되지 않았습니다. 다시 해도 안 되면 ${known.incident === undefined ? '언제 무엇을 하셨는지' : '문의 번호를'} 알려 주세요.`, ...incident };
   }
 }
 

@@ -84,7 +84,7 @@ function Row({ coupon, desk, withActs, mayStop }: { coupon: CouponRowFragment; d
       <th scope="row">
         {coupon.name}
         {desk === 'staff' ? <span className="muted block small">{coupon.vendor?.name ?? '구로e몰'}</span> : null}
-        <span className="muted block small">{coupon.code === null ? '누구나' : `번호 ${coupon.code}`}</span>
+        <span className="muted block small">{coupon.code === null ? '누구나' : <>번호 <span className="nb">{coupon.code}</span></>}</span>
       </th>
       <td data-label="혜택과 조건">
         {benefitWords(coupon)}

@@ -1,8 +1,8 @@
 import { Form, Link } from 'react-router';
+import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { FailedReceiptRowFragment } from '../generated/backoffice/graphql';
-import { showDay } from './dates';
 
 /** Cash receipts that Toss refused for good: asked for anew, or issued in nobody's name where the shopper's number is refused. */
 export function FailedReceipts({ receipts }: { receipts: readonly FailedReceiptRowFragment[] }) {
@@ -37,8 +37,10 @@ export function FailedReceipts({ receipts }: { receipts: readonly FailedReceiptR
                 <td data-label="금액" className="r">
                   <Won amount={receipt.amountWon} />
                 </td>
-                <td data-label="날짜">{showDay(receipt.createdAt)}</td>
-                <td data-label="토스페이먼츠의 답">
+                <td data-label="날짜">
+                  <When at={receipt.createdAt} dateOnly />
+                </td>
+                <td data-label="토스의 답">
                   <span lang="en">{receipt.errorCode}</span>
                 </td>
                 <td data-label="할 일">

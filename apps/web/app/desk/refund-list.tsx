@@ -57,7 +57,7 @@ export function RefundList({ refunds: { nodes, pageInfo }, banks }: { refunds: O
                 <td data-label="기한">
                   {showDay(refund.dueOn)} {refund.lateDays === 0 ? null : <span className="tag bad">{refund.lateDays}일 늦음</span>}
                 </td>
-                <td data-label="토스페이먼츠의 답">{refund.state === 'SUCCEEDED' ? '돌려 드림. 이자만 남음' : (refund.errorMessage ?? '기다리는 중')}</td>
+                <td data-label="토스의 답">{refund.state === 'SUCCEEDED' ? '돌려 드림. 이자만 남음' : (refund.errorMessage ?? '기다리는 중')}</td>
                 <td data-label="할 일">
                   <Work refund={refund} banks={banks} />
                 </td>
@@ -137,7 +137,7 @@ function Account({ refund, banks }: { refund: OpenRefundRowFragment; banks: read
         <input type="hidden" name="refund" value={refund.id} />
         {refund.accountMasked === null ? null : (
           <>
-            <span className="small soft">구매자가 적은 계좌 {refund.accountMasked}</span>
+            <span className="small soft">받은 계좌 {refund.accountMasked}</span>
             <button className="btn s" name="intent" value="refund-account" aria-label={`${refund.number} 계좌 열기 (기록이 남습니다)`}>
               계좌 열기
             </button>

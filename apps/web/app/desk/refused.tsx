@@ -32,5 +32,5 @@ function explain(status: number, failure: Partial<Failure>, may: string | undefi
   if (status === 429) return { title: '너무 자주 시도했습니다', text: failure.message ?? '잠시 뒤에 다시 해 주세요.' };
   if (status === 503 || status === 504) return { title: '지금은 페이지를 보여 드릴 수 없습니다', text: '서버가 답하지 않습니다. 저장한 것은 그대로입니다. 잠시 뒤에 새로 고쳐 주세요.' };
   if (status >= 400 && status < 500) return { title: '처리할 수 없는 요청입니다', text: failure.message ?? '주소나 적은 내용을 확인해 주세요.' };
-  return { title: '처리하지 못했습니다', text: '저희 쪽 잘못입니다. 바뀐 것은 없습니다. 다시 해도 안 되면 문의 번호를 알려 주세요.' };
+  return { title: '처리하지 못했습니다', text: `저희 쪽 잘못입니다. 바뀐 것은 없습니다. 다시 해도 안 되면 ${failure.incident === undefined ? '언제 무엇을 하셨는지' : '문의 번호를'} 알려 주세요.` };
 }

@@ -47,7 +47,7 @@ export function StaffOrderPage({ order, goodwill, statements, books, formIds, pu
         <div className="stack">
           <RefundAgain payment={order.payment} purpose={purpose} problems={problems} />
           {order.vendorOrders.map((part) => (
-            <section key={part.id} aria-label={`업체별 주문 ${part.number}`}>
+            <section className="stack" key={part.id} aria-label={`업체별 주문 ${part.number}`}>
               <VendorOrderLines lines={part.lines} desk="staff" title={VENDOR_ORDER_STATES[part.state].word} />
               <ClaimPanels claims={part.claims} lines={part.lines} formIds={formIds} action="/staff/claims" staff />
               {part.holds.map((hold) => (
