@@ -38,7 +38,7 @@ type Documents = {
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": typeof types.ReportFragmentDoc,
     "\n  fragment InStatements on StatementConnection { nodes { id vendorName periodStart periodEnd state } }\n": typeof types.InStatementsFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": typeof types.PostedFragmentDoc,
-    "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": typeof types.MoneyWaitsFragmentDoc,
+    "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state dispute { upheld } } }\n": typeof types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": typeof types.NextInQueueDocument,
     "\n  mutation ProposePayouts($statementIds: [ID!]!, $seenTotalWon: Won!) { proposePayouts(statementIds: $statementIds, seenTotalWon: $seenTotalWon) { ...PayoutOutcome } }\n": typeof types.ProposePayoutsDocument,
     "\n  mutation ApprovePayouts($batchId: ID!, $seenTotalWon: Won!) { approvePayouts(batchId: $batchId, seenTotalWon: $seenTotalWon) { ...PayoutOutcome } }\n": typeof types.ApprovePayoutsDocument,
@@ -208,7 +208,7 @@ const documents: Documents = {
     "\n  fragment Report on ImportReport {\n    dryRun format encoding rows created changed unchanged refused needsRate foreignVendors\n    lines { row handle name outcome variants productId problems { cell column value message } }\n  }\n": types.ReportFragmentDoc,
     "\n  fragment InStatements on StatementConnection { nodes { id vendorName periodStart periodEnd state } }\n": types.InStatementsFragmentDoc,
     "\n  fragment Posted on LedgerTransaction { id event reference orderId occurredAt actor memo entries { account name ownerName amountWon } }\n": types.PostedFragmentDoc,
-    "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n": types.MoneyWaitsFragmentDoc,
+    "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state dispute { upheld } } }\n": types.MoneyWaitsFragmentDoc,
     "\n  query NextInQueue { staffQueue { vendors { id } products { id } } }\n": types.NextInQueueDocument,
     "\n  mutation ProposePayouts($statementIds: [ID!]!, $seenTotalWon: Won!) { proposePayouts(statementIds: $statementIds, seenTotalWon: $seenTotalWon) { ...PayoutOutcome } }\n": types.ProposePayoutsDocument,
     "\n  mutation ApprovePayouts($batchId: ID!, $seenTotalWon: Won!) { approvePayouts(batchId: $batchId, seenTotalWon: $seenTotalWon) { ...PayoutOutcome } }\n": types.ApprovePayoutsDocument,
@@ -450,7 +450,7 @@ export function graphql(source: "\n  fragment Posted on LedgerTransaction { id e
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state } }\n"): typeof import('./graphql').MoneyWaitsFragmentDoc;
+export function graphql(source: "\n  fragment MoneyWaits on VendorOrderDetail { confirmedAt confirmDueAt deliveredAt holds { kind reason lineId } claims { state dispute { upheld } } }\n"): typeof import('./graphql').MoneyWaitsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
