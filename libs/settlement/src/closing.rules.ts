@@ -4,7 +4,8 @@ import { FREE_LINE, HELD_PART, PAID_BACK } from './held.rules.js';
  * Closes a period in one statement: picks the entries that are owed to the vendors of a cycle and are in no statement yet, takes each apart into its
  * figures, and writes statements, lines and history. Parameters: cycle, last Korean day, first moment after it, first day, payout day, run, actor, now.
  * An entry is picked when it became owed before the end of the period, unless it is held; the residual of anything unforeseen is an adjustment, so that
- * the lines always add up to the ledger. Lines are written in the order of the ledger: their indexes then grow at the end, and not all over.
+ * the lines always add up to the ledger. Lines are written in the order of the ledger: their indexes then grow at the end, and not all over. Sums are whole
+ * numbers as soon as they are summed: PostgreSQL sums in decimals, and each line would be reckoned with those.
  */
 export const CLOSE = `with asked as (select ?::text as cycle, ?::date as last_day, ?::timestamptz as cut, ?::date as first_day, ?::date as payout_day, ?::uuid as run, ?::text as actor, ?::timestamptz as now),
 due as materialized (
@@ -19,16 +20,16 @@ owed as materialized (
   where e.account_code = 'VENDOR_PAYABLE' and t.event not like 'payout.%' and not exists (select from statement_line s where s.ledger_entry_id = e.id)
 ),
 discounts as (
-  select d.order_line_id, coalesce(sum(d.amount_won) filter (where d.funder = 'VENDOR'), 0) as vendor, coalesce(sum(d.amount_won) filter (where d.funder = 'MALL'), 0) as mall, coalesce(sum(d.amount_won) filter (where d.funder = 'BUDGET'), 0) as budget
+  select d.order_line_id, coalesce(sum(d.amount_won) filter (where d.funder = 'VENDOR'), 0)::bigint as vendor, coalesce(sum(d.amount_won) filter (where d.funder = 'MALL'), 0)::bigint as mall, coalesce(sum(d.amount_won) filter (where d.funder = 'BUDGET'), 0)::bigint as budget
   from owed o join order_discount d on d.order_line_id = o.order_line_id where o.event = 'line.confirmed' group by 1
 ),
 returned as (
   select cl.claim_id, cl.order_line_id, c.refund_id, cl.line_confirmed, case c.kind when 'EXCHANGE' then 0 else cardinality(coalesce(cl.accepted, cl.pieces)) end as pieces, cl.commission_won as commission, cl.commission_vat_won as vat, s.vendor, s.mall, s.budget
   from (select distinct order_line_id from owed) o join claim_line cl on cl.order_line_id = o.order_line_id join claim c on c.id = cl.claim_id and ${PAID_BACK}
-  cross join lateral (select coalesce(sum(amount_won) filter (where funder = 'VENDOR'), 0) as vendor, coalesce(sum(amount_won) filter (where funder = 'MALL'), 0) as mall, coalesce(sum(amount_won) filter (where funder = 'BUDGET'), 0) as budget
+  cross join lateral (select coalesce(sum(amount_won) filter (where funder = 'VENDOR'), 0)::bigint as vendor, coalesce(sum(amount_won) filter (where funder = 'MALL'), 0)::bigint as mall, coalesce(sum(amount_won) filter (where funder = 'BUDGET'), 0)::bigint as budget
     from claim_share where claim_id = cl.claim_id and order_line_id = cl.order_line_id) s
 ),
-gone as (select order_line_id, sum(pieces) as pieces, sum(commission) as commission, sum(vat) as vat, sum(vendor) as vendor, sum(mall) as mall, sum(budget) as budget from returned where not line_confirmed group by 1),
+gone as (select order_line_id, sum(pieces)::int as pieces, sum(commission)::bigint as commission, sum(vat)::bigint as vat, sum(vendor)::bigint as vendor, sum(mall)::bigint as mall, sum(budget)::bigint as budget from returned where not line_confirmed group by 1),
 picked as (
   select o.id, o.vendor_id, o.statement_id, 'SALE' as kind, o.order_id, l.vendor_order_id, o.order_line_id, l.confirmed_at as at, l.quantity - coalesce(g.pieces, 0) as quantity, l.unit_price_won * (l.quantity - coalesce(g.pieces, 0)) as gross,
     coalesce(d.vendor, 0) - coalesce(g.vendor, 0) as vendor, coalesce(d.mall, 0) - coalesce(g.mall, 0) as mall, coalesce(d.budget, 0) - coalesce(g.budget, 0) as budget, l.commission_won - coalesce(g.commission, 0) as commission, l.commission_vat_won - coalesce(g.vat, 0) as vat, 0 as shipping, o.net
