@@ -33,7 +33,7 @@ export { GOODWILL_ALONE_WON, GOODWILL_MAX_WON, needsSecond, type GoodwillFunder 
 export { OrderRetentionService } from './order-retention.service.js';
 export { COMPLAINT_DATA, ORDER_DATA } from './retention.rules.js';
 export { OrderEndingService, type Ending } from './order-ending.service.js';
-export { bankName, mailKey } from './order-mail.rules.js';
+export { mailKey } from './order-mail.rules.js';
 export { OrderMailService, type MailTemplate, type OutgoingMail } from './order-mail.service.js';
 export { OrderModule } from './order.module.js';
 export { ClaimChanged, OrderOutOfStock, PriceChanged, type ShortOrderLine } from './order.errors.js';

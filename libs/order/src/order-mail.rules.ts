@@ -1,4 +1,4 @@
-import { CARRIERS, showDate, showMoment, showPhone, showWon, type Carrier } from '#kernel';
+import { bankName, CARRIERS, showDate, showMoment, showPhone, showWon, type Carrier } from '#kernel';
 import type { OrderView, ShipmentView } from './order.queries.js';
 
 /** What a mail says. Plain text, readable anywhere; 합니다-style; what the law wants in an order's documents. */
@@ -18,13 +18,6 @@ export interface MailParty {
 /** What a mail is sent once under. `about`: which moment of a thing it tells of; `mark`: tells this time from the one before, where the moment can come twice. */
 export function mailKey({ template, id, about, mark }: { template: string; id: string; about?: string; mark?: string }): string {
   return [template, id, about, mark].filter((part) => part !== undefined).join(':');
-}
-
-const BANKS: Readonly<Record<string, string>> = { '39': '경남은행', '34': '광주은행', '06': '국민은행', '03': '기업은행', '11': '농협은행', '31': 'iM뱅크', '32': '부산은행', '45': '새마을금고', '07': '수협은행', '88': '신한은행', '20': '우리은행', '71': '우체국', '81': '하나은행' };
-
-/** A bank's name from the two-digit code of Toss's answers. */
-export function bankName(code: string): string {
-  return BANKS[code] ?? `은행(${code})`;
 }
 
 export function placedMail(order: OrderView, sellers: readonly MailParty[], orderUrl: string): MailText {

@@ -1,5 +1,4 @@
-import { BANKS, DomainError, readBankAccount, seal, unseal, type BankAccount } from '#kernel';
-import { bankName } from '#toss';
+import { BANKS, bankName, DomainError, readBankAccount, seal, unseal, type BankAccount } from '#kernel';
 
 /** Where a virtual account's money goes back to. */
 export type RefundAccount = BankAccount;
@@ -16,7 +15,7 @@ export function checkedAccount(given: RefundAccount): RefundAccount {
 
 /** `신한은행 끝자리 1234`: enough to recognise one's own account. */
 export function maskedAccount(account: RefundAccount): string {
-  return `${bankName(account.bank) ?? account.bank} 끝자리 ${account.accountNumber.slice(-4)}`;
+  return `${bankName(account.bank)} 끝자리 ${account.accountNumber.slice(-4)}`;
 }
 
 /** A deposit is never sent to Toss without an account: it would be refused. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { config, isId } from '#kernel';
+import { bankName, config, isId } from '#kernel';
 import { Database } from '#database';
-import { bankName } from '#toss';
 import { accountMail } from './payout-account.rules.js';
 import { endedMail } from './payout-mail.rules.js';
 
@@ -34,7 +33,7 @@ export class PayoutMailService {
     if (!row) return null;
     const to = whom === 'before' ? row.before : row.email;
     if (to === null || (whom === 'before' && to === row.email)) return null;
-    const mail = accountMail(state, { vendorName: row.name, bank: bankName(row.bank) ?? `은행(${row.bank})`, lastDigits: row.last_digits, effectiveAt: row.effective_at, first: !row.earlier, url: `${config().publicUrl}/vendor/account` });
+    const mail = accountMail(state, { vendorName: row.name, bank: bankName(row.bank), lastDigits: row.last_digits, effectiveAt: row.effective_at, first: !row.earlier, url: `${config().publicUrl}/vendor/account` });
     return mail === null ? null : { to, ...mail };
   }
 
@@ -45,7 +44,7 @@ export class PayoutMailService {
       [id],
     );
     if (!row) return null;
-    const bank = row.bank === null ? '' : (bankName(row.bank) ?? `은행(${row.bank})`);
+    const bank = row.bank === null ? '' : bankName(row.bank);
     return { to: row.email, ...endedMail({ vendorName: row.name, amountWon: row.amount_won, periodStart: row.start, periodEnd: row.end, bank, lastDigits: row.last_digits ?? '', arrived: row.state === 'COMPLETED', reason: row.error_message ?? '', url: `${config().publicUrl}/vendor/payouts` }) };
   }
 }

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { DomainError, won } from '#kernel';
+import { bankName, DomainError, won } from '#kernel';
 import { actorOf, Allow, CurrentRequest, decodeCursor, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
-import { bankName, BankTransferService, CashReceiptService, GoodwillService, REFUND_BANKS, RefundDeskQueries, RefundService, type GoodwillRow, type TransferPurpose } from '#order';
+import { BankTransferService, CashReceiptService, GoodwillService, REFUND_BANKS, RefundDeskQueries, RefundService, type GoodwillRow, type TransferPurpose } from '#order';
 import { RefundAccountInput } from '../order/staff-order.types.js';
 import { PayoutBank } from '../payout/payout.types.js';
 import { FailedReceipt, Goodwill, GoodwillInput, OpenRefundConnection, RefundAccountSeen, RefundWork, type RefundWorkDone, TransferPurposeEnum } from './refund.types.js';

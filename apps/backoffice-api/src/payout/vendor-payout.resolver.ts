@@ -1,10 +1,10 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { BANKS } from '#kernel';
+import { bankName, BANKS } from '#kernel';
 import { actorOf, Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
 import { AccountService } from '#account';
 import { PayoutAccountQueries, PayoutAccountService, PayoutQueries, WAITING_DAYS, type PayoutState } from '#payout';
 import { PayoutAccountInput, PayoutChange, type PayoutChanged, PayoutConnection, PayoutHold, VendorPayoutAccount } from './payout.types.js';
-import { nameOf, toAccount, toPayout } from './payout.view.js';
+import { toAccount, toPayout } from './payout.view.js';
 
 /** What a vendor sees: what is decided and not yet sent is the mall's own. */
 const SEEN: readonly PayoutState[] = ['APPROVED', 'SENT', 'COMPLETED', 'FAILED', 'CANCELED'];
@@ -24,7 +24,7 @@ export class VendorPayoutResolver {
   async vendorPayoutAccount(@CurrentRequest() { caller }: RequestContext): Promise<VendorPayoutAccount> {
     const actor = vendorActor(caller);
     const [accounts, seller] = await Promise.all([this.accountQueries.ofVendor(actor, actor.vendorId), this.accountQueries.seller(actor, actor.vendorId)]);
-    return { accounts: accounts.map(toAccount), seller, banks: BANKS.map((code) => ({ code, name: nameOf(code) })), waitingDays: WAITING_DAYS };
+    return { accounts: accounts.map(toAccount), seller, banks: BANKS.map((code) => ({ code, name: bankName(code) })), waitingDays: WAITING_DAYS };
   }
 
   @Allow('vendor:OWNER,MANAGER')

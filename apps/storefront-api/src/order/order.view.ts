@@ -1,5 +1,5 @@
-import { won } from '#kernel';
-import { arrivedAt, bankName, CAUSES, claimableQuantities, confirmable, lastReturnDay, mayReturn, type ClaimView, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type VendorOrderView } from '#order';
+import { bankName, won } from '#kernel';
+import { arrivedAt, CAUSES, claimableQuantities, confirmable, lastReturnDay, mayReturn, type ClaimView, type DiscountShareView, type OrderLineView, type OrderView, type PaymentView, type VendorOrderView } from '#order';
 import type { PriceReason, Vendor } from '../catalog/catalog.types.js';
 import { carrierName, thumbnail } from '../catalog/catalog.view.js';
 import type { Claim } from './claim.types.js';

@@ -1,9 +1,9 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { config, DomainError, problemText, won } from '#kernel';
+import { bankName, config, DomainError, problemText, won } from '#kernel';
 import { Allow, askedFields, CurrentRequest, orRefused, type Refused, type RequestContext } from '#graphql';
 import { RateLimitService } from '#account';
-import { bankName, PaymentResolverService, PaymentService, REFUND_BANKS, RefundService, type PaymentMethod } from '#order';
+import { PaymentResolverService, PaymentService, REFUND_BANKS, RefundService, type PaymentMethod } from '#order';
 import { shopperOf } from '../account/shopper.js';
 import { OrderReader } from './order-reader.service.js';
 import {
