@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { headlineOf, refusalOf, situationOf } from './order-words';
 
 type Order = Parameters<typeof situationOf>[0];
+/** As the API writes moments. */
+const at = (moment: string): Order['expiresAt'] => moment as Order['expiresAt'];
 
 const order = (change: Partial<Order> = {}, payment: Partial<Order['payment']> = {}, states: Order['vendorOrders'][number]['state'][] = ['WAITING']): Order => ({
-  state: 'PENDING_PAYMENT', expiresAt: '2026-11-24T06:00:00Z', vendorOrders: states.map((state) => ({ state })), ...change,
+  state: 'PENDING_PAYMENT', expiresAt: at('2026-11-24T06:00:00Z'), vendorOrders: states.map((state) => ({ state })), ...change,
   payment: { state: 'requires_payment_method', failureCode: null, receivedWon: 0, refundedWon: 0, approvedAt: null, ...payment },
 });
 
@@ -20,7 +22,7 @@ describe('what an order waits for', () => {
     ['paid', order({ state: 'PAID' }, { state: 'succeeded' })],
     ['expired', order({ state: 'EXPIRED' }, { state: 'canceled' })],
     ['cancelled', order({ state: 'CANCELLED' }, { state: 'canceled' })],
-    ['refunded', order({ state: 'CANCELLED' }, { state: 'canceled', approvedAt: '2026-11-24T05:00:00Z' })],
+    ['refunded', order({ state: 'CANCELLED' }, { state: 'canceled', approvedAt: at('2026-11-24T05:00:00Z') })],
     ['refunded', order({ state: 'EXPIRED' }, { state: 'succeeded', receivedWon: 100, refundedWon: 100 })],
     ['refunded', order({ state: 'CANCELLED' }, { state: 'succeeded', receivedWon: 100 })],
     ['closed', order({ state: 'CLOSED' }, { state: 'succeeded' })],

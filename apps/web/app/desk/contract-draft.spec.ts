@@ -32,7 +32,7 @@ describe('the contract form', () => {
       { id: '1', categoryId: 'food', rateBp: 400, validFrom: null, validUntil: null, label: '' }, { id: '2', categoryId: 'sauce', rateBp: 350, validFrom: null, validUntil: null, label: '' }, { id: '3', categoryId: 'rice', rateBp: 300, validFrom: null, validUntil: null, label: '쌀' },
       { id: '4', categoryId: null, rateBp: 100, validFrom: '2026-11-20', validUntil: '2026-11-27', label: '지난 행사' }, { id: '5', categoryId: null, rateBp: 125, validFrom: '2026-12-20', validUntil: '2026-12-31', label: '연말' },
     ];
-    expect(draftOf({ id: 'c', validFrom: '2026-01-01', cycle: 'WEEKLY', rateBp: 550, note: '지난 문서', createdAt: '', rules }, '2026-11-28')).toEqual({
+    expect(draftOf({ cycle: 'WEEKLY', rateBp: 550, rules }, '2026-11-28')).toEqual({
       validFrom: '', cycle: 'WEEKLY', rateBp: '5.5', note: '',
       rules: [rule({ category: 'food', rate: '4' }), rule({ category: 'sauce', rate: '3.5' }), rule({ category: 'rice', rate: '3', label: '쌀' }), rule({ rate: '1.25', from: '2026-12-20', until: '2026-12-31', label: '연말' }), rule()],
     });

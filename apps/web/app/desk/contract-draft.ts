@@ -28,7 +28,7 @@ const NO_RULE: DraftRule = { category: '', rate: '', from: '', until: '', label:
 const NO_RATE = '수수료율을 5나 5.5처럼 숫자로 적어 주세요';
 
 /** What the next contract begins with: the terms of the one before. A contract takes over nothing by itself; what has run out by `today` (a Korean day) is left out. */
-export function draftOf(contract: Contract | undefined, today: string): ContractDraft {
+export function draftOf(contract: Pick<Contract, 'cycle' | 'rateBp' | 'rules'> | undefined, today: string): ContractDraft {
   const rules = contract?.rules.filter((rule) => rule.validUntil === null || rule.validUntil > today) ?? [];
   return {
     validFrom: '', note: '', cycle: contract?.cycle ?? 'TWICE_A_MONTH', rateBp: contract === undefined ? '' : percentOf(contract.rateBp),
