@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
+import pg from 'pg';
 import { startMall, type Mall } from '../support/mall.js';
 import { Shelf } from '../support/shelf.js';
 import { Shopper } from '../support/shopper.js';
+import { until } from '../support/until.js';
 
 describe('GraphQL over HTTP', () => {
   let mall: Mall;
@@ -93,5 +95,22 @@ describe('GraphQL over HTTP', () => {
     expect(answer.body).not.toContain('vendor_away');
     expect(answer.body).not.toContain('relation');
     expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL', incident: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{2}$/) as unknown } }] });
+  });
+
+  it('whoever finds no connection to the database in time is told that the mall is busy, not that something broke', async () => {
+    const shelf = new Shelf(mall.databaseUrl);
+    await mall.restart('storefront-api', { MALL_DATABASE_POOL: '1', MALL_DATABASE_WAIT_MS: '300' });
+    const elsewhere = new pg.Client({ connectionString: mall.databaseUrl });
+    await elsewhere.connect();
+    try {
+      await elsewhere.query('begin; lock table vendor in access exclusive mode');
+      const first = post({ query: '{ vendors { name } }' });
+      await until(() => shelf.sql("select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"), (waiting) => waiting.length > 0);
+      expect(JSON.parse((await post({ query: '{ vendors { name } }' })).body)).toMatchObject({ errors: [{ message: expect.stringContaining('이용이 많아') as unknown, extensions: { code: 'BUSY' } }] });
+      await elsewhere.query('rollback');
+      expect(JSON.parse((await first).body)).toMatchObject({ data: { vendors: expect.any(Array) as unknown } });
+    } finally {
+      await elsewhere.end();
+    }
   });
 });

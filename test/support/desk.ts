@@ -22,7 +22,7 @@ export class Desk {
   /** Data, or an error that shows what came instead. */
   async data<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
     const answer = await this.ask<T>(query, variables);
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    if (answer.errors) throw new Error(this.mall.explained(answer.errors));
     return answer.data;
   }
 

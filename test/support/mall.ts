@@ -43,7 +43,7 @@ export class Mall {
     const names = options.processes ?? DEFAULT;
     const [port, home, databaseUrl, redisUrl] = await Promise.all([freeBlock(), mkdtemp(join(needed('TEST_HOME'), 'mall-')), testDatabase({ demo: options.demo === true }), testRedis()]);
     const env = {
-      NODE_ENV: 'test', MALL_HOME: home, MALL_PORT: String(port), MALL_DATABASE_URL: databaseUrl, MALL_REDIS_URL: redisUrl, MALL_DATABASE_POOL: '10',
+      NODE_ENV: 'test', MALL_HOME: home, MALL_PORT: String(port), MALL_DATABASE_URL: databaseUrl, MALL_REDIS_URL: redisUrl, MALL_DATABASE_POOL: '10', MALL_DATABASE_WAIT_MS: '60000', // no story is about how fast the machine is
       MALL_DEMO: '1', MALL_LAUNCHED: '1', MALL_CLOCK_FILE: join(home, 'clock'), MALL_LOG_LEVEL: 'info', MALL_OPEN_ORDERS_PER_BUYER: '0', MALL_ORDERS_PER_ADDRESS: '0', // all shoppers of a test have one address, and most have one phone
       MALL_TOSS_WEBHOOK_URL: `http://127.0.0.1:${port + 1}/webhooks/toss`,
       MALL_UPLOADS: options.demo === true ? demoUploads() : join(home, 'uploads'), ...options.env,
@@ -99,6 +99,13 @@ export class Mall {
   /** What a process wrote to standard output and standard error since it was started last. */
   log(name: MallProcess): string {
     return this.get(name).said;
+  }
+
+  /** Errors as an API answered them and, of those that are a fault of ours, what its log says: a test that fails shows why. */
+  explained(errors: readonly { extensions: { incident?: string } }[]): string {
+    const incidents = errors.flatMap(({ extensions: { incident } }) => (incident === undefined ? [] : [incident]));
+    const lines = [...this.running.values()].flatMap(({ said }) => said.split('\n')).filter((line) => incidents.some((incident) => line.includes(incident)));
+    return [JSON.stringify(errors), ...lines].join('\n');
   }
 
   /** Moves the time of all processes: milliseconds from the real time. */

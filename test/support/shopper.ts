@@ -5,7 +5,7 @@ import type { Mall } from './mall.js';
 export interface Answer<T> {
   status: number;
   data: T;
-  errors?: { message: string; extensions: { code: string } }[];
+  errors?: { message: string; extensions: { code: string; incident?: string } }[];
   statements: number;
 }
 
@@ -90,7 +90,7 @@ export class Shopper {
   /** Data, or an error that shows what came instead. */
   async data<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
     const answer = await this.ask<T>(query, variables);
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    if (answer.errors) throw new Error(this.mall.explained(answer.errors));
     return answer.data;
   }
 

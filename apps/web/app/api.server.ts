@@ -68,6 +68,8 @@ function failureOf(api: string, { request }: Asking, answer: Response, errors: G
       return data<Failure>({ kind: 'forbidden', message: first.message }, 403);
     case 'NOT_FOUND':
       return data<Failure>({ kind: 'missing' }, 404);
+    case 'BUSY':
+      return data<Failure>({ kind: 'away' }, 503);
     case 'TOO_MANY_REQUESTS':
       return data<Failure>({ kind: 'busy', message: first.message }, 429);
     case 'BAD_INPUT':

@@ -14,7 +14,7 @@ export class DatabaseModule implements OnApplicationShutdown {
     return {
       module: DatabaseModule,
       providers: [
-        { provide: MikroORM, useFactory: () => openOrm({ url: config().databaseUrl, pool: config().databasePool, entities }) },
+        { provide: MikroORM, useFactory: () => openOrm({ url: config().databaseUrl, pool: config().databasePool, waitMs: config().databaseWaitMs, entities }) },
         { provide: Database, useFactory: (orm: MikroORM) => new Database(orm), inject: [MikroORM] },
       ],
       exports: [Database, MikroORM],

@@ -2,7 +2,7 @@ import { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { CompiledQuery, type Kysely } from 'kysely';
 import type pg from 'pg';
-import { clock, SECOND, tracer } from '#kernel';
+import { Busy, clock, SECOND, tracer } from '#kernel';
 import { countStatement } from './statement-count.js';
 import { isOutdated, statementOf } from './statement.js';
 
@@ -104,6 +104,7 @@ export class Database {
     try {
       return (await pool.query<Row & pg.QueryResultRow>({ ...statementOf(text), values })).rows;
     } catch (error) {
+      if (isWaitedOut(error)) throw new Busy();
       if (!isOutdated(error)) throw this.orm.em.getPlatform().getExceptionConverter().convertException(error as Error);
       return (await pool.query<Row & pg.QueryResultRow>({ ...statementOf(text), values })).rows;
     }
@@ -116,6 +117,7 @@ export class Database {
   /**
    * One command, one transaction. An error rolls everything back. No network call inside.
    * With `actor.vendorId` the work runs under row-level security and sees that vendor's rows only.
+   * Throws Busy where no connection came free in time: nothing was done then.
    */
   async transaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const now = clock.now();
@@ -124,6 +126,8 @@ export class Database {
       await tx.sql("select set_config('app.now', ?, true), set_config('app.actor', ?, true), set_config('app.vendor_id', ?, true)", [now.toISOString(), actor.name, actor.vendorId ?? '']);
       if (actor.vendorId !== undefined) await em.execute('set local role mall_vendor');
       return work(tx);
+    }).catch((error: unknown) => {
+      throw isWaitedOut(error) ? new Busy() : error;
     });
   }
 
@@ -133,6 +137,11 @@ export class Database {
     await Promise.race([this.orm.close(true), new Promise<void>((resolve) => { late = setTimeout(resolve, CLOSE_MS); })]);
     clearTimeout(late);
   }
+}
+
+/** The words in which pg's pool says that no connection came free in time; it has no code for it. */
+function isWaitedOut(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('timeout exceeded when trying to connect');
 }
 
 /** What a job carries: its payload, and the trace that it belongs to. */

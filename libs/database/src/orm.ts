@@ -5,8 +5,6 @@ import { migrations } from './migrations/list.js';
 import { takeBackTheDead } from './pool.js';
 import { PreparingDriver } from './preparing-driver.js';
 
-/** Whoever waits longer for a connection is told so, instead of waiting for ever. */
-const CONNECT_MS = 10_000;
 const INT8 = 20;
 const TIMESTAMPTZ = 1184;
 const DATE = 1082;
@@ -28,11 +26,13 @@ function safeInteger(text: string): number {
 export interface DatabaseOptions {
   url: string;
   pool?: number;
+  /** How long somebody waits for a connection, until `Busy` says so. */
+  waitMs?: number;
   /** The entities of the rooms that this process uses. */
   entities: readonly EntityClass<AnyEntity>[];
 }
 
-export function ormOptions({ url, pool = 10, entities }: DatabaseOptions): Options {
+export function ormOptions({ url, pool = 10, waitMs = 10_000, entities }: DatabaseOptions): Options {
   return defineConfig({
     driver: PreparingDriver,
     clientUrl: url,
@@ -43,7 +43,7 @@ export function ormOptions({ url, pool = 10, entities }: DatabaseOptions): Optio
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
     // The data lies on SSDs and mostly in memory: at the default of 4 the planner would rather read whole tables than walk an index.
-    driverOptions: { types: { getTypeParser: typeParser }, application_name: 'guro-mall', keepAlive: true, onPoolCreated: takeBackTheDead, connectionTimeoutMillis: CONNECT_MS, options: '-c random_page_cost=1.1' },
+    driverOptions: { types: { getTypeParser: typeParser }, application_name: 'guro-mall', keepAlive: true, onPoolCreated: takeBackTheDead, connectionTimeoutMillis: waitMs, options: '-c random_page_cost=1.1' },
     debug: false,
   });
 }

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, log, problemText, readableCode, type ProblemCode } from '#kernel';
+import { Busy, DomainError, log, problemText, readableCode, type ProblemCode } from '#kernel';
 
 /** Apollo's own codes that a client may see as they are: they speak of the request, not of us. */
 const REQUEST_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_REQUEST']);
@@ -11,6 +11,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const original = unwrapResolverError(error);
   const cause = original instanceof GraphQLError && original.originalError ? original.originalError : original;
   if (cause instanceof DomainError) return shaped(formatted, cause.code, problemText(cause.code, cause.fields));
+  if (cause instanceof Busy) {
+    log.warn({ path: formatted.path }, cause.message);
+    return shaped(formatted, 'BUSY', problemText('BUSY'));
+  }
   if (cause instanceof HttpException) {
     const code: ProblemCode = cause.getStatus() === 401 ? 'UNAUTHENTICATED' : cause.getStatus() === 403 ? 'FORBIDDEN' : 'BAD_INPUT';
     return shaped(formatted, code, problemText(code));

@@ -41,6 +41,8 @@ const Variables = z.object({
   MALL_DATABASE_URL: z.string().default('postgres://mall@127.0.0.1:5432/mall'),
   /** Connections of one process's pool. */
   MALL_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** Milliseconds that somebody waits for one of them, before he is told that the mall is busy. */
+  MALL_DATABASE_WAIT_MS: z.coerce.number().int().min(100).default(10_000),
   MALL_REDIS_URL: z.string().default('redis://127.0.0.1:6379'),
   MALL_SMTP_URL: z.string().optional(),
   MALL_MAIL_FROM: z.string().default('구로e몰 <no-reply@example.invalid>'),
@@ -96,6 +98,7 @@ export interface Config {
   toss: { url: string; scriptUrl: string; clientKey: string; secretKey: string; securityKey: string; terms: string };
   databaseUrl: string;
   databasePool: number;
+  databaseWaitMs: number;
   redisUrl: string;
   smtpUrl: string;
   mailFrom: string;
@@ -153,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     databaseUrl: v.MALL_DATABASE_URL,
     databasePool: v.MALL_DATABASE_POOL,
+    databaseWaitMs: v.MALL_DATABASE_WAIT_MS,
     redisUrl: v.MALL_REDIS_URL,
     smtpUrl: v.MALL_SMTP_URL ?? `smtp://127.0.0.1:${v.MALL_PORT + PORT_OF.smtp}`,
     mailFrom: v.MALL_MAIL_FROM,

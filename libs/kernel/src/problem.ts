@@ -14,3 +14,12 @@ export class DomainError extends Error {
 
 import type { ProblemCode } from './text.js';
 export type { ProblemCode };
+
+/** Too many want the same at once: nobody's refusal and nobody's fault. What it met was not done; what had been done before it stays. */
+export class Busy extends Error {
+  override readonly name = 'Busy';
+
+  constructor() {
+    super('no connection to the database came free in time');
+  }
+}

@@ -10,6 +10,7 @@ const TEXTS = {
   BAD_INPUT: { ko: '{field} 값을 확인해 주세요.', en: 'Please check {field}.' },
   TOO_MANY_REQUESTS: { ko: '너무 자주 시도했습니다. {minutes}분 뒤에 다시 해 주세요.', en: 'Too many attempts. Try again in {minutes} min.' },
   INTERNAL: { ko: '처리하지 못했습니다. 문의 번호 {incident}을(를) 알려 주시면 찾아 드립니다.', en: 'Something went wrong. Incident {incident}.' },
+  BUSY: { ko: '지금 이용이 많아 답하지 못했습니다. 잠시 뒤에 다시 확인해 주세요.', en: 'The mall is busy. Please look again in a moment.' },
   CART_UNAVAILABLE: { ko: '장바구니를 잠시 쓸 수 없습니다. 상품 보기와 이미 한 주문의 결제는 그대로 할 수 있습니다.', en: 'The cart is unavailable for a moment. Browsing and paying go on.' },
   CONFLICT: { ko: '그 사이에 다른 사람이 바꾸었습니다. 새로 고친 뒤 다시 해 주세요.', en: 'Somebody changed this meanwhile. Reload and try again.' },
   WRONG_STATE: { ko: '지금 상태({state})에서는 할 수 없습니다.', en: 'Not possible in state {state}.' },
