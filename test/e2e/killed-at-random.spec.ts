@@ -81,7 +81,8 @@ describe('kill -9 of any process at any moment, while shoppers buy and take back
       const couponIssueIds = coupon?.__typename === 'MyCoupon' ? [coupon.issueId] : [];
       const totalWon = await places(shopper, life, { quantity, phone, paymentMethod: deposit ? 'VIRTUAL_ACCOUNT' : 'CARD', couponIssueIds });
       if (totalWon === null) return life;
-      Object.assign(life, { reached: 'placed', withCoupon: couponIssueIds.length > 0 });
+      life.reached = 'placed';
+      life.withCoupon = couponIssueIds.length > 0;
       if ((await shopper.confirm(life.id, await shopper.agree(life.id), totalWon)).__typename !== 'PaymentConfirmed') return life;
       if (deposit) {
         await sandbox.deposit(life.id);

@@ -12,9 +12,6 @@ export class DomainError extends Error {
   }
 }
 
-import type { ProblemCode } from './text.js';
-export type { ProblemCode };
-
 /** Too many want the same at once: nobody's refusal and nobody's fault. What it met was not done; what had been done before it stays. */
 export class Busy extends Error {
   override readonly name = 'Busy';
@@ -23,3 +20,6 @@ export class Busy extends Error {
     super('no connection to the database came free in time');
   }
 }
+
+import type { ProblemCode } from './text.js';
+export type { ProblemCode };

@@ -46,12 +46,18 @@ export function claimMail(about: ClaimMailAbout, facts: ClaimMailFacts): { subje
     REJECTED: [`${kind} 신청을 받아들이지 못했습니다`, `까닭: ${facts.decisionReason ?? ''}\n다르게 생각하시면 분쟁 처리 절차에 따라 다시 말씀해 주세요. 3영업일 안에 진행을, 10영업일 안에 결과를 알려 드립니다.`],
     COLLECTING: ['택배 기사가 상품을 가지러 갑니다', `${facts.vendorName}에서 회수를 신청했습니다: ${facts.returnParcel ?? ''}. 상품을 받으셨던 대로 싸 두셨다가 기사에게 건네 주세요.`],
     COLLECTED: ['보내신 상품이 업체에 도착했습니다', '상품을 살펴본 뒤 바로 처리합니다.'],
-    INSPECTED: facts.kind === 'CANCELLATION' ? undefined : [facts.instead ? '교환 대신 환불해 드립니다' : '상품을 확인했습니다', `${facts.instead ? '보내 드릴 새 상품이 남아 있지 않습니다. 죄송합니다. ' : ''}${facts.kind === 'RETURN' ? due(facts) : '새 상품을 보내 드리고, 보내면 다시 알려 드립니다.'}${facts.decisionReason === null ? '' : `\n${facts.decisionReason}`}`],
+    INSPECTED: facts.kind === 'CANCELLATION' ? undefined : inspected(facts),
     RESHIPPED: ['새 상품을 보냈습니다', `보낸 방법: ${facts.tracking ?? ''}${facts.refundWon === 0 ? '' : `\n값이 더 낮은 상품으로 바꾸셔서 ${showWon(facts.refundWon)}을 돌려 드립니다.`}`],
   };
   const found = said[about];
   if (!found) return null;
   return { subject: `[구로e몰] ${found[0]} (${facts.orderNumber})`, text: body(`${found[0]}.`, found[1], facts) };
+}
+
+function inspected(facts: ClaimMailFacts): [string, string] {
+  const why = facts.decisionReason === null ? '' : `\n${facts.decisionReason}`;
+  if (facts.instead) return ['교환 대신 환불해 드립니다', `보내 드릴 새 상품이 남아 있지 않습니다. 죄송합니다. ${due(facts)}${why}`];
+  return ['상품을 확인했습니다', `${facts.kind === 'RETURN' ? due(facts) : '새 상품을 보내 드리고, 보내면 다시 알려 드립니다.'}${why}`];
 }
 
 /** There is a new message about a claim. To a vendor without its text: it may tell of a person. */

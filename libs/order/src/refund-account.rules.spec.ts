@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { DomainError } from '#kernel';
+import { BANKS, bankName, DomainError } from '#kernel';
+import { bankName as tossBankName } from '#toss';
 import { accountWhy, asksAccount, checkedAccount, isByBank, openAccount, sealAccount } from './refund-account.rules.js';
 
 const ACCOUNT = { bank: '88', accountNumber: '110123456789', holder: '김구로' };
 
 describe('an account for a refund', () => {
+  it('is at a bank that we call as the client of Toss does', () => {
+    expect(BANKS.map(bankName)).toEqual(BANKS.map(tossBankName));
+  });
+
   it('is normalised', () => {
     expect(checkedAccount({ bank: '88', accountNumber: ' 110-123-４56789 ', holder: ' 김구로 ' })).toEqual(ACCOUNT);
   });

@@ -1,4 +1,5 @@
 import { showDate } from '#kernel/pure';
+import { holdsMoney } from '../claim-holds';
 import type { OrderPageFragment } from '../generated/storefront/graphql';
 
 /** Keeping what came, or saying that it did not: said what each means before it is pressed. */
@@ -42,7 +43,6 @@ function byItself(part: OrderPageFragment['vendorOrders'][number], now: string):
   if (new Date(part.confirmDueAt ?? '') <= new Date(now)) return '확인할 것이 남아 있어 구매를 아직 저절로 확정하지 않았습니다.';
   // The moment is a midnight: the day before is the last one.
   const last = showDate(new Date(new Date(part.confirmDueAt ?? '').getTime() - 1));
-  const waits = part.claims.some((claim) => !['REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'].includes(claim.state) || (claim.dispute !== null && claim.dispute.upheld === null));
-  if (waits) return `${last}이 지나면 나머지 상품의 구매가 저절로 확정됩니다. 신청하신 상품은 처리가 끝난 뒤에 확정됩니다.`;
+  if (part.claims.some(holdsMoney)) return `${last}이 지나면 나머지 상품의 구매가 저절로 확정됩니다. 신청하신 상품은 처리가 끝난 뒤에 확정됩니다.`;
   return part.deliveredAt === null ? `배송 소식이 없어도 ${last}이 지나면 저절로 구매가 확정됩니다. 반품할 수 있는 기간은 받으신 날부터 셉니다.` : `${last}이 지나면 저절로 구매가 확정됩니다.`;
 }

@@ -1,13 +1,12 @@
 import { showDate } from '#kernel/pure';
+import { holdsMoney, isDisputed } from '../claim-holds';
 import { When } from '../components/when';
 import { graphql } from '../generated/backoffice';
 import type { MoneyWaitsFragment } from '../generated/backoffice/graphql';
 
 /** When the money of an order is released, or why it is not. */
 export function MoneyWaits({ order }: { order: MoneyWaitsFragment }) {
-  const open = order.claims.filter((claim) => !['REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'].includes(claim.state));
-  const disputed = order.claims.some((claim) => claim.dispute !== null && claim.dispute.upheld === null);
-  const waits = open.length > 0 || disputed ? <p className="note warn"><b>보류:</b> {disputed ? '분쟁 조정의 결과가 나오면' : '취소·반품이 끝나면'} 그 상품의 돈이 풀립니다.</p> : null;
+  const waits = order.claims.some(holdsMoney) ? <p className="note warn"><b>보류:</b> {order.claims.some(isDisputed) ? '분쟁 조정의 결과가 나오면' : '취소·반품이 끝나면'} 그 상품의 돈이 풀립니다.</p> : null;
   if (order.confirmedAt !== null) {
     return (
       <>

@@ -137,7 +137,7 @@ function Account({ refund, banks }: { refund: OpenRefundRowFragment; banks: read
         <input type="hidden" name="refund" value={refund.id} />
         {refund.accountMasked === null ? null : (
           <>
-            <span className="small soft">받은 계좌 {refund.accountMasked}</span>
+            <span className="small soft">구매자가 알려 준 계좌 {refund.accountMasked}</span>
             <button className="btn s" name="intent" value="refund-account" aria-label={`${refund.number} 계좌 열기 (기록이 남습니다)`}>
               계좌 열기
             </button>
