@@ -22,10 +22,11 @@ describe('a guest who changes his mind before anything is sent', () => {
     if (!script) await other.context().addCookies(await context.cookies());
     await other.goto(page.url());
     await other.getByRole('link', { name: '주문 취소' }).click();
-    const findings = script ? await axe(other) : [];
     await other.getByLabel('취소할 수량').selectOption('1');
+    const findings = script ? await axe(other) : [];
     await other.getByRole('button', { name: '다음' }).click();
     // Nothing is chosen for the shopper; going on without an answer says what is missing.
+    await other.getByLabel('마음이 바뀌었습니다').waitFor();
     expect(await other.locator('input[type=radio]:checked').count()).toBe(0);
     await other.getByLabel('마음이 바뀌었습니다').check();
     if (script) findings.push(...(await axe(other)));

@@ -33,18 +33,24 @@ const PEOPLE: Record<string, Person> = {
 const THINGS = ['a[href^="/orders/"]', 'a[href^="/vendor/orders/"]', 'a[href^="/vendor/products/0"]', 'a[href^="/staff/vendors/"]', 'a[href^="/staff/products/"]', 'a[href^="/staff/orders/"]', 'a[href^="/staff/exhibitions/0"]', 'a[href^="/staff/budgets/0"]', 'a[href^="/staff/ledger/accounts/"]', 'a[href^="/staff/ledger/transactions/"]', 'a[href^="/staff/payouts/"]', 'a[href^="/vendor/statements/"]', 'a[href^="/staff/statements/"]', 'a[href$="/contracts"]'];
 const SIGNED_OUT = ['/vendor', '/vendor/sign-in', '/vendor/apply', '/staff', '/staff/sign-in'];
 
-async function look(page: Page, address: string, width: number): Promise<string[]> {
+const WIDTHS = [390, 1280];
+
+async function look(page: Page, address: string): Promise<string[]> {
+  const wrong: string[] = [];
   await page.goto(address);
-  const wrong = await axe(page);
-  if ((await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')) > 0) wrong.push(`${address} scrolls sideways at ${width}`);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 844 });
+    wrong.push(...(await axe(page)));
+    if ((await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')) > 0) wrong.push(`${address} scrolls sideways at ${width}`);
+  }
   if ((await page.locator('h1').count()) !== 1) wrong.push(`${address} has ${await page.locator('h1').count()} h1`);
   if (!(await page.title()).endsWith(' | 구로e몰')) wrong.push(`${address} is called ${await page.title()}`);
   return wrong;
 }
 
-describe.each([390, 1280])('every page of a desk and of one’s own at %d px', (width) => {
+describe('every page of a desk and of one’s own, on a phone and on a desk', () => {
   it.each(Object.entries(PEOPLE))('of %s has nothing for axe to find, one h1, and never scrolls sideways', async (_, { door, email, password, pages }) => {
-    const { page, errors, context } = await visit(mall, { width });
+    const { page, errors, context } = await visit(mall);
     await page.goto(door);
     await page.getByLabel('전자우편').fill(email);
     await page.getByLabel('비밀번호').fill(password);
@@ -53,10 +59,10 @@ describe.each([390, 1280])('every page of a desk and of one’s own at %d px', (
     const wrong: string[] = [];
     const things = new Set<string>();
     for (const address of pages) {
-      wrong.push(...(await look(page, address, width)));
+      wrong.push(...(await look(page, address)));
       for (const selector of THINGS) (await addresses(page, `main ${selector}`)).slice(0, 1).forEach((thing) => things.add(thing));
     }
-    for (const thing of things) wrong.push(...(await look(page, thing, width)));
+    for (const thing of things) wrong.push(...(await look(page, thing)));
     expect(wrong).toEqual([]);
     // A page that is not there, or not for him, answers so: browsers log that.
     expect(errors.filter((error) => !/status of 40[34]/.test(error))).toEqual([]);
@@ -64,9 +70,9 @@ describe.each([390, 1280])('every page of a desk and of one’s own at %d px', (
   }, 180_000);
 
   it('of somebody who is not signed in is a door, and has nothing for axe to find', async () => {
-    const { page, context } = await visit(mall, { width });
+    const { page, context } = await visit(mall);
     const wrong: string[] = [];
-    for (const address of SIGNED_OUT) wrong.push(...(await look(page, address, width)));
+    for (const address of SIGNED_OUT) wrong.push(...(await look(page, address)));
     expect(wrong).toEqual([]);
     await context.close();
   });

@@ -54,8 +54,8 @@ describe('a member', () => {
 
     await page.goto('/me/sessions');
     await page.getByRole('link', { name: '비밀번호 바꾸기' }).click();
-    expect(await axe(page)).toEqual([]);
     await page.getByLabel('지금 비밀번호').fill('구로에서 만나는 겨울 간장');
+    expect(await axe(page)).toEqual([]);
     await page.getByLabel('새 비밀번호').fill('짧다');
     await page.getByRole('button', { name: '바꾸기' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('10자 이상');
@@ -64,6 +64,7 @@ describe('a member', () => {
     await page.getByRole('button', { name: '바꾸기' }).click();
     await page.getByText('비밀번호를 바꾸고, 다른 기기에서는 모두 로그아웃했습니다.').waitFor();
     await page.getByRole('link', { name: '회원 탈퇴' }).click();
+    await page.getByRole('button', { name: '탈퇴하기' }).waitFor();
     expect(await page.locator('main form input:not([type=hidden])').count()).toBeLessThan(asked);
     expect(await axe(page)).toEqual([]);
     await page.getByLabel('비밀번호').fill('not the password');

@@ -4,7 +4,7 @@ import { FREE_LINE, HELD_PART, PAID_BACK } from './held.rules.js';
  * Closes a period in one statement: picks the entries that are owed to the vendors of a cycle and are in no statement yet, takes each apart into its
  * figures, and writes statements, lines and history. Parameters: cycle, last Korean day, first moment after it, first day, payout day, run, actor, now.
  * An entry is picked when it became owed before the end of the period, unless it is held; the residual of anything unforeseen is an adjustment, so that
- * the lines always add up to the ledger. Lines are written in the order of the ledger: their indexes then grow at the end, and not all over. Sums are whole
+ * the lines always add up to the ledger. Lines are written statement by statement, as they are read: a page of one lies on few blocks. Sums are whole
  * numbers as soon as they are summed: PostgreSQL sums in decimals, and each line would be reckoned with those.
  */
 export const CLOSE = `with asked as (select ?::text as cycle, ?::date as last_day, ?::timestamptz as cut, ?::date as first_day, ?::date as payout_day, ?::uuid as run, ?::text as actor, ?::timestamptz as now),
@@ -50,7 +50,7 @@ picked as (
 lines as (
   insert into statement_line (ledger_entry_id, statement_id, vendor_id, kind, order_id, vendor_order_id, order_line_id, at, quantity, gross_won, vendor_discount_won, mall_discount_won, budget_discount_won, commission_won, commission_vat_won, shipping_won, adjustment_won, net_won)
   select p.id, p.statement_id, p.vendor_id, p.kind, p.order_id, p.vendor_order_id, p.order_line_id, p.at, p.quantity, p.gross, p.vendor, p.mall, p.budget, p.commission, p.vat, p.shipping, p.net - (p.gross - p.vendor - p.commission - p.vat + p.shipping), p.net
-  from picked p order by p.id returning statement_id, net_won
+  from picked p order by p.statement_id, p.id returning statement_id, net_won
 ),
 made as (
   insert into statement (id, run_id, vendor_id, period_start, period_end, state, carried_in_won, net_won, carried_out_won, payout_won, payout_due_on, closed_at)
