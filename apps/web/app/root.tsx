@@ -1,8 +1,10 @@
+import { kstParts } from '#kernel/pure';
 import { useEffect, useRef } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useNavigation, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { ProblemPage } from './components/problem-page';
 import type { PageHandle } from './handle';
+import { serverNow } from './now.server';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
@@ -12,7 +14,7 @@ import { handBackCookies } from './visit.server';
 export const middleware: Route.MiddlewareFunction[] = [handBackCookies];
 
 export function loader({ request }: Route.LoaderArgs) {
-  return { contrast: /(?:^|;\s*)contrast=high/.test(request.headers.get('cookie') ?? '') };
+  return { contrast: /(?:^|;\s*)contrast=high/.test(request.headers.get('cookie') ?? ''), year: kstParts(new Date(serverNow())).year };
 }
 
 export function shouldRevalidate(): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { kstDate, showMoment, showTime, showWon, startOfKstDay, withParticle } from './format.js';
+import { kstDate, showDate, showMoment, showTime, showWon, startOfKstDay, withParticle } from './format.js';
 import { PROBLEM_CODES, problemText } from './text.js';
 
 describe('words for sums and moments', () => {
@@ -9,6 +9,9 @@ describe('words for sums and moments', () => {
 
   it('writes moments on the Korean clock', () => {
     expect(showMoment(new Date('2026-11-29T09:00:00Z'))).toBe('11월 29일(일) 오후 6시');
+    expect(showMoment(new Date('2026-12-31T14:59:00Z'), 2026)).toBe('12월 31일(목) 오후 11시 59분');
+    expect(showMoment(new Date('2026-12-31T15:00:00Z'), 2026)).toBe('2027년 1월 1일(금) 자정');
+    expect(showDate(new Date('2026-11-29T09:00:00Z'), 2032)).toBe('2026년 11월 29일(일)');
     expect(showTime(new Date('2026-11-28T15:00:00Z'))).toBe('자정');
     expect(showTime(new Date('2026-11-28T03:00:00Z'))).toBe('낮 12시');
     expect(showTime(new Date('2026-11-28T00:18:00Z'))).toBe('오전 9시 18분');

@@ -28,10 +28,10 @@ export function kstParts(at: Date): { year: number; month: number; day: number; 
   };
 }
 
-/** `11월 29일(일)`. */
-export function showDate(at: Date): string {
-  const { month, day, weekday } = kstParts(at);
-  return `${month}월 ${day}일(${WEEKDAYS[weekday] ?? ''})`;
+/** `11월 29일(일)`; `2026년 11월 29일(일)` where that is not this year. `thisYear`: left out where only days near today are told. */
+export function showDate(at: Date, thisYear?: number): string {
+  const { year, month, day, weekday } = kstParts(at);
+  return `${thisYear === undefined || thisYear === year ? '' : `${year}년 `}${month}월 ${day}일(${WEEKDAYS[weekday] ?? ''})`;
 }
 
 /** `오후 6시`, `오전 9시 30분`, `자정`, `낮 12시`. */
@@ -44,8 +44,9 @@ export function showTime(at: Date): string {
   return `${half} ${twelve}시${minute === 0 ? '' : ` ${minute}분`}`;
 }
 
-export function showMoment(at: Date): string {
-  return `${showDate(at)} ${showTime(at)}`;
+/** `11월 29일(일) 오후 6시`; the year as in `showDate`. */
+export function showMoment(at: Date, thisYear?: number): string {
+  return `${showDate(at, thisYear)} ${showTime(at)}`;
 }
 
 /** `2026-11-24` on the Korean calendar. */

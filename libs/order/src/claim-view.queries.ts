@@ -1,5 +1,6 @@
-import { won, type Won } from '#kernel';
+import { clock, kstDate, won, type Won } from '#kernel';
 import type { ReturnBy, ReturnParcel } from './return-parcel.rules.js';
+import { clockWord, type ClockWord } from './claim-clock.rules.js';
 import type { ClaimCause } from './claim.rules.js';
 import type { ClaimKind, ClaimState, RefundState } from './claim.state.js';
 
@@ -26,6 +27,8 @@ export interface ClaimView {
   /** `accepted`: what came back as it should; null until it was looked at. */
   /** Until when somebody has to act, as a Korean day. */
   actBy: string | null;
+  /** How urgent that is. */
+  clock: ClockWord | null;
   /** Oldest first. */
   messages: { author: 'SHOPPER' | 'VENDOR' | 'STAFF'; body: string; at: Date }[];
   photoIds: string[];
@@ -65,7 +68,7 @@ function toParcel(row: ClaimRow): ReturnParcel | null {
 export function toClaim(row: ClaimRow): ClaimView {
   return {
     id: row.id, kind: row.kind, state: row.state, cause: row.cause, note: row.note, goodsWon: won(row.goods_won), shippingBackWon: won(row.shipping_back_won), shippingChargedWon: won(row.shipping_charged_won),
-    returnFeeWon: won(row.return_fee_won), goodwillWon: won(row.goodwill_won), refundWon: won(row.refund_won), refundDueOn: row.refund_due_on, requestedAt: new Date(row.requested_at), decisionReason: row.decision_reason, tracking: row.tracking, returnParcel: toParcel(row), actBy: row.act_by, photoIds: row.photos, messages: row.messages.map((one) => ({ ...one, at: new Date(one.at) })),
+    returnFeeWon: won(row.return_fee_won), goodwillWon: won(row.goodwill_won), refundWon: won(row.refund_won), refundDueOn: row.refund_due_on, requestedAt: new Date(row.requested_at), decisionReason: row.decision_reason, tracking: row.tracking, returnParcel: toParcel(row), actBy: row.act_by, clock: clockWord(row.act_by, kstDate(clock.now())), photoIds: row.photos, messages: row.messages.map((one) => ({ ...one, at: new Date(one.at) })),
     dispute: row.dispute === null ? null : { ...row.dispute, openedAt: new Date(row.dispute.openedAt), progressAt: row.dispute.progressAt === null ? null : new Date(row.dispute.progressAt) }, endedAt: row.ended_at === null ? null : new Date(row.ended_at), erasedAt: row.erased_at === null ? null : new Date(row.erased_at),
     lines: row.lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, accepted: line.accepted, amountWon: won(line.amountWon), exchangeFor: line.exchangeFor })), refund: row.refund === null ? null : { state: row.refund.state, endedAt: row.refund.endedAt === null ? null : new Date(row.refund.endedAt), lateDays: row.refund.lateDays, interestWon: won(row.refund.interestWon) },
   };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DAY, kstDate, later, won, type Won } from '#kernel';
+import { DAY, isId, kstDate, later, won, type Won } from '#kernel';
 import { Database, type Actor, type Transaction } from '#database';
 import { LINE_DUE } from '#order';
 import { contractsInForce, type SettlementCycle } from '#vendor';
@@ -70,6 +70,15 @@ export class PayoutCalendarQueries {
         held: [...open.filter((row) => row.held).map((row) => ({ vendorOrderId: row.vendor_order_id, number: row.number, name: row.name, amountWon: won(row.amount), reason: row.reason ?? '취소·반품이나 분쟁을 처리하고 있음' })), ...owed.held],
         unsentWon: won(free.filter((row) => row.due === null).reduce((sum, row) => sum + row.amount, 0)),
       };
+    });
+  }
+
+  /** What an order brings to this vendor in the end, less what was claimed back, as far as that is settled; null where none of it is his. Paid goodwill is not in it: that is an act of its own. */
+  async ofOrder(actor: Actor & { vendorId: string }, vendorOrderId: string): Promise<Won | null> {
+    if (!isId(vendorOrderId)) return null;
+    return this.database.transaction(actor, async (tx) => {
+      const row = await tx.one<{ net: number }>(`select (${PARCEL} + (select sum(${NET}) from order_line l where l.vendor_order_id = vo.id))::bigint as net from vendor_order vo where vo.id = ?`, [vendorOrderId]);
+      return row === undefined ? null : won(row.net);
     });
   }
 

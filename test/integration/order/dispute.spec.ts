@@ -70,9 +70,10 @@ describe('a claim that is talked about', () => {
     for (const claimId of [never, late]) await desk.decide(order.vendor, claimId, true, '');
     const until = (await claimOf(never))?.act_by ?? '';
     expect(await refusal(desk.decide(order.vendor, never, false, '오지 않았습니다.'))).toMatchObject({ code: 'CLAIM_MAY_COME', fields: { day: until } });
-    expect((await shop.get(OrderQueries).own(shopper, order.id))?.vendorOrders[0]?.claims.map((claim) => claim.actBy)).toEqual([until, until]);
+    expect((await shop.get(OrderQueries).own(shopper, order.id))?.vendorOrders[0]?.claims.map((claim) => [claim.actBy, claim.clock])).toEqual([[until, null], [until, null]]);
     await shop.get(ReturnParcelService).sent(shopper, late, { carrier: 'CJ', trackingNumber: '123456789012' });
     clock.set(new Date(`${until}T15:00:00Z`));
+    expect((await shop.get(OrderQueries).own(shopper, order.id))?.vendorOrders[0]?.claims.map((claim) => claim.clock)).toEqual(['LATE', 'LATE']);
     expect(await refusal(desk.decide(order.vendor, never, false, ''))).toMatchObject({ code: 'REASON_REQUIRED' });
     await desk.decide(order.vendor, never, false, '오지 않았습니다.');
     expect(await refusal(desk.decide(order.vendor, late, false, '오지 않았습니다.'))).toMatchObject({ code: 'WRONG_STATE' });

@@ -17,6 +17,7 @@ describe('what a vendor is told about his money', () => {
   });
 
   const calendar = (vendorId: string): Promise<PayoutCalendar> => market.shop.get(PayoutCalendarQueries).calendar({ name: 'vendor:test', vendorId });
+  const net = (vendorId: string, part: string): Promise<number | null> => market.shop.get(PayoutCalendarQueries).ofOrder({ name: 'vendor:test', vendorId }, part);
   const days = async (vendorId: string): Promise<unknown[]> => (await calendar(vendorId)).days.map((day) => [day.payoutOn, day.confirmedWon, day.waitingWon, day.totalWon, day.state]);
 
   const told = (differences: readonly Difference[]): [string, number][] => differences.map((one): [string, number] => [one.why, one.amountWon]).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : b[1] - a[1]));
@@ -36,7 +37,9 @@ describe('what a vendor is told about his money', () => {
     expect(await calendar(vendorId)).toMatchObject({ held: [], unsentWon: 28_350 + 3_000 });
 
     await market.shop.get(ConfirmationService).object(lost.shopper, lost.part, newId());
+    expect(await net(vendorId, returned.part)).toBe(40_800);
     await market.returned(returned); // one of two pieces
+    expect([await net(vendorId, returned.part), await net(await market.shop.shelf.createVendor(), returned.part), await net(vendorId, 'none')]).toEqual([18_900 + 3_000, null, null]);
     await market.shop.get(ConfirmationService).byShopper(late.shopper, late.part);
     const held = (await calendar(vendorId)).held;
     expect(held.map((one) => [one.name, one.amountWon, one.reason])).toEqual(expect.arrayContaining([['3년 묵힌 씨간장', 47_250, '구매자가 받지 못했다고 알림'], ['배송비', 3_000, '구매자가 받지 못했다고 알림']]));
@@ -54,7 +57,12 @@ describe('what a vendor is told about his money', () => {
     expect(expectedWon).toBe(12_450 + 40_800 + 50_250 + 59_700);
     expect(told(differences)).toEqual([['EARLY', 37_800], ['EARLY', 3_000], ['HELD', -3_000], ['HELD', -47_250], ['RETURNED', -18_900]]);
     expect(expectedWon + differences.reduce((sum, one) => sum + one.amountWon, 0)).toBe(statement?.netWon);
-    expect(early.lines).toHaveLength(1);
+    // What an order's page says is what the ledger came to owe for it.
+    const owed = async (sold: { id: string }): Promise<number> => (await market.shop.shelf.sql<{ won: string }>("select -sum(e.amount_won) as won from ledger_entry e join ledger_transaction t on t.id = e.transaction_id where e.account_code = 'VENDOR_PAYABLE' and t.order_id = $1", [sold.id])).map((row) => Number(row.won))[0] ?? 0;
+    for (const sold of [early, returned, late]) expect([sold.id, await net(vendorId, sold.part)]).toEqual([sold.id, await owed(sold)]);
+    const cancelled = await market.paid(vendorId, [30_000]);
+    await market.cancelled(cancelled);
+    expect(await net(vendorId, cancelled.part)).toBe(0);
 
     const [hold] = await market.shop.get(HoldService).list(true, 5);
     await market.shop.get(HoldService).lift(STAFF, hold?.id ?? '', '찾았습니다.');

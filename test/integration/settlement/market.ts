@@ -27,6 +27,15 @@ export class Market {
     clock.set(new Date(`${text}+09:00`));
   }
 
+  /** Cancelled whole before it is sent, and the money is back. */
+  async cancelled(sold: Sold): Promise<void> {
+    const lines = await this.shop.shelf.sql<{ lineId: string; quantity: number }>('select id as "lineId", quantity from order_line where order_id = $1', [sold.id]);
+    const question = { orderId: sold.id, kind: 'CANCELLATION' as const, cause: 'CHANGE_OF_MIND', lines };
+    const { refundWon } = await this.shop.get(ClaimService).preview(sold.shopper, question);
+    await this.shop.get(ClaimService).request(sold.shopper, { ...question, id: orderId(), note: '', agreedRefundWon: refundWon, refundAccount: null });
+    await this.shop.work();
+  }
+
   /** Paid: one line for each price, `quantity` pieces of it. 3,000 won of shipping. */
   async paid(vendorId: string, prices: readonly number[], options: { quantity?: number; taxKind?: 'TAXABLE' | 'EXEMPT'; exhibitionWon?: number } = {}): Promise<Sold> {
     const quantity = options.quantity ?? 1;

@@ -129,6 +129,7 @@ export class Claim {
   @Field(() => ReturnParcel, { nullable: true }) returnParcel!: ReturnParcel | null;
   @Field(() => String, { nullable: true, description: 'how the goods of an exchange were sent' }) tracking!: string | null;
   @Field(() => String, { nullable: true, description: 'the Korean day until which somebody has to act' }) actBy!: string | null;
+  @Field(() => ClockWordEnum, { nullable: true }) clock!: string | null;
   @Field(() => [ClaimMessage], { description: 'oldest first' }) messages!: ClaimMessage[];
   @Field(() => [ID]) photoIds!: string[];
   @Field(() => Date, { nullable: true, description: 'its years are over: what was said and shown is erased' }) erasedAt!: Date | null;

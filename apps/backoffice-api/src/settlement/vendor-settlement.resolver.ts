@@ -1,5 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, type Refused, type RequestContext } from '#graphql';
+import { Allow, CurrentRequest, idAfter, orRefused, pageOf, pageSize, vendorActor, WonScalar, type Refused, type RequestContext } from '#graphql';
+import type { Won } from '#kernel';
 import { PayableQueries } from '#payout';
 import { DifferenceQueries, PayoutCalendarQueries, QuestionService, StatementQueries, type StatementLineKind } from '#settlement';
 import { PayoutCalendar, SettlementChange, type SettlementDone, StatementConnection, StatementDetail, StatementLineKindEnum } from './settlement.types.js';
@@ -22,6 +23,12 @@ export class VendorSettlementResolver {
     const actor = vendorActor(caller);
     const [calendar, kept] = await Promise.all([this.calendar.calendar(actor), this.payable.kept(actor)]);
     return toCalendar(calendar, kept, caller.vendor?.role !== 'CLERK');
+  }
+
+  @Allow('vendor')
+  @Query(() => WonScalar, { nullable: true, description: 'what the vendor’s part of an order brings him in the end, less what was claimed back' })
+  vendorOrderNet(@Args('vendorOrderId', { type: () => ID }) vendorOrderId: string, @CurrentRequest() { caller }: RequestContext): Promise<Won | null> {
+    return this.calendar.ofOrder(vendorActor(caller), vendorOrderId);
   }
 
   @Allow('vendor')

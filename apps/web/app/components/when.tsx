@@ -1,16 +1,19 @@
 import { kstParts, showDate, showMoment } from '#kernel/pure';
+import { useRouteLoaderData } from 'react-router';
+import type { loader } from '../root';
 
-/** A moment on the Korean clock, wherever the browser is: `11월 29일(일) 오후 6시`. */
+/** A moment on the Korean clock, wherever the browser is: `11월 29일(일) 오후 6시`, with its year where that is another than the mall's. */
 export function When({ at, dateOnly = false }: { at: string; dateOnly?: boolean }) {
+  const year = useRouteLoaderData<typeof loader>('root')?.year;
   const moment = new Date(at);
   if (dateOnly) {
     return (
       <time className="nb" dateTime={at}>
-        {showDate(moment)}
+        {showDate(moment, year)}
       </time>
     );
   }
-  const [day = '', ...hour] = showMoment(moment).split(/(?<=\)) /);
+  const [day = '', ...hour] = showMoment(moment, year).split(/(?<=\)) /);
   return (
     <time dateTime={at}>
       <span className="nb">{day}</span> <span className="nb">{hour.join(' ')}</span>

@@ -1,6 +1,6 @@
 import { CARRIERS } from '#kernel/pure';
 import { Form, useNavigation } from 'react-router';
-import type { ClaimKind, ClaimState, ReturnBy } from '../generated/backoffice/graphql';
+import type { ClaimKind, ClaimState, ClockWord, ReturnBy } from '../generated/backoffice/graphql';
 import { showDay } from './dates';
 import { type DeskProblem, problemIn } from './errors';
 import { Field } from '../components/field';
@@ -10,7 +10,7 @@ import { CARRIER_CODES } from './shipment';
 import { CLAIM_KINDS } from './words';
 
 interface ClaimActionsProps {
-  claim: { id: string; kind: ClaimKind; state: ClaimState; actBy?: string | null; returnParcel?: { by: ReturnBy; carrier: string; trackingNumber: string } | null; lines: readonly { lineId: string; quantity: number; name: string }[] };
+  claim: { id: string; kind: ClaimKind; state: ClaimState; actBy?: string | null; clock?: ClockWord | null; returnParcel?: { by: ReturnBy; carrier: string; trackingNumber: string } | null; lines: readonly { lineId: string; quantity: number; name: string }[] };
   problems: readonly DeskProblem[] | undefined;
   /** What was typed into this claim's form and refused. */
   reason?: string | undefined;
@@ -114,15 +114,16 @@ function Collect({ claim, problems, typed, action }: Pick<ClaimActionsProps, 'cl
   );
 }
 
-/** Agreed to, and never sent back: after its days the claim is ended, and what was sold stays sold. */
+/** Agreed to, and never sent back: after its days the claim is ended, and what was sold stays sold. Until then it is said when that may be. */
 function NeverCame({ claim, problems, reason, typed, action }: Omit<ClaimActionsProps, 'tracking'>) {
+  if (claim.clock !== 'LATE') return claim.actBy == null ? null : <p className="soft small gap">{showDay(claim.actBy)}까지 오지 않으면, 그다음 날부터 여기에서 신청을 끝낼 수 있습니다.</p>;
   const open = problems !== undefined && typed?.['intent'] === 'claim-reject';
   return (
     <details className="gap" open={open}>
       <summary>상품이 오지 않으면</summary>
       <Form method="post" {...(action === undefined ? {} : { action })} noValidate className="gap-s">
         <input type="hidden" name="claim" value={claim.id} />
-        <p className="soft small">{claim.actBy == null ? '' : `${showDay(claim.actBy)}까지 오지 않으면 신청을 끝낼 수 있습니다. `}쇼핑객은 다시 신청하거나 분쟁 조정을 청할 수 있습니다.</p>
+        <p className="soft small">보낼 수 있던 날이 지났습니다. 신청을 끝내도 쇼핑객은 다시 신청하거나 분쟁 조정을 청할 수 있습니다.</p>
         <AreaField name="reason" label="까닭" rows={2} maxLength={500} defaultValue={open ? reason : '보내기로 한 날까지 상품이 오지 않았습니다.'} problem={open ? problemIn(problems, 'reason') : undefined} />
         <button className="btn gap-s" name="intent" value="claim-reject">
           신청 끝내기

@@ -46,7 +46,7 @@ export function ClaimPanels({ claims, lines, formIds, typed, problems, action, s
         {claim.tracking === null ? null : <p className="small">보낸 방법: {claim.tracking}</p>}
         {claim.kind === 'EXCHANGE' && claim.refundWon === 0 ? null : (
           <p className="small gap-s">
-            쇼핑객이 돌려받는 금액 <b><Won amount={claim.refundWon} /></b>
+            {claim.state === 'REJECTED' || claim.state === 'WITHDRAWN' ? '쇼핑객이 청한 금액' : '쇼핑객이 돌려받는 금액'} <b><Won amount={claim.refundWon} /></b>
             {claim.shippingChargedWon + claim.returnFeeWon === 0 ? null : (
               <>
                 {' '}
@@ -81,7 +81,7 @@ function ReturnParcel({ parcel }: { parcel: DeskClaimFragment['returnParcel'] })
 
 graphql(`
   fragment DeskClaim on Claim {
-    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy photoIds erasedAt returnParcel { by carrier trackingNumber at }
+    id kind state causeLabel vendorBears note goodsWon shippingBackWon shippingChargedWon returnFeeWon goodwillWon refundWon lateDays interestWon refundState refundDueOn requestedAt decisionReason tracking actBy clock photoIds erasedAt returnParcel { by carrier trackingNumber at }
     messages { author body at }
     dispute { id openedAt progressBy resultBy progressAt upheld resultReason }
     lines { lineId quantity accepted amountWon exchangeFor }

@@ -95,8 +95,8 @@ export function Thumb({ src }: { src: string | null }) {
 
 const FUNDERS: Record<string, string | undefined> = { VENDOR: '업체', MALL: '구로e몰', BUDGET: '구로구 예산' };
 
-/** What the shopper paid for this vendor's part, what each funder adds to it, what the mall keeps of it and by which rate: all that the vendor will get, before anything comes back. */
-export function VendorOrderMoney({ order, lines }: { order: OrderMoneyFragment; lines: readonly OrderLineFragment[] }) {
+/** What the shopper paid for this vendor's part, what each funder adds to it, what the mall keeps of it and by which rate: what came back took of that, and what is left. */
+export function VendorOrderMoney({ order, lines, netWon }: { order: OrderMoneyFragment; lines: readonly OrderLineFragment[]; netWon: number }) {
   const shares = lines.flatMap((line) => line.discounts).filter((share) => share.funder !== 'VENDOR');
   const funders = [...new Set(shares.map((share) => share.funder))].map((funder) => ({ funder, won: shares.reduce((sum, share) => sum + (share.funder === funder ? share.amountWon : 0), 0) }));
   const others = order.discountWon - order.vendorDiscountWon;
@@ -104,6 +104,7 @@ export function VendorOrderMoney({ order, lines }: { order: OrderMoneyFragment; 
   const vat = lines.reduce((sum, line) => sum + line.commissionVatWon, 0);
   const rates = [...new Set(lines.map((line) => line.commissionBp))].sort((a, b) => a - b).map((bp) => `${bp / 100}%`);
   const paid = order.goodsWon - order.discountWon + order.shippingFeeWon + order.surchargeWon;
+  const claimedBack = paid + others - commission - vat - netWon;
   return (
     <section className="panel" aria-labelledby="h-money">
       <h2 id="h-money">금액</h2>
@@ -124,14 +125,15 @@ export function VendorOrderMoney({ order, lines }: { order: OrderMoneyFragment; 
         ))}
         <Sum name={`판매 수수료 ${rates.join(', ')}`} won={-commission} />
         <Sum name="수수료의 부가세" won={-vat} />
+        {claimedBack === 0 ? null : <Sum name="취소·반품으로 빠진 금액" won={-claimedBack} />}
         <div className="total">
           <dt>정산될 금액</dt>
           <dd>
-            <Won amount={paid + others - commission - vat} />
+            <Won amount={netWon} />
           </dd>
         </div>
       </dl>
-      <p className="small soft gap-s">주문한 날의 계약으로 정해진 수수료입니다. 이 밖에 떼는 것은 없습니다. 취소·반품이 있으면 그만큼 줄고, 그 수수료도 돌려드립니다.</p>
+      <p className="small soft gap-s">주문한 날의 계약으로 정해진 수수료입니다. 이 밖에 떼는 것은 없습니다. {claimedBack === 0 ? '취소·반품이 있으면 그만큼 줄고, 그 수수료도 돌려드립니다.' : '취소·반품으로 빠진 금액은 그 수수료를 돌려드린 뒤의 것입니다.'}</p>
     </section>
   );
 }

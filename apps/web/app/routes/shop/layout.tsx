@@ -1,6 +1,7 @@
 import shopModule from 'virtual:shop-module';
 import { Outlet, useLocation, useMatches, useRouteLoaderData, useSearchParams } from 'react-router';
 import type { Route } from './+types/layout';
+import { Mark } from '../../components/mark';
 import { ProblemPage } from '../../components/problem-page';
 import { ShopFooter } from '../../components/shop-footer';
 import { ShopHeader } from '../../components/shop-header';
@@ -28,7 +29,18 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
       <ProblemPage error={error} />
     </main>
   );
-  return loaderData === undefined ? problem : <Shell data={loaderData}>{problem}</Shell>;
+  // Nothing is known of the shop: its mark leads back to it.
+  const bare = (
+    <>
+      <header className="top">
+        <div className="wrap top-in">
+          <Mark />
+        </div>
+      </header>
+      {problem}
+    </>
+  );
+  return loaderData === undefined ? bare : <Shell data={loaderData}>{problem}</Shell>;
 }
 
 function Shell({ data, children }: { data: Route.ComponentProps['loaderData']; children: React.ReactNode }) {

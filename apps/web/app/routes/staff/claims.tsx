@@ -2,6 +2,7 @@ import { data, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/claims';
 import { backoffice } from '../../api.server';
 import { claimAction } from '../../desk/claim-action.server';
+import { CLAIM_DONE } from '../../desk/claim-done';
 import { ClaimFilters, ClaimTable, claimQueryOf, claimViewOf } from '../../desk/claim-table';
 import { DisputeList } from '../../desk/dispute-list';
 import { DeskErrors } from '../../desk/errors';
@@ -19,9 +20,9 @@ export const handle: DeskHandle = { live: true, may: '운영 담당, 회계 담�
 export const meta: Route.MetaFunction = () => [{ title: pageTitle('취소·반품·환불') }];
 
 const DONE: Record<string, string | undefined> = {
+  ...CLAIM_DONE,
   'refund-retry': '환불을 다시 보냈습니다.', 'account-note': '계좌를 적었습니다. 토스로 보낼 수 있는 환불은 다시 보냈고, 나머지는 은행에서 보내 주세요.', 'account-ask': '구매자에게 메일로 계좌를 물었습니다.', 'receipt-retry': '현금영수증을 다시 요청했습니다.', 'receipt-self': '현금영수증을 자진발급으로 요청했습니다.', 'transfer-record': '은행 이체를 적었습니다. 다른 담당자가 확인하면 장부에 오릅니다.', 'transfer-confirm': '은행 이체를 확인했습니다. 구매자에게 메일로 알립니다.', 'transfer-withdraw': '이체 기록을 거두었습니다.',
-  'goodwill-propose': '위로 환불을 제안했습니다. 필요한 동의가 모이면 저절로 나갑니다.', 'claim-say': '말을 보냈습니다.', 'dispute-progress': '진행을 양쪽에 알렸습니다.', 'dispute-uphold': '신청을 받아들이기로 정했습니다. 양쪽에 메일로 알립니다.', 'dispute-dismiss': '업체의 결정대로 정했습니다. 양쪽에 메일로 알립니다.', 'goodwill-approve': '위로 환불에 동의했습니다.', 'goodwill-reject': '위로 환불을 그만두었습니다.',
-  decided: '업체 대신 정했습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.',
+  'goodwill-propose': '위로 환불을 제안했습니다. 필요한 동의가 모이면 저절로 나갑니다.', 'goodwill-approve': '위로 환불에 동의했습니다.', 'goodwill-reject': '위로 환불을 그만두었습니다.',
 };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -37,7 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { intent = '' } = typed;
   if (intent === 'refund-account') return data({ problems: [], account: await openAccount({ request, context }, typed['refund'] ?? '') });
   const problems = (await claimAction({ request, context }, typed)) ?? (await refundAction({ request, context }, typed));
-  return problems === null || problems.length > 0 ? data({ problems: problems ?? [], account: null }, 422) : redirect(`/staff/claims?done=${intent in DONE ? intent : 'decided'}`, 303);
+  return problems === null || problems.length > 0 ? data({ problems: problems ?? [], account: null }, 422) : redirect(`/staff/claims?done=${intent}`, 303);
 }
 
 export default function Claims({ loaderData: { claims, refunds, banks, receipts, goodwill, disputes, view }, actionData }: Route.ComponentProps) {

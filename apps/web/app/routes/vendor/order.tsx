@@ -5,6 +5,7 @@ import { backoffice } from '../../api.server';
 import { When } from '../../components/when';
 import { showDay } from '../../desk/dates';
 import { claimAction } from '../../desk/claim-action.server';
+import { CLAIM_DONE } from '../../desk/claim-done';
 import { ClaimPanels } from '../../desk/claim-panel';
 import { talksOf } from '../../desk/claim-talk';
 import { DeskErrors } from '../../desk/errors';
@@ -31,12 +32,12 @@ import { pageTitle } from '../../title';
 export const handle: DeskHandle = { live: true };
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: pageTitle(`주문 ${loaderData?.order.number ?? ''}`) }];
 
-const DONE: Record<string, string | undefined> = { acknowledged: '발주를 확인했습니다. 쇼핑객에게 준비 중으로 보입니다.', shipped: '보낸 것으로 적었습니다. 쇼핑객에게 메일로 알립니다.', arrived: '도착했다고 적었습니다. 쇼핑객이 반품할 수 있는 7일이 지나면 구매가 확정됩니다.', claim: '적었습니다. 쇼핑객에게 메일로 알리고, 환불은 저절로 나갑니다.' };
+const DONE: Record<string, string | undefined> = { ...CLAIM_DONE, acknowledged: '발주를 확인했습니다. 쇼핑객에게 준비 중으로 보입니다.', shipped: '보낸 것으로 적었습니다. 쇼핑객에게 메일로 알립니다.', arrived: '도착했다고 적었습니다. 쇼핑객이 반품할 수 있는 7일이 지나면 구매가 확정됩니다.' };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { vendorOrder, vendorStatements } = await backoffice({ request, context }, ORDER, { id: params.id });
+  const { vendorOrder, vendorOrderNet, vendorStatements } = await backoffice({ request, context }, ORDER, { id: params.id });
   const order = vendorOrder ?? nothingHere();
-  return { order, statements: vendorStatements, parcelId: formId(), formIds: formIds(talksOf(order.claims)), now: serverNow() };
+  return { order, netWon: vendorOrderNet ?? 0, statements: vendorStatements, parcelId: formId(), formIds: formIds(talksOf(order.claims)), now: serverNow() };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -49,7 +50,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     return message === undefined ? redirect(`/vendor/orders/${params.id}?done=acknowledged`, 303) : data({ problems: [{ field: '', message }], typed }, 422);
   }
   const problems = await claimAction(asking, typed);
-  if (problems !== null) return problems.length === 0 ? redirect(`/vendor/orders/${params.id}?done=claim`, 303) : data({ problems, typed }, 422);
+  if (problems !== null) return problems.length === 0 ? redirect(`/vendor/orders/${params.id}?done=${typed['intent'] ?? ''}`, 303) : data({ problems, typed }, 422);
   if (typed['intent'] === 'arrived') {
     const { parcelDelivered } = await backoffice(asking, ARRIVED, { id: params.id, parcel: typed['shipment'] ?? '', day: typed['arrivedOn'] ?? '' });
     if (parcelDelivered.__typename === 'Refused') return data({ problems: [{ field: parcelDelivered.field === 'deliveredOn' ? `arrived-${typed['shipment']}` : '', message: parcelDelivered.message }], typed }, 422);
@@ -62,7 +63,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return redirect(`/vendor/orders/${params.id}?done=shipped`, 303);
 }
 
-export default function Order({ loaderData: { order, statements, parcelId, formIds, now }, actionData }: Route.ComponentProps) {
+export default function Order({ loaderData: { order, netWon, statements, parcelId, formIds, now }, actionData }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const left = order.lines.filter((line) => line.quantity > line.shippedQuantity + line.cancelledQuantity);
   const sendable = (order.state === 'ACKNOWLEDGED' || order.state === 'SHIPPED') && left.length > 0;
@@ -97,7 +98,7 @@ export default function Order({ loaderData: { order, statements, parcelId, formI
         </div>
         <div className="stack">
           {order.state === 'CANCELLED' ? null : <Receiver order={order} />}
-          <VendorOrderMoney order={order} lines={order.lines} />
+          <VendorOrderMoney order={order} lines={order.lines} netWon={netWon} />
           <MoneyWaits order={order} />
           <InStatements statements={statements} desk="vendor" />
           <StateHistory changes={order.history} words={VENDOR_ORDER_STATES} />
@@ -178,6 +179,7 @@ const ORDER = graphql(`
       claims { ...DeskClaim }
       history { from to actor actorName reason at }
     }
+    vendorOrderNet(vendorOrderId: $id)
     vendorStatements(orderId: $id, first: 5) { ...InStatements }
   }
 `);
