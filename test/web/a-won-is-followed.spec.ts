@@ -143,13 +143,13 @@ describe('a won is followed by links alone', () => {
     const page = await at('vendor', { width: 390, script: false });
     await page.goto('/vendor/orders');
     await page.getByRole('link', { name: order.number }).first().click();
-    await follow(page, page.getByRole('link', { name: /^정산서의 줄/ }), /까지의 정산서$/);
+    await follow(page, page.getByRole('link', { name: /^정산서의 줄/ }), /일 정산서$/);
     const line = page.locator('tr[aria-current=true]');
     expect(await text(line)).toMatch(/판매 따라가는 간장 1개.*20,000원.*돌려드림 2,000원/);
     await page.getByRole('link', { name: '보낸 날과 계좌 보기' }).click();
     const payout = row(page, `${statementWon.toLocaleString('ko-KR')}원`);
     expect(await text(payout)).toContain('보냄');
-    await follow(page, payout.getByRole('link'), /까지의 정산서$/);
+    await follow(page, payout.getByRole('link'), /일 정산서$/);
     await page.locator('tr').filter({ hasText: '판매 따라가는 간장' }).getByRole('link', { name: order.number }).click();
     await page.getByRole('heading', { level: 1, name: '구매가 확정되었습니다' }).waitFor();
     expect(await breaches(mall)).toEqual([]);

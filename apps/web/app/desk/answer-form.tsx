@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router';
 import { Field } from '../components/field';
+import { Day } from '../components/when';
 import type { QuestionShownFragment } from '../generated/backoffice/graphql';
-import { showDay } from './dates';
 import { type DeskProblem, problemIn } from './errors';
 import { AreaField } from './field';
 import type { Typed } from './form';
@@ -20,7 +20,7 @@ export function AnswerForm({ question, may, typed, problems, linked = false }: A
   const [answer, sum] = [`answer-${question.id}`, `sum-${question.id}`];
   const way = linked ? (
     <Link className="small" to={`/staff/statements/${question.statementId}`}>
-      {question.vendorName} {showDay(question.periodEnd)}까지의 정산서 보기
+      {question.vendorName} <Day on={question.periodEnd} />까지의 정산서 보기
     </Link>
   ) : null;
   if (!may) return <>{way ?? <span className="muted">회계 담당의 답을 기다립니다.</span>}</>;

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { showDay } from './dates';
+import { Day } from '../components/when';
 import { causeWord, DIFFERENCE_STATES, KIND_WORDS, LIST_WORDS, saysWord } from './reconciliation-words';
 import { StateTag } from './state-tag';
 import { graphql } from '../generated/backoffice';
@@ -35,7 +35,7 @@ export function DifferenceTable({ differences, dated = false }: { differences: r
               </th>
               {dated ? (
                 <td data-label="날" className="nb">
-                  <Link to={`/staff/reconciliation/${one.day}`}>{showDay(one.day)}</Link>
+                  <Link to={`/staff/reconciliation/${one.day}`}><Day on={one.day} /></Link>
                 </td>
               ) : null}
               <td data-label="목록">{LIST_WORDS[one.list]}</td>

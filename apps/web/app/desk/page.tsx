@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 interface DeskPageProps {
   title: React.ReactNode;
   /** Where the page lies below an entry of the desk. */
-  up?: { to: string; name: string } | undefined;
+  up?: { to: string; name: React.ReactNode } | undefined;
   /** One line under the heading. */
   lead?: React.ReactNode;
   /** Buttons beside the heading. */

@@ -1,8 +1,7 @@
 import { kstDate } from '#kernel/pure';
 import { Form } from 'react-router';
-import { When } from '../components/when';
+import { Day, When } from '../components/when';
 import type { VendorOrderQuery } from '../generated/backoffice/graphql';
-import { showDay } from './dates';
 import { type DeskProblem, problemIn } from './errors';
 
 type Order = NonNullable<VendorOrderQuery['vendorOrder']>;
@@ -21,8 +20,8 @@ export function Parcels({ order, problems, now }: { order: Order; problems: read
               {shipment.kind === 'SELF' ? '직접 배송' : (shipment.carrierName ?? shipment.carrier)} {shipment.trackingNumber === null ? null : <span className="nb">{shipment.trackingNumber}</span>}
             </b>
             <span>{shipment.lines.map((line) => `${nameOf(line.lineId)} ${line.quantity}개`).join(', ')}</span>
-            <span className="muted">{shipment.deliveredOn === null ? <When at={shipment.shippedAt} /> : `${showDay(shipment.deliveredOn)} 전달`}</span>
-            {shipment.deliveredAt === null ? <Arrived shipment={shipment} problem={problemIn(problems, `arrived-${shipment.id}`)} now={now} /> : shipment.deliveredOn === null ? <span className="muted">{showDay(kstDate(new Date(shipment.deliveredAt)))} 배송됨</span> : null}
+            <span className="muted">{shipment.deliveredOn === null ? <When at={shipment.shippedAt} /> : <><Day on={shipment.deliveredOn} /> 전달</>}</span>
+            {shipment.deliveredAt === null ? <Arrived shipment={shipment} problem={problemIn(problems, `arrived-${shipment.id}`)} now={now} /> : shipment.deliveredOn === null ? <span className="muted"><Day on={kstDate(new Date(shipment.deliveredAt))} /> 배송됨</span> : null}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router';
 import { Won } from '../components/won';
+import { Day } from '../components/when';
 import type { PayoutsQuery } from '../generated/backoffice/graphql';
-import { showDay } from './dates';
 import { Nothing } from './page';
 import { NOT_PAYABLE, showPeriod } from './payout-words';
 import { StopForm } from './stop-form';
@@ -82,7 +82,7 @@ function Payable({ row, picked, may }: { row: Row; picked: boolean; may: boolean
       <td data-label="정산 기간">
         <Link to={`/staff/statements/${row.statementId}`}>{showPeriod(row.periodStart, row.periodEnd)}</Link>
       </td>
-      <td data-label="지급 예정일">{showDay(row.dueOn)}</td>
+      <td data-label="지급 예정일"><Day on={row.dueOn} /></td>
       <td data-label="금액" className="r">
         <Won amount={row.payoutWon} />
       </td>

@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
-import { When } from '../components/when';
+import { Day, When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
 import type { PayoutRowFragment } from '../generated/backoffice/graphql';
-import { showDay } from './dates';
 import { PAYOUT_STATES, showPeriod } from './payout-words';
 import { StateTag } from './state-tag';
 import { StopForm } from './stop-form';
@@ -45,7 +44,7 @@ export function PayoutTable({ caption, rows, vendors = false, stops }: { caption
                 <td data-label="금액" className="r">
                   <Won amount={row.amountWon} />
                 </td>
-                <td data-label="날짜">{row.endedAt !== null ? <When at={row.endedAt} /> : row.payoutDate !== null ? `${showDay(row.payoutDate)} 예정` : '정하는 중'}</td>
+                <td data-label="날짜">{row.endedAt !== null ? <When at={row.endedAt} /> : row.payoutDate !== null ? <><Day on={row.payoutDate} /> 예정</> : '정하는 중'}</td>
                 <td data-label="계좌">{row.account ?? '보낼 때의 계좌'}</td>
                 {stops === undefined ? null : (
                   <td data-label="할 일">

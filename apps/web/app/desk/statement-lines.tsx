@@ -1,9 +1,9 @@
 import { kstDate } from '#kernel/pure';
 import { Link } from 'react-router';
 import { Won } from '../components/won';
+import { Day } from '../components/when';
 import { graphql } from '../generated/backoffice';
 import type { StatementLineShownFragment, StatementShownFragment } from '../generated/backoffice/graphql';
-import { showDay } from './dates';
 import { Pager } from './pager';
 import { LINE_KINDS, lineName } from './statement-words';
 import { TableBox } from './table-box';
@@ -83,7 +83,7 @@ function Line({ line, here, order, books, ask }: { line: StatementLineShownFragm
         <span className="block small muted">
           {order === null || line.number === null ? (line.number ?? '') : <Link to={order}>주문 {line.number}</Link>}
           {line.taxKind === 'EXEMPT' ? ' · 면세' : ''}
-          {line.saleIn === null ? '' : ` · ${showDay(line.saleIn)}까지의 정산서에서 판 것`}
+          {line.saleIn === null ? null : <> · <Day on={line.saleIn} />까지의 정산서에서 판 것</>}
         </span>
         {books ? (
           <Link className="small no-print" to={`/staff/ledger/transactions/${line.transactionId}`}>
@@ -96,7 +96,7 @@ function Line({ line, here, order, books, ask }: { line: StatementLineShownFragm
           </a>
         )}
       </th>
-      <td data-label="날짜">{showDay(kstDate(new Date(line.at)))}</td>
+      <td data-label="날짜"><Day on={kstDate(new Date(line.at))} /></td>
       <td data-label="판매가" className="r">
         {line.grossWon === 0 ? '–' : <Won amount={line.grossWon} />}
       </td>

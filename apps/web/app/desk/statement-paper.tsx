@@ -1,7 +1,7 @@
 import { kstDate, showNumber } from '#kernel/pure';
 import { Link } from 'react-router';
+import { Day } from '../components/when';
 import type { StatementLineShownFragment } from '../generated/backoffice/graphql';
-import { showDay } from './dates';
 import { DeskPage } from './page';
 import { showPeriod } from './payout-words';
 import { PrintButton } from './print-button';
@@ -24,7 +24,7 @@ export function StatementPaper({ paper: { statement, lines, further, next }, add
     <DeskPage
       up={{ to: address, name: '정산서' }}
       title={`${summary.vendorName} 정산서`}
-      lead={`${period} · ${STATEMENT_STATES[summary.state].word} · ${summary.payoutWon > 0 ? `지급 예정일 ${showDay(summary.payoutDueOn)}` : '다음 정산서로 이월'}`}
+      lead={<>{period} · {STATEMENT_STATES[summary.state].word} · {summary.payoutWon > 0 ? <>지급 예정일 <Day on={summary.payoutDueOn} /></> : '다음 정산서로 이월'}</>}
       actions={<PrintButton />}
     >
       <div className="stack gap">

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { Won } from '../components/won';
+import { Day } from '../components/when';
 import { graphql } from '../generated/backoffice';
 import type { StatementRowsFragment } from '../generated/backoffice/graphql';
-import { showDay } from './dates';
 import { Pager } from './pager';
 import { showPeriod } from './payout-words';
 import { STATEMENT_STATES } from './statement-words';
@@ -47,7 +47,7 @@ export function StatementTable({ statements, to, vendor = false }: { statements:
                   <td data-label="지급" className="r strong">
                     <Won amount={row.payoutWon > 0 ? row.payoutWon : row.carriedOutWon} />
                   </td>
-                  <td data-label="지급 예정일">{row.payoutWon > 0 ? showDay(row.payoutDueOn) : '이월'}</td>
+                  <td data-label="지급 예정일">{row.payoutWon > 0 ? <Day on={row.payoutDueOn} /> : '이월'}</td>
                 </tr>
               ))}
             </tbody>

@@ -4,7 +4,7 @@ import type { Route } from './+types/ledger-account';
 import { backoffice } from '../../api.server';
 import { Field } from '../../components/field';
 import { Won } from '../../components/won';
-import { showDay } from '../../desk/dates';
+import { Day } from '../../components/when';
 import type { DeskHandle } from '../../desk/handle';
 import { ExportLinks } from '../../desk/ledger-page';
 import { ACCOUNT_KINDS, balanceOf, eventWord } from '../../desk/ledger-words';
@@ -101,7 +101,7 @@ function Entries({ code, at, entries }: { code: string; at: string | null; entri
           <tbody>
             {entries.map((entry) => (
               <tr key={entry.id} id={`entry-${entry.id}`} aria-current={entry.id === at || undefined}>
-                <td className="nb">{showDay(entry.postedOn)}</td>
+                <td><Day on={entry.postedOn} /></td>
                 <th scope="row">
                   <Link to={`/staff/ledger/transactions/${entry.transactionId}`}>{eventWord(entry.event)}</Link> {entry.orderNumber === null ? null : <span className="muted block small nb">{entry.orderNumber}</span>}
                   {entry.memo === '' ? null : <span className="muted block small">{entry.memo}</span>}

@@ -3,9 +3,8 @@ import { data, Form, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/ledger-closing';
 import { backoffice } from '../../api.server';
 import { Field } from '../../components/field';
-import { When } from '../../components/when';
+import { Day, When } from '../../components/when';
 import { Confirm } from '../../desk/confirm';
-import { showDay } from '../../desk/dates';
 import { DeskErrors, problemIn } from '../../desk/errors';
 import { AreaField } from '../../desk/field';
 import { refusalAt, typedIn } from '../../desk/form';
@@ -42,7 +41,7 @@ export default function LedgerClosing({ loaderData: { closings, sealed, now }, a
   return (
     <LedgerPage
       at="/staff/ledger/closing"
-      title={closings[0] === undefined ? '아직 마감한 날이 없습니다' : `${showDay(closings[0].through)}까지 마감`}
+      title={closings[0] === undefined ? '아직 마감한 날이 없습니다' : <><Day on={closings[0].through} />까지 마감</>}
       lead="끝난 날은 밤사이 저절로 봉인합니다: 그날의 거래와 앞날의 해시로 해시를 만듭니다. 봉인한 날에는 아무것도 적을 수 없습니다. 마감은 그 위에 하는 회계 담당의 확인입니다."
       actions={<PrintButton />}
     >
@@ -74,7 +73,7 @@ function Closings({ closings }: { closings: LedgerDaysQuery['ledgerDays']['closi
         {closings.map((closing) => (
           <li key={closing.through}>
             <b>
-              {showDay(closing.since)}부터 {showDay(closing.through)}까지
+              <Day on={closing.since} />부터 <Day on={closing.through} />까지
             </b>
             <span className="muted">
               <When at={closing.closedAt} /> · {actorWord(closing.actor)}
@@ -114,7 +113,7 @@ function Sealed({ days }: { days: LedgerDaysQuery['ledgerDays']['sealed'] }) {
             {days.map((day) => (
               <tr key={day.day}>
                 <th scope="row" className="nb">
-                  {showDay(day.day)}
+                  <Day on={day.day} />
                 </th>
                 <td className="r">{day.transactions}</td>
                 <td className="r">{day.entries}</td>

@@ -2,9 +2,8 @@ import { showNumber } from '#kernel/pure';
 import { data, Form, Link, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/ledger-transaction';
 import { backoffice } from '../../api.server';
-import { When } from '../../components/when';
+import { Day, When } from '../../components/when';
 import { Confirm } from '../../desk/confirm';
-import { showDay } from '../../desk/dates';
 import { DeskErrors, problemIn } from '../../desk/errors';
 import { Fact } from '../../desk/fact';
 import { AreaField } from '../../desk/field';
@@ -46,7 +45,7 @@ export default function LedgerTransaction({ loaderData: { document }, actionData
   const isAccountant = useIsAccountant();
   const { transaction } = document;
   return (
-    <DeskPage up={{ to: '/staff/ledger', name: '장부' }} title={eventWord(transaction.event)} lead={<span>{showDay(transaction.postedOn)} 기장</span>} actions={<PrintButton />}>
+    <DeskPage up={{ to: '/staff/ledger', name: '장부' }} title={eventWord(transaction.event)} lead={<span><Day on={transaction.postedOn} /> 기장</span>} actions={<PrintButton />}>
       <Done text={actionData === undefined ? DONE[search.get('done') ?? ''] : undefined} />
       <DeskErrors problems={actionData?.problems} />
       <Entries transaction={transaction} />
@@ -113,7 +112,7 @@ function Origin({ document: { transaction, orderNumber, claimIds, statementLines
         {transaction.orderId === null ? null : <Fact name="주문과 결제" value={<Link to={`/staff/orders/${transaction.orderId}`}>{orderNumber ?? transaction.orderId}</Link>} />}
         {transaction.orderId === null || claimIds.length === 0 ? null : <Fact name="취소·반품" value={<Link to={`/staff/orders/${transaction.orderId}`}>이 주문의 취소·반품 {claimIds.length}건</Link>} />}
         {statementLines.map((line) => (
-          <Fact key={line.id} name="정산서의 줄" value={<Link to={lineAddress('staff', line.statementId, line.id)}>{`${line.vendorName}, ${showDay(line.periodEnd)}까지의 정산서`}</Link>} />
+          <Fact key={line.id} name="정산서의 줄" value={<Link to={lineAddress('staff', line.statementId, line.id)}>{line.vendorName}, <Day on={line.periodEnd} />까지의 정산서</Link>} />
         ))}
         {originLinks(transaction).map(({ name, to, text }) => (
           <Fact key={to} name={name} value={<Link to={to}>{text}</Link>} />

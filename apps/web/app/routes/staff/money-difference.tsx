@@ -1,10 +1,9 @@
 import { data, Form, Link, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/money-difference';
 import { backoffice } from '../../api.server';
-import { When } from '../../components/when';
+import { Day, When } from '../../components/when';
 import { Won } from '../../components/won';
 import { Confirm } from '../../desk/confirm';
-import { showDay } from '../../desk/dates';
 import { DeskErrors, problemIn, type DeskProblem } from '../../desk/errors';
 import { Fact } from '../../desk/fact';
 import { AreaField } from '../../desk/field';
@@ -49,7 +48,7 @@ export default function MoneyDifference({ loaderData: { difference }, actionData
   const isAccountant = useIsAccountant();
   return (
     <DeskPage
-      up={{ to: `/staff/reconciliation/${difference.day}`, name: `${showDay(difference.day)} 대조` }}
+      up={{ to: `/staff/reconciliation/${difference.day}`, name: <><Day on={difference.day} /> 대조</> }}
       title={KIND_WORDS[difference.kind]}
       lead={
         <>
@@ -85,8 +84,8 @@ function Sides({ difference: { ours, theirs, cause } }: { difference: Difference
   const rows: [string, (side: NonNullable<Difference['ours']>) => React.ReactNode][] = [
     ['금액', (side) => <Won amount={side.amountWon} />],
     [cause === 'OTHER_VAT' ? '수수료의 부가세' : '수수료', (side) => (side.feeWon === null ? '' : <Won amount={side.feeWon} />)],
-    ['일어난 날', (side) => showDay(side.on)],
-    ['입금일', (side) => (side.day === null || side.day === side.on ? '' : showDay(side.day))],
+    ['일어난 날', (side) => <Day on={side.on} />],
+    ['입금일', (side) => (side.day === null || side.day === side.on ? '' : <Day on={side.day} />)],
     ['결제 수단', (side) => (side.method === null ? '' : (PAYMENT_METHODS[side.method] ?? side.method))],
   ];
   return (

@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
 import type { Route } from './+types/payout';
 import { backoffice } from '../../api.server';
-import { When } from '../../components/when';
+import { Day, When } from '../../components/when';
 import { Won } from '../../components/won';
-import { showDay } from '../../desk/dates';
 import { Fact } from '../../desk/fact';
 import type { DeskHandle } from '../../desk/handle';
 import { eventWord } from '../../desk/ledger-words';
@@ -43,7 +42,7 @@ export default function Payout({ loaderData: { payout, proposedByName, proposedA
             <Fact name="올린 사람" value={<>{proposedByName ?? '알 수 없음'}, <When at={proposedAt} /></>} />
             <Fact name="승인한 사람" value={payout.approvedAt === null ? '아직 없음' : <>{approvedByName ?? '알 수 없음'}, <When at={payout.approvedAt} /></>} />
             <Fact name="받을 계좌" value={payout.account ?? '보낼 때 정함'} />
-            <Fact name="지급일" value={payout.payoutDate === null ? '보낼 때 정함' : showDay(payout.payoutDate)} />
+            <Fact name="지급일" value={payout.payoutDate === null ? '보낼 때 정함' : <Day on={payout.payoutDate} />} />
             <Fact name="토스페이먼츠 번호" value={tossId === null ? '아직 없음' : <span className="breaks">{tossId}</span>} />
             {payout.errorMessage === null ? null : <Fact name="까닭" value={payout.errorMessage} />}
           </dl>

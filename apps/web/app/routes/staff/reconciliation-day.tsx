@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
 import type { Route } from './+types/reconciliation-day';
 import { backoffice } from '../../api.server';
-import { When } from '../../components/when';
+import { Day, When } from '../../components/when';
 import { Won } from '../../components/won';
-import { showDay } from '../../desk/dates';
 import { DifferenceTable } from '../../desk/difference-table';
 import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
@@ -29,7 +28,7 @@ export default function ReconciliationDay({ loaderData: { run, differences } }: 
   return (
     <DeskPage
       up={{ to: '/staff/reconciliation', name: '대조' }}
-      title={`${showDay(run.day)} ${title}`}
+      title={<><Day on={run.day} /> {title}</>}
       lead={
         <span>
           <When at={run.endedAt} />에 마지막으로 견줌

@@ -4,8 +4,8 @@ import type { Route } from './+types/reconciliation';
 import { backoffice } from '../../api.server';
 import { Field } from '../../components/field';
 import { Won } from '../../components/won';
+import { Day } from '../../components/when';
 import { Confirm } from '../../desk/confirm';
-import { showDay } from '../../desk/dates';
 import { DifferenceTable } from '../../desk/difference-table';
 import { DeskErrors, problemIn } from '../../desk/errors';
 import { refusalAt, typedIn } from '../../desk/form';
@@ -111,7 +111,7 @@ function Days({ runs }: { runs: readonly Run[] }) {
             {runs.map((run) => (
               <tr key={run.day}>
                 <th scope="row" className="nb">
-                  <Link to={`/staff/reconciliation/${run.day}`}>{showDay(run.day)}</Link>
+                  <Link to={`/staff/reconciliation/${run.day}`}><Day on={run.day} /></Link>
                 </th>
                 <td data-label="견준 결과">{run.done ? run.sums.map((sum) => <SumLine key={sum.list} sum={sum} />) : '토스페이먼츠가 답하지 않았습니다. 다시 합니다.'}</td>
                 <td data-label="들어온 돈" className="r">

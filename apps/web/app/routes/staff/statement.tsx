@@ -1,9 +1,9 @@
 import { Link, data, redirect, useRouteLoaderData, useSearchParams } from 'react-router';
 import type { Route } from './+types/statement';
+import { Day } from '../../components/when';
 import type { loader as layoutLoader } from './layout';
 import { backoffice } from '../../api.server';
 import { answerAction } from '../../desk/answer-action.server';
-import { showDay } from '../../desk/dates';
 import { DeskErrors } from '../../desk/errors';
 import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
@@ -47,7 +47,7 @@ export default function Statement({ loaderData: { statement, payouts, kind, at }
       title={`${summary.vendorName} 정산서`}
       lead={
         <>
-          {showPeriod(summary.periodStart, summary.periodEnd)} <StateTag words={STATEMENT_STATES} state={summary.state} /> {summary.state === 'PAID' ? '' : summary.payoutWon > 0 ? `${showDay(summary.payoutDueOn)} 지급 예정` : '이월'} <Link to={`/staff/vendors/${summary.vendorId}/contracts`}>계약</Link>
+          {showPeriod(summary.periodStart, summary.periodEnd)} <StateTag words={STATEMENT_STATES} state={summary.state} /> {summary.state === 'PAID' ? '' : summary.payoutWon > 0 ? <><Day on={summary.payoutDueOn} /> 지급 예정</> : '이월'} <Link to={`/staff/vendors/${summary.vendorId}/contracts`}>계약</Link>
         </>
       }
       actions={

@@ -1,13 +1,14 @@
 import { Form, Link, data, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/statement';
 import { backoffice } from '../../api.server';
-import { showDay } from '../../desk/dates';
+import { Day } from '../../components/when';
 import { DeskErrors, problemIn } from '../../desk/errors';
 import { AreaField } from '../../desk/field';
 import { typedIn } from '../../desk/form';
 import type { DeskHandle } from '../../desk/handle';
 import { nothingHere } from '../../desk/missing';
 import { DeskPage, Done } from '../../desk/page';
+import { showPeriod } from '../../desk/payout-words';
 import { StateTag } from '../../desk/state-tag';
 import { StatementLines } from '../../desk/statement-lines';
 import { StatementSums } from '../../desk/statement-sums';
@@ -44,10 +45,10 @@ export default function Statement({ loaderData: { statement, kind, at, asking, q
   return (
     <DeskPage
       up={{ to: '/vendor/statements', name: '정산' }}
-      title={`${showDay(summary.periodStart)}부터 ${showDay(summary.periodEnd)}까지의 정산서`}
+      title={`${showPeriod(summary.periodStart, summary.periodEnd)} 정산서`}
       lead={
         <>
-          {summary.vendorName} <StateTag words={STATEMENT_STATES} state={summary.state} /> {summary.state === 'PAID' ? <Link to="/vendor/payouts">보낸 날과 계좌 보기</Link> : summary.payoutWon > 0 ? `지급 예정일 ${showDay(summary.payoutDueOn)}` : '다음 정산서로 이월'}
+          {summary.vendorName} <StateTag words={STATEMENT_STATES} state={summary.state} /> {summary.state === 'PAID' ? <Link to="/vendor/payouts">보낸 날과 계좌 보기</Link> : summary.payoutWon > 0 ? <>지급 예정일 <Day on={summary.payoutDueOn} /></> : '다음 정산서로 이월'}
         </>
       }
       actions={
