@@ -28,7 +28,7 @@ export async function measureClosing({ database, rounds, say }) {
     for (let round = 0; round < rounds; round += 1) {
       times.limit.push(await timed(() => database.query(AGGREGATE)));
       // All but the last are undone: a period can be closed once.
-      if (round + 1 < rounds) times.mall.push(await undone(mall, closing));
+      if (round + 1 < rounds) times.mall.push(await undone(database, closing));
       else times.mall.push(await timed(() => closing.close({ name: 'bench' }, 'TWICE_A_MONTH', PERIOD)));
     }
     const { rows: [made] } = await database.query('select (select count(*)::int from statement) as statements, (select count(*)::int from statement_line) as lines');
@@ -63,16 +63,15 @@ async function timed(work) {
   return performance.now() - began;
 }
 
-/** Closes the period and takes it back. */
-async function undone(mall, closing) {
-  const back = new Error('taken back');
-  const { transaction } = mall;
-  mall.transaction = (actor, work) => transaction.call(mall, actor, async (tx) => { await work(tx); throw back; });
-  try {
-    return await timed(() => closing.close({ name: 'bench' }, 'TWICE_A_MONTH', PERIOD).catch((error) => { if (error !== back) throw error; }));
-  } finally {
-    mall.transaction = transaction;
-  }
+/** Closes the period, and takes it back when the time is known. */
+async function undone(database, closing) {
+  const time = await timed(() => closing.close({ name: 'bench' }, 'TWICE_A_MONTH', PERIOD));
+  // Statements are never deleted: their own guards stand aside for this.
+  for (const table of ['statement_line', 'statement']) await database.query(`alter table ${table} disable trigger user`);
+  for (const table of ['statement_line', 'statement', 'settlement_run']) await database.query(`delete from ${table}`);
+  for (const table of ['statement_line', 'statement']) await database.query(`alter table ${table} enable trigger user`);
+  await database.query('vacuum analyze statement_line, statement');
+  return time;
 }
 
 /** Vendors, and what they sold and is confirmed in the period: a third of the lines with a discount that vendor and mall share. */

@@ -29,7 +29,8 @@ export async function closeWeek({ pool, mall, period }) {
     await client.query("insert into state_change (subject, subject_id, vendor_id, from_state, to_state, actor, at) select 'vendor_order', id, vendor_id, 'NEW', 'DELIVERED', 'bench', at from sent");
     await client.query('commit');
     const closed = await new ClosingService(mall, new ConfirmationService(mall, new LedgerService())).close({ name: 'bench' }, CYCLE, period);
-    if (closed?.lines !== 2 * PARCELS) throw new Error(`the period was closed with ${JSON.stringify(closed)}`);
+    const { rows: [made] } = await client.query('select count(*)::int as lines from statement s join statement_line x on x.statement_id = s.id where s.period_end = $1', [period.end]);
+    if (made.lines !== 2 * PARCELS) throw new Error(`the period was closed with ${JSON.stringify(closed)} and ${made.lines} lines`);
     const { rows: [statement] } = await client.query('select s.id, s.vendor_id, count(*)::int as lines from statement s join statement_line x on x.statement_id = s.id where s.period_end = $1 group by s.id order by count(*) desc, s.id limit 1', [period.end]);
     return statement;
   } finally {

@@ -122,7 +122,7 @@ export class ClockService {
 
   private closeAll(): Promise<boolean> {
     return this.whole(async () => {
-      for (const { cycle, period, statements, lines } of await this.closing.closeAll(SYSTEM)) log.info({ cycle, period: period.end, statements, lines }, 'period closed');
+      for (const { cycle, period, statements } of await this.closing.closeAll(SYSTEM)) log.info({ cycle, period: period.end, statements }, 'period closed');
     });
   }
 

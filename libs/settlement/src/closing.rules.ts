@@ -1,18 +1,21 @@
 import { FREE_LINE, HELD_PART, PAID_BACK } from './held.rules.js';
 
+/** Vendors are closed in as many batches, all at once. */
+export const BATCHES = 2;
+
 /**
- * Closes a period in one statement: picks the entries that are owed to the vendors of a cycle and are in no statement yet, takes each apart into its
- * figures, and writes statements, lines and history. Parameters: cycle, last Korean day, first moment after it, first day, payout day, run, actor, now.
+ * Closes a period for a batch of vendors in one statement: picks the entries that are owed to the vendors of a cycle and are in no statement yet, takes each
+ * apart into its figures, and writes statements, lines and history. Parameters: cycle, last Korean day, first moment after it, first day, payout day, run, actor, now, batch.
  * An entry is picked when it became owed before the end of the period, unless it is held; the residual of anything unforeseen is an adjustment, so that
  * the lines always add up to the ledger. Lines are written statement by statement, as they are read: a page of one lies on few blocks. Sums are whole
  * numbers as soon as they are summed: PostgreSQL sums in decimals, and each line would be reckoned with those.
  */
-export const CLOSE = `with asked as (select ?::text as cycle, ?::date as last_day, ?::timestamptz as cut, ?::date as first_day, ?::date as payout_day, ?::uuid as run, ?::text as actor, ?::timestamptz as now),
+export const CLOSE = `with asked as (select ?::text as cycle, ?::date as last_day, ?::timestamptz as cut, ?::date as first_day, ?::date as payout_day, ?::uuid as run, ?::text as actor, ?::timestamptz as now, ?::int as batch),
 due as materialized (
   select v.id as vendor_id, gen_random_uuid() as statement_id, p.last_end, coalesce(p.carried, 0) as carried from asked a cross join vendor v
   join lateral (select c.cycle from commission_contract c where c.vendor_id = v.id and c.valid_from <= a.last_day order by c.valid_from desc limit 1) c on c.cycle = a.cycle
   left join lateral (select s.period_end as last_end, s.carried_out_won as carried from statement s where s.vendor_id = v.id order by s.period_end desc limit 1) p on true
-  where p.last_end is null or p.last_end < a.last_day
+  where (p.last_end is null or p.last_end < a.last_day) and ('x' || right(v.id::text, 2))::bit(8)::int % ${BATCHES} = a.batch
 ),
 owed as materialized (
   select e.id, e.owner_id as vendor_id, due.statement_id, e.order_line_id, -e.amount_won as net, t.event, t.reference, t.order_id, t.occurred_at
@@ -58,4 +61,4 @@ made as (
   from asked a cross join (select statement_id, sum(net_won)::bigint as net from lines group by 1) l join due on due.statement_id = l.statement_id returning id, vendor_id, state, payout_won
 ),
 told as (insert into state_change (subject, subject_id, vendor_id, from_state, to_state, actor, reason, at) select 'statement', m.id, m.vendor_id, null, m.state, a.actor, '', a.now from asked a cross join made m)
-select (select count(*) from made)::int as statements, (select count(*) from lines)::int as lines, (select coalesce(sum(payout_won), 0) from made)::bigint as payout`;
+select id from made order by id`;

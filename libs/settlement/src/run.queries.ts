@@ -34,12 +34,12 @@ export interface OverdueRow {
 export class RunQueries {
   constructor(private readonly database: Database) {}
 
-  /** The newest closings. */
+  /** The newest closings that have ended. */
   async runs(limit: number): Promise<RunRow[]> {
     const rows = await this.database.read<{ id: string; cycle: SettlementCycle; period_start: string; period_end: string; closed_by: string; closed_at: Date; statements: number; carried: number; net: number; payout: number }>(
       `select r.id, r.cycle, r.period_start::text, r.period_end::text, r.closed_by, r.closed_at, s.statements, s.carried, s.net, s.payout from settlement_run r
        cross join lateral (select count(*)::int as statements, count(*) filter (where state = 'CARRIED')::int as carried, coalesce(sum(net_won), 0)::bigint as net, coalesce(sum(payout_won), 0)::bigint as payout from statement where run_id = r.id) s
-       order by r.period_end desc, r.cycle limit ?`,
+       where r.closed_at is not null order by r.period_end desc, r.cycle limit ?`,
       [limit],
     );
     return rows.map((row) => ({ id: row.id, cycle: row.cycle, periodStart: row.period_start, periodEnd: row.period_end, closedBy: row.closed_by, closedAt: row.closed_at, statements: row.statements, carried: row.carried, netWon: won(row.net), payoutWon: won(row.payout) }));

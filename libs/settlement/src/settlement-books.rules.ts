@@ -50,8 +50,8 @@ export const SETTLEMENT_CHECKS: readonly BooksCheck[] = [
   {
     name: 'statements_due',
     what: '끝난 정산 기간에는 정산서가 만들어졌다',
-    examined: 'select count(*)::int as n from settlement_run',
-    breaches: `select r.cycle, r.period_end as last_closed from (select cycle, max(period_end) as period_end from settlement_run group by 1) r
+    examined: 'select count(*)::int as n from settlement_run where closed_at is not null',
+    breaches: `select r.cycle, r.period_end as last_closed from (select cycle, max(period_end) as period_end from settlement_run where closed_at is not null group by 1) r
       where case r.cycle when 'WEEKLY' then r.period_end + 7 else (case when extract(day from r.period_end) = 15 then (date_trunc('month', r.period_end) + interval '1 month - 1 day')::date else r.period_end + 15 end) end < (:now at time zone 'Asia/Seoul')::date - 2`,
   },
 ];

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clock, DAY, newId } from '#kernel';
 import { ClaimDeskService, HoldService } from '#order';
-import { ClosingService, StatementMailService, StatementQueries, type StatementRow } from '#settlement';
+import { ClosingService, RunQueries, StatementMailService, StatementQueries, type StatementRow } from '#settlement';
 import { ContractService } from '#vendor';
+import pg from 'pg';
+import { until } from '../../support/until.js';
 import { Market, STAFF } from './market.js';
 
 const short = (statement: StatementRow | undefined): unknown[] => [statement?.periodStart, statement?.periodEnd, statement?.state, statement?.carriedInWon, statement?.netWon, statement?.payoutWon, statement?.carriedOutWon];
@@ -149,6 +151,39 @@ describe('the closing of a period', () => {
     market.at('2027-06-03T10:00:00');
     await market.close();
     expect((await market.statements(other)).map((one) => [one.periodEnd, one.netWon])).toEqual([['2027-05-15', 12_450], ['2027-05-31', 21_900]]);
+    expect(await market.broken()).toEqual([]);
+  });
+
+  it('that ends in the middle leaves whole statements; its run is open, and the next one closes the vendors that are left', async () => {
+    market.at('2027-06-10T10:00:00');
+    // One vendor of each batch, by the last digits of its id.
+    const vendors: string[] = [];
+    while (vendors.length < 2) {
+      const id = await market.shop.shelf.createVendor({ shippingFeeWon: 3_000 });
+      if (Number.parseInt(id.slice(-2), 16) % 2 === vendors.length) vendors.push(id);
+    }
+    const [first = '', second = ''] = vendors;
+    for (const id of vendors) await market.kept(id, [10_000]);
+    market.at('2027-06-16T00:00:00');
+    const run = newId();
+    await market.shop.shelf.sql("insert into settlement_run (id, cycle, period_start, period_end, closed_by) values ($1, 'TWICE_A_MONTH', '2027-06-01', '2027-06-15', 'test')", [run]);
+    const other = new pg.Client({ connectionString: market.shop.databaseUrl });
+    await other.connect();
+    await other.query('select pg_advisory_lock(hashtextextended($1, 0))', [`settlement_run ${run} 1`]);
+    const closing = market.close().catch((error: unknown) => error);
+    await until(() => market.statements(first), (all) => all.length === 1);
+    await until(async () => (await other.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())")).rowCount, (killed) => killed === 1);
+    expect(await closing).toBeInstanceOf(Error);
+    await other.end();
+    expect([(await market.statements(first)).map((one) => one.netWon), await market.statements(second)]).toEqual([[12_450], []]);
+    const ended = async (): Promise<unknown[]> => (await market.shop.get(RunQueries).runs(50)).filter((one) => one.periodEnd === '2027-06-15').map((one) => [one.id, one.statements, one.netWon]);
+    expect(await ended()).toEqual([]);
+
+    const done = await Promise.all(Array.from({ length: 3 }, () => market.shop.get(ClosingService).close(STAFF, 'TWICE_A_MONTH', { start: '2027-06-01', end: '2027-06-15' })));
+    expect(done.filter((closed) => closed !== null)).toEqual([{ cycle: 'TWICE_A_MONTH', period: { start: '2027-06-01', end: '2027-06-15' }, statements: 2, payoutWon: 24_900 }]);
+    expect([...(await market.statements(first)), ...(await market.statements(second))].map((one) => one.netWon)).toEqual([12_450, 12_450]);
+    expect(await ended()).toEqual([[run, 2, 24_900]]);
+    expect((await market.shop.jobs()).filter(({ key }) => key?.startsWith('statement-closed:') === true).length).toBeGreaterThanOrEqual(2);
     expect(await market.broken()).toEqual([]);
   });
 });

@@ -39,6 +39,7 @@ import { Migration20261128000093_disputes_hold } from './Migration20261128000093
 import { Migration20261128000096_account_asked } from './Migration20261128000096_account_asked.js';
 import { Migration20261128000102_schema_kept } from './Migration20261128000102_schema_kept.js';
 import { Migration20261128000103_closing_marks } from './Migration20261128000103_closing_marks.js';
+import { Migration20261128000104_closing_in_batches } from './Migration20261128000104_closing_in_batches.js';
 
 /** In the order in which they run. A migration that has landed is never changed; the next one goes forward. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   { name: 'Migration20261128000096_account_asked', class: Migration20261128000096_account_asked },
   { name: 'Migration20261128000102_schema_kept', class: Migration20261128000102_schema_kept },
   { name: 'Migration20261128000103_closing_marks', class: Migration20261128000103_closing_marks },
+  { name: 'Migration20261128000104_closing_in_batches', class: Migration20261128000104_closing_in_batches },
 ];
