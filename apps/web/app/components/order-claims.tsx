@@ -26,7 +26,7 @@ export function OrderClaims({ order, part, formIds }: { order: Pick<OrderPageFra
             {claim.tracking === null ? null : <p className="small">보낸 방법: {claim.tracking}</p>}
             {claim.kind === 'EXCHANGE' && claim.refundWon === 0 ? null : (
               <p className="small">
-                돌려받는 금액 <strong><Won amount={claim.refundWon} /></strong>
+                {claim.state === 'REJECTED' || claim.state === 'WITHDRAWN' ? '청하신 금액' : '돌려받는 금액'} <strong><Won amount={claim.refundWon} /></strong>
                 {claim.refundedAt === null ? (claim.refundDueOn === null ? '' : ` · ${showDate(startOfKstDay(claim.refundDueOn))}까지`) : <> · <When at={claim.refundedAt} /> 돌려 드림</>}
               </p>
             )}
