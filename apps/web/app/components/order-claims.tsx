@@ -1,5 +1,6 @@
 import { showDate, startOfKstDay } from '#kernel/pure';
 import { CLAIM_WORDS } from '../claim-form';
+import { cameToNothing } from '../claim-money';
 import type { ClaimShownFragment, OrderPageFragment } from '../generated/storefront/graphql';
 import { ClaimTalk } from './claim-talk';
 import { WayBack } from './way-back';
@@ -26,7 +27,7 @@ export function OrderClaims({ order, part, formIds }: { order: Pick<OrderPageFra
             {claim.tracking === null ? null : <p className="small">보낸 방법: {claim.tracking}</p>}
             {claim.kind === 'EXCHANGE' && claim.refundWon === 0 ? null : (
               <p className="small">
-                {claim.state === 'REJECTED' || claim.state === 'WITHDRAWN' ? '청하신 금액' : '돌려받는 금액'} <strong><Won amount={claim.refundWon} /></strong>
+                {cameToNothing(claim) ? '청하신 금액' : '돌려받는 금액'} <strong><Won amount={claim.refundWon} /></strong>
                 {claim.refundedAt === null ? (claim.refundDueOn === null ? '' : ` · ${showDate(startOfKstDay(claim.refundDueOn))}까지`) : <> · <When at={claim.refundedAt} /> 돌려 드림</>}
               </p>
             )}

@@ -1,5 +1,5 @@
 import { showDate } from '#kernel/pure';
-import { holdsMoney } from '../claim-holds';
+import { holdsMoney } from '../claim-money';
 import type { OrderPageFragment } from '../generated/storefront/graphql';
 
 /** Keeping what came, or saying that it did not: said what each means before it is pressed. */

@@ -1,4 +1,5 @@
 import { CARRIERS, type Carrier } from '#kernel/pure';
+import { cameToNothing } from '../claim-money';
 import { When } from '../components/when';
 import { Won } from '../components/won';
 import { graphql } from '../generated/backoffice';
@@ -46,7 +47,7 @@ export function ClaimPanels({ claims, lines, formIds, typed, problems, action, s
         {claim.tracking === null ? null : <p className="small">보낸 방법: {claim.tracking}</p>}
         {claim.kind === 'EXCHANGE' && claim.refundWon === 0 ? null : (
           <p className="small gap-s">
-            {claim.state === 'REJECTED' || claim.state === 'WITHDRAWN' ? '쇼핑객이 청한 금액' : '쇼핑객이 돌려받는 금액'} <b><Won amount={claim.refundWon} /></b>
+            {cameToNothing(claim) ? '쇼핑객이 청한 금액' : '쇼핑객이 돌려받는 금액'} <b><Won amount={claim.refundWon} /></b>
             {claim.shippingChargedWon + claim.returnFeeWon === 0 ? null : (
               <>
                 {' '}

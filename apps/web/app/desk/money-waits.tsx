@@ -1,5 +1,5 @@
 import { showDate } from '#kernel/pure';
-import { holdsMoney, isDisputed } from '../claim-holds';
+import { holdsMoney, isDisputed } from '../claim-money';
 import { When } from '../components/when';
 import { graphql } from '../generated/backoffice';
 import type { MoneyWaitsFragment } from '../generated/backoffice/graphql';

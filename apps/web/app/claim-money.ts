@@ -5,6 +5,11 @@ interface Claimed {
 
 const ENDED = ['REJECTED', 'WITHDRAWN', 'REFUNDED', 'RESHIPPED'];
 
+/** Nothing comes back of a claim that was refused or withdrawn: its sum is what was asked for. */
+export function cameToNothing({ state }: Pick<Claimed, 'state'>): boolean {
+  return state === 'REJECTED' || state === 'WITHDRAWN';
+}
+
 /** A claim that somebody disputes, and nobody has decided yet. */
 export function isDisputed({ dispute }: Claimed): boolean {
   return dispute !== null && dispute.upheld === null;
